@@ -1,18 +1,12 @@
 // Written by scripts/generate-operations.ts from app/shopify/operations/*.graphql. Do not edit.
 
 /** The text of an operation, which knows what it answers and which variables it takes. */
-export type TypedDocument<Result, Variables> = string & {
-  readonly answers?: (variables: Variables) => Result;
-};
+export type TypedDocument<Result, Variables> = string & { readonly answers?: (variables: Variables) => Result };
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> =
-  | T
-  | {
-      [P in keyof T]?: P extends " $fragmentName" | "__typename" ? T[P] : never;
-    };
+export type Incremental<T> = T | { [P in keyof T]?: P extends " $fragmentName" | "__typename" ? T[P] : never };
 export type FulfillmentDisplayStatus =
   | "ATTEMPTED_DELIVERY"
   | "CANCELED"
@@ -46,18 +40,38 @@ export type FulfillmentEventStatus =
   | "OUT_FOR_DELIVERY"
   | "READY_FOR_PICKUP";
 
-export type FulfillmentStatus =
-  "CANCELLED" | "ERROR" | "FAILURE" | "OPEN" | "PENDING" | "SUCCESS";
+export type FulfillmentStatus = "CANCELLED" | "ERROR" | "FAILURE" | "OPEN" | "PENDING" | "SUCCESS";
+
+export type MetafieldsSetInput = {
+  compareDigest?: string | null | undefined;
+  key: string;
+  namespace?: string | null | undefined;
+  ownerId: string;
+  type?: string | null | undefined;
+  value: string;
+};
+
+export type MetafieldsSetUserErrorCode =
+  | "APP_NOT_AUTHORIZED"
+  | "BLANK"
+  | "CAPABILITY_VIOLATION"
+  | "INCLUSION"
+  | "INTERNAL_ERROR"
+  | "INVALID"
+  | "INVALID_COMPARE_DIGEST"
+  | "INVALID_TYPE"
+  | "INVALID_VALUE"
+  | "LESS_THAN_OR_EQUAL_TO"
+  | "PRESENT"
+  | "STALE_OBJECT"
+  | "TAKEN"
+  | "TOO_LONG"
+  | "TOO_SHORT";
+
+export type OrderCancelReason = "CUSTOMER" | "DECLINED" | "FRAUD" | "INVENTORY" | "OTHER" | "STAFF";
 
 export type OrderDisplayFinancialStatus =
-  | "AUTHORIZED"
-  | "EXPIRED"
-  | "PAID"
-  | "PARTIALLY_PAID"
-  | "PARTIALLY_REFUNDED"
-  | "PENDING"
-  | "REFUNDED"
-  | "VOIDED";
+  "AUTHORIZED" | "EXPIRED" | "PAID" | "PARTIALLY_PAID" | "PARTIALLY_REFUNDED" | "PENDING" | "REFUNDED" | "VOIDED";
 
 export type OrderDisplayFulfillmentStatus =
   | "FULFILLED"
@@ -73,240 +87,105 @@ export type OrderDisplayFulfillmentStatus =
   | "UNFULFILLED";
 
 export type OrderReturnStatus =
-  | "INSPECTION_COMPLETE"
-  | "IN_PROGRESS"
-  | "NO_RETURN"
-  | "RETURNED"
-  | "RETURN_FAILED"
-  | "RETURN_REQUESTED";
+  "INSPECTION_COMPLETE" | "IN_PROGRESS" | "NO_RETURN" | "RETURNED" | "RETURN_FAILED" | "RETURN_REQUESTED";
 
-export type TrackingOrderFragment = {
-  id: string;
-  name: string;
-  confirmationNumber: string | null;
-  createdAt: string;
-  processedAt: string;
-  cancelledAt: string | null;
-  closedAt: string | null;
-  email: string | null;
-  phone: string | null;
-  customerLocale: string | null;
-  displayFulfillmentStatus: OrderDisplayFulfillmentStatus;
-  displayFinancialStatus: OrderDisplayFinancialStatus | null;
-  returnStatus: OrderReturnStatus;
-  statusPageUrl: string;
-  shippingAddress: {
-    city: string | null;
-    provinceCode: string | null;
-    zip: string | null;
-    countryCodeV2: string | null;
-  } | null;
-  currentTotalPriceSet: {
-    presentmentMoney: { amount: string; currencyCode: string };
-    shopMoney: { amount: string; currencyCode: string };
-  };
-  lineItems: {
-    nodes: Array<{
-      id: string;
-      title: string;
-      variantTitle: string | null;
-      sku: string | null;
-      quantity: number;
-      currentQuantity: number;
-      unfulfilledQuantity: number;
-      refundableQuantity: number;
-      requiresShipping: boolean;
-      image: { url: string; altText: string | null } | null;
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-  fulfillments: Array<{
-    id: string;
-    name: string;
-    status: FulfillmentStatus;
-    displayStatus: FulfillmentDisplayStatus | null;
-    createdAt: string;
-    inTransitAt: string | null;
-    deliveredAt: string | null;
-    estimatedDeliveryAt: string | null;
-    trackingInfo: Array<{
-      company: string | null;
-      number: string | null;
-      url: string | null;
-    }>;
-    fulfillmentLineItems: {
-      nodes: Array<{
-        id: string;
-        quantity: number | null;
-        lineItem: { id: string; title: string };
-      }>;
-    };
-    events: {
-      nodes: Array<{
-        id: string;
-        status: FulfillmentEventStatus;
-        message: string | null;
-        happenedAt: string;
-        estimatedDeliveryAt: string | null;
-        city: string | null;
-        province: string | null;
-        country: string | null;
-      }>;
-    };
-  }>;
-};
-
-export type FindOrdersQueryVariables = Exact<{
+export type OrdersToProveQueryVariables = Exact<{
   query: string;
 }>;
 
-export type FindOrdersQuery = {
+export type OrdersToProveQuery = {
   orders: {
     nodes: Array<{
       id: string;
       name: string;
       confirmationNumber: string | null;
       createdAt: string;
-      processedAt: string;
-      cancelledAt: string | null;
-      closedAt: string | null;
       email: string | null;
       phone: string | null;
-      customerLocale: string | null;
-      displayFulfillmentStatus: OrderDisplayFulfillmentStatus;
-      displayFinancialStatus: OrderDisplayFinancialStatus | null;
-      returnStatus: OrderReturnStatus;
-      statusPageUrl: string;
-      customer: { id: string } | null;
-      shippingAddress: {
-        city: string | null;
-        provinceCode: string | null;
-        zip: string | null;
-        countryCodeV2: string | null;
-      } | null;
-      currentTotalPriceSet: {
-        presentmentMoney: { amount: string; currencyCode: string };
-        shopMoney: { amount: string; currencyCode: string };
-      };
-      lineItems: {
-        nodes: Array<{
-          id: string;
-          title: string;
-          variantTitle: string | null;
-          sku: string | null;
-          quantity: number;
-          currentQuantity: number;
-          unfulfilledQuantity: number;
-          refundableQuantity: number;
-          requiresShipping: boolean;
-          image: { url: string; altText: string | null } | null;
-        }>;
-        pageInfo: { hasNextPage: boolean; endCursor: string | null };
-      };
-      fulfillments: Array<{
-        id: string;
-        name: string;
-        status: FulfillmentStatus;
-        displayStatus: FulfillmentDisplayStatus | null;
-        createdAt: string;
-        inTransitAt: string | null;
-        deliveredAt: string | null;
-        estimatedDeliveryAt: string | null;
-        trackingInfo: Array<{
-          company: string | null;
-          number: string | null;
-          url: string | null;
-        }>;
-        fulfillmentLineItems: {
-          nodes: Array<{
-            id: string;
-            quantity: number | null;
-            lineItem: { id: string; title: string };
-          }>;
-        };
-        events: {
-          nodes: Array<{
-            id: string;
-            status: FulfillmentEventStatus;
-            message: string | null;
-            happenedAt: string;
-            estimatedDeliveryAt: string | null;
-            city: string | null;
-            province: string | null;
-            country: string | null;
-          }>;
-        };
-      }>;
+      shippingAddress: { zip: string | null; phone: string | null } | null;
+      billingAddress: { zip: string | null; phone: string | null } | null;
     }>;
   };
 };
 
-export type OrderTrackingQueryVariables = Exact<{
+export type CustomerOrdersQueryVariables = Exact<{
+  query: string;
+}>;
+
+export type CustomerOrdersQuery = { orders: { nodes: Array<OrderSummaryFragment> } };
+
+export type OrdersByIdsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+export type OrdersByIdsQuery = { nodes: Array<OrderSummaryFragment | Record<PropertyKey, never> | null> };
+
+export type OrderSummaryFragment = {
+  id: string;
+  name: string;
+  confirmationNumber: string | null;
+  createdAt: string;
+  cancelledAt: string | null;
+  displayFulfillmentStatus: OrderDisplayFulfillmentStatus;
+  customer: { id: string } | null;
+  lineItems: { nodes: Array<{ id: string; title: string; image: { url: string; altText: string | null } | null }> };
+  fulfillments: Array<{
+    id: string;
+    displayStatus: FulfillmentDisplayStatus | null;
+    trackingInfo: Array<{ number: string | null }>;
+  }>;
+};
+
+export type OrderFactsQueryVariables = Exact<{
   id: string;
 }>;
 
-export type OrderTrackingQuery = {
+export type OrderFactsQuery = {
   order: {
     id: string;
     name: string;
-    confirmationNumber: string | null;
-    createdAt: string;
     processedAt: string;
     cancelledAt: string | null;
-    closedAt: string | null;
-    email: string | null;
-    phone: string | null;
-    customerLocale: string | null;
+    cancelReason: OrderCancelReason | null;
     displayFulfillmentStatus: OrderDisplayFulfillmentStatus;
     displayFinancialStatus: OrderDisplayFinancialStatus | null;
     returnStatus: OrderReturnStatus;
-    statusPageUrl: string;
+    requiresShipping: boolean;
     customer: { id: string } | null;
-    shippingAddress: {
-      city: string | null;
-      provinceCode: string | null;
-      zip: string | null;
-      countryCodeV2: string | null;
-    } | null;
-    currentTotalPriceSet: {
-      presentmentMoney: { amount: string; currencyCode: string };
-      shopMoney: { amount: string; currencyCode: string };
-    };
+    totalPriceSet: { presentmentMoney: { amount: string; currencyCode: string } };
+    totalRefundedSet: { presentmentMoney: { amount: string; currencyCode: string } };
+    refunds: Array<{
+      id: string;
+      createdAt: string | null;
+      totalRefundedSet: { presentmentMoney: { amount: string; currencyCode: string } };
+    }>;
     lineItems: {
       nodes: Array<{
         id: string;
         title: string;
         variantTitle: string | null;
-        sku: string | null;
         quantity: number;
         currentQuantity: number;
         unfulfilledQuantity: number;
-        refundableQuantity: number;
         requiresShipping: boolean;
         image: { url: string; altText: string | null } | null;
       }>;
-      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+      pageInfo: { hasNextPage: boolean };
     };
+    fulfillmentsCount: { count: number } | null;
     fulfillments: Array<{
       id: string;
-      name: string;
       status: FulfillmentStatus;
       displayStatus: FulfillmentDisplayStatus | null;
       createdAt: string;
       inTransitAt: string | null;
       deliveredAt: string | null;
       estimatedDeliveryAt: string | null;
-      trackingInfo: Array<{
-        company: string | null;
-        number: string | null;
-        url: string | null;
-      }>;
+      requiresShipping: boolean;
+      trackingInfo: Array<{ company: string | null; number: string | null; url: string | null }>;
       fulfillmentLineItems: {
-        nodes: Array<{
-          id: string;
-          quantity: number | null;
-          lineItem: { id: string; title: string };
-        }>;
+        nodes: Array<{ id: string; quantity: number | null; lineItem: { id: string } }>;
+        pageInfo: { hasNextPage: boolean };
       };
       events: {
         nodes: Array<{
@@ -316,98 +195,10 @@ export type OrderTrackingQuery = {
           happenedAt: string;
           estimatedDeliveryAt: string | null;
           city: string | null;
-          province: string | null;
           country: string | null;
         }>;
       };
     }>;
-  } | null;
-};
-
-export type CustomerRecentOrdersQueryVariables = Exact<{
-  id: string;
-}>;
-
-export type CustomerRecentOrdersQuery = {
-  customer: {
-    id: string;
-    orders: {
-      nodes: Array<{
-        id: string;
-        name: string;
-        confirmationNumber: string | null;
-        createdAt: string;
-        processedAt: string;
-        cancelledAt: string | null;
-        closedAt: string | null;
-        email: string | null;
-        phone: string | null;
-        customerLocale: string | null;
-        displayFulfillmentStatus: OrderDisplayFulfillmentStatus;
-        displayFinancialStatus: OrderDisplayFinancialStatus | null;
-        returnStatus: OrderReturnStatus;
-        statusPageUrl: string;
-        shippingAddress: {
-          city: string | null;
-          provinceCode: string | null;
-          zip: string | null;
-          countryCodeV2: string | null;
-        } | null;
-        currentTotalPriceSet: {
-          presentmentMoney: { amount: string; currencyCode: string };
-          shopMoney: { amount: string; currencyCode: string };
-        };
-        lineItems: {
-          nodes: Array<{
-            id: string;
-            title: string;
-            variantTitle: string | null;
-            sku: string | null;
-            quantity: number;
-            currentQuantity: number;
-            unfulfilledQuantity: number;
-            refundableQuantity: number;
-            requiresShipping: boolean;
-            image: { url: string; altText: string | null } | null;
-          }>;
-          pageInfo: { hasNextPage: boolean; endCursor: string | null };
-        };
-        fulfillments: Array<{
-          id: string;
-          name: string;
-          status: FulfillmentStatus;
-          displayStatus: FulfillmentDisplayStatus | null;
-          createdAt: string;
-          inTransitAt: string | null;
-          deliveredAt: string | null;
-          estimatedDeliveryAt: string | null;
-          trackingInfo: Array<{
-            company: string | null;
-            number: string | null;
-            url: string | null;
-          }>;
-          fulfillmentLineItems: {
-            nodes: Array<{
-              id: string;
-              quantity: number | null;
-              lineItem: { id: string; title: string };
-            }>;
-          };
-          events: {
-            nodes: Array<{
-              id: string;
-              status: FulfillmentEventStatus;
-              message: string | null;
-              happenedAt: string;
-              estimatedDeliveryAt: string | null;
-              city: string | null;
-              province: string | null;
-              country: string | null;
-            }>;
-          };
-        }>;
-      }>;
-    };
   } | null;
 };
 
@@ -426,26 +217,41 @@ export type ShopBootstrapQuery = {
   };
   shopLocales: Array<{ locale: string; primary: boolean }>;
 };
-export const FindOrdersDocument: TypedDocument<
-  FindOrdersQuery,
-  FindOrdersQueryVariables
-> =
-  "query FindOrders($query:String!){orders(first:2 query:$query sortKey:CREATED_AT reverse:true){nodes{...TrackingOrder customer{id}}}}fragment TrackingOrder on Order{id name confirmationNumber createdAt processedAt cancelledAt closedAt email phone customerLocale displayFulfillmentStatus displayFinancialStatus returnStatus statusPageUrl shippingAddress{city provinceCode zip countryCodeV2}currentTotalPriceSet{presentmentMoney{amount currencyCode}shopMoney{amount currencyCode}}lineItems(first:20){nodes{id title variantTitle sku quantity currentQuantity unfulfilledQuantity refundableQuantity requiresShipping image{url altText}}pageInfo{hasNextPage endCursor}}fulfillments(first:10){id name status displayStatus createdAt inTransitAt deliveredAt estimatedDeliveryAt trackingInfo(first:5){company number url}fulfillmentLineItems(first:20){nodes{id quantity lineItem{id title}}}events(first:10 sortKey:HAPPENED_AT reverse:true){nodes{id status message happenedAt estimatedDeliveryAt city province country}}}}";
 
-export const OrderTrackingDocument: TypedDocument<
-  OrderTrackingQuery,
-  OrderTrackingQueryVariables
-> =
-  "query OrderTracking($id:ID!){order(id:$id){...TrackingOrder customer{id}}}fragment TrackingOrder on Order{id name confirmationNumber createdAt processedAt cancelledAt closedAt email phone customerLocale displayFulfillmentStatus displayFinancialStatus returnStatus statusPageUrl shippingAddress{city provinceCode zip countryCodeV2}currentTotalPriceSet{presentmentMoney{amount currencyCode}shopMoney{amount currencyCode}}lineItems(first:20){nodes{id title variantTitle sku quantity currentQuantity unfulfilledQuantity refundableQuantity requiresShipping image{url altText}}pageInfo{hasNextPage endCursor}}fulfillments(first:10){id name status displayStatus createdAt inTransitAt deliveredAt estimatedDeliveryAt trackingInfo(first:5){company number url}fulfillmentLineItems(first:20){nodes{id quantity lineItem{id title}}}events(first:10 sortKey:HAPPENED_AT reverse:true){nodes{id status message happenedAt estimatedDeliveryAt city province country}}}}";
+export type AppInstallationIdQueryVariables = Exact<{ [key: string]: never }>;
 
-export const CustomerRecentOrdersDocument: TypedDocument<
-  CustomerRecentOrdersQuery,
-  CustomerRecentOrdersQueryVariables
-> =
-  "query CustomerRecentOrders($id:ID!){customer(id:$id){id orders(first:5 sortKey:CREATED_AT reverse:true){nodes{...TrackingOrder}}}}fragment TrackingOrder on Order{id name confirmationNumber createdAt processedAt cancelledAt closedAt email phone customerLocale displayFulfillmentStatus displayFinancialStatus returnStatus statusPageUrl shippingAddress{city provinceCode zip countryCodeV2}currentTotalPriceSet{presentmentMoney{amount currencyCode}shopMoney{amount currencyCode}}lineItems(first:20){nodes{id title variantTitle sku quantity currentQuantity unfulfilledQuantity refundableQuantity requiresShipping image{url altText}}pageInfo{hasNextPage endCursor}}fulfillments(first:10){id name status displayStatus createdAt inTransitAt deliveredAt estimatedDeliveryAt trackingInfo(first:5){company number url}fulfillmentLineItems(first:20){nodes{id quantity lineItem{id title}}}events(first:10 sortKey:HAPPENED_AT reverse:true){nodes{id status message happenedAt estimatedDeliveryAt city province country}}}}";
+export type AppInstallationIdQuery = { currentAppInstallation: { id: string } };
 
-export const ShopBootstrapDocument: TypedDocument<
-  ShopBootstrapQuery,
-  ShopBootstrapQueryVariables
-> =
+export type PublishBlockSettingsMutationVariables = Exact<{
+  metafields: Array<MetafieldsSetInput> | MetafieldsSetInput;
+}>;
+
+export type PublishBlockSettingsMutation = {
+  metafieldsSet: {
+    metafields: Array<{ id: string }> | null;
+    userErrors: Array<{ field: Array<string> | null; message: string; code: MetafieldsSetUserErrorCode | null }>;
+  } | null;
+};
+export const OrdersToProveDocument: TypedDocument<OrdersToProveQuery, OrdersToProveQueryVariables> =
+  "query OrdersToProve($query:String!){orders(first:5 query:$query sortKey:CREATED_AT reverse:true){nodes{id name confirmationNumber createdAt email phone shippingAddress{zip phone}billingAddress{zip phone}}}}";
+
+export const CustomerOrdersDocument: TypedDocument<CustomerOrdersQuery, CustomerOrdersQueryVariables> =
+  "query CustomerOrders($query:String!){orders(first:6 query:$query sortKey:CREATED_AT reverse:true){nodes{...OrderSummary}}}fragment OrderSummary on Order{id name confirmationNumber createdAt cancelledAt displayFulfillmentStatus customer{id}lineItems(first:2){nodes{id title image{url altText}}}fulfillments(first:3){id displayStatus trackingInfo(first:2){number}}}";
+
+export const OrdersByIdsDocument: TypedDocument<OrdersByIdsQuery, OrdersByIdsQueryVariables> =
+  "query OrdersByIds($ids:[ID!]!){nodes(ids:$ids){...on Order{...OrderSummary}}}fragment OrderSummary on Order{id name confirmationNumber createdAt cancelledAt displayFulfillmentStatus customer{id}lineItems(first:2){nodes{id title image{url altText}}}fulfillments(first:3){id displayStatus trackingInfo(first:2){number}}}";
+
+export const OrderFactsDocument: TypedDocument<OrderFactsQuery, OrderFactsQueryVariables> =
+  "query OrderFacts($id:ID!){order(id:$id){id name processedAt cancelledAt cancelReason displayFulfillmentStatus displayFinancialStatus returnStatus requiresShipping customer{id}totalPriceSet{presentmentMoney{amount currencyCode}}totalRefundedSet{presentmentMoney{amount currencyCode}}refunds(first:3){id createdAt totalRefundedSet{presentmentMoney{amount currencyCode}}}lineItems(first:10){nodes{id title variantTitle quantity currentQuantity unfulfilledQuantity requiresShipping image{url altText}}pageInfo{hasNextPage}}fulfillmentsCount{count}fulfillments(first:5){id status displayStatus createdAt inTransitAt deliveredAt estimatedDeliveryAt requiresShipping trackingInfo(first:3){company number url}fulfillmentLineItems(first:5){nodes{id quantity lineItem{id}}pageInfo{hasNextPage}}events(first:8 sortKey:HAPPENED_AT reverse:true){nodes{id status message happenedAt estimatedDeliveryAt city country}}}}}";
+
+export const ShopBootstrapDocument: TypedDocument<ShopBootstrapQuery, ShopBootstrapQueryVariables> =
   "query ShopBootstrap{shop{id name myshopifyDomain email contactEmail currencyCode ianaTimezone primaryDomain{host url}}shopLocales(published:true){locale primary}}";
+
+export const AppInstallationIdDocument: TypedDocument<AppInstallationIdQuery, AppInstallationIdQueryVariables> =
+  "query AppInstallationId{currentAppInstallation{id}}";
+
+export const PublishBlockSettingsDocument: TypedDocument<
+  PublishBlockSettingsMutation,
+  PublishBlockSettingsMutationVariables
+> =
+  "mutation PublishBlockSettings($metafields:[MetafieldsSetInput!]!){metafieldsSet(metafields:$metafields){metafields{id}userErrors{field message code}}}";

@@ -1,0 +1,37 @@
+import { z } from "zod";
+
+/** Why a conversation went to staff. `asked`: the shopper tapped or wrote that they want a person. */
+export const HANDOVER_REASONS = [
+  "asked",
+  "distress",
+  "not_received",
+  "parcel_problem",
+  "order_problem",
+  "order_change",
+  "return",
+  "refund",
+  "cannot_help",
+  "not_verified",
+  "source_down",
+  "failure",
+] as const;
+export type HandoverReason = (typeof HANDOVER_REASONS)[number];
+
+/**
+ * What staff need so that nobody is asked twice. Codes and facts, no prose: the inbox words it in the
+ * staff member's language.
+ */
+export const HandoverBrief = z.object({
+  reason: z.enum(HANDOVER_REASONS),
+  emotion: z.enum(["calm", "worried", "frustrated", "angry", "distress"]),
+  /** Orders that the shopper proved or was signed in for, newest first; `cases` are shipment case codes shown. */
+  orders: z.array(z.object({ id: z.string(), name: z.string(), cases: z.array(z.string()) })),
+  /** What the shopper wanted, best first. */
+  intents: z.array(z.string()),
+  /** The shopper's own last words, cut at 500 characters. */
+  words: z.string(),
+  /** Order numbers, e-mails and tracking numbers that were typed but not proved. */
+  unproved: z.array(z.string()),
+  signedIn: z.boolean(),
+});
+export type HandoverBrief = z.infer<typeof HandoverBrief>;

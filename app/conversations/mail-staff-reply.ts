@@ -1,0 +1,96 @@
+import type { Prisma } from "@prisma/client";
+import { z } from "zod";
+import { directionOf, matchLocale } from "~/i18n/languages";
+import { translate } from "~/i18n/translate";
+import { BOUNDS } from "~/platform/bounds";
+import { forShop } from "~/platform/database";
+import { sendMail } from "~/platform/mail";
+import { announceIntent, storeIntent } from "~/platform/outbox";
+import type { Intent } from "~/platform/outbox";
+import { ShopSettings } from "./settings";
+
+/** Kind of the outbox intent that sends staff's answers to a shopper who has left. */
+export const MAIL_STAFF_REPLY = "mail.staff_reply";
+const Payload = z.object({ conversationId: z.uuid(), seqs: z.array(z.number().int()).min(1) });
+
+/**
+ * Staff's answers that the shopper has not read in the block go out as one mail, when they left an address for it.
+ * Whoever has the block open reads them there and gets no mail. Idempotent: a message is mailed once.
+ */
+export async function planMailReply(shopId: string, conversationId: string): Promise<void> {
+  const key = await forShop(shopId, async (tx) => {
+    const conversation = await tx.conversation.findUnique({ where: { shopId_id: { shopId, id: conversationId } } });
+    if (!conversation?.replyEmail) return null;
+    if (conversation.shopperSeenAt.getTime() > Date.now() - BOUNDS.shopperHereSeconds * 1_000) return null;
+    const unread = await tx.message.findMany({
+      where: {
+        shopId,
+        conversationId,
+        author: "staff",
+        mailedAt: null,
+        seq: { gt: conversation.shopperSeenSeq },
+      },
+      orderBy: { seq: "asc" },
+      select: { seq: true },
+    });
+    if (unread.length === 0) return null;
+    const seqs = unread.map((message) => message.seq);
+    await tx.message.updateMany({
+      where: { shopId, conversationId, seq: { in: seqs } },
+      data: { mailedAt: new Date() },
+    });
+    const intent = {
+      kind: MAIL_STAFF_REPLY,
+      key: `${MAIL_STAFF_REPLY}/${conversationId}/${seqs.join("-")}`,
+      payload: { conversationId, seqs },
+    };
+    await storeIntent(tx, shopId, intent);
+    return intent.key;
+  });
+  if (key) await announceIntent(shopId, key);
+}
+
+/** Composes and sends it, in the conversation's language. */
+export async function carryOutMailReply(shopId: string, intent: Intent): Promise<Prisma.InputJsonObject> {
+  const { conversationId, seqs } = Payload.parse(intent.payload);
+  const { shop, conversation, messages } = await forShop(shopId, async (tx) => ({
+    shop: await tx.shop.findUniqueOrThrow({ where: { id: shopId } }),
+    conversation: await tx.conversation.findUnique({ where: { shopId_id: { shopId, id: conversationId } } }),
+    messages: await tx.message.findMany({
+      where: { shopId, conversationId, seq: { in: seqs } },
+      orderBy: { seq: "asc" },
+    }),
+  }));
+  if (!conversation?.replyEmail || messages.length === 0) return { skipped: "conversation or address is gone" };
+
+  const settings = ShopSettings.parse(shop.settings);
+  const locale = matchLocale(conversation.locale) ?? "en";
+  const fromName = settings.mailFromName ?? shop.name;
+  const staffName = messages.at(-1)?.authorName ?? fromName;
+  const intro = translate(locale, "mail.reply.intro", { staffName, shopName: shop.name });
+  const outro = translate(locale, "mail.reply.outro", { shopName: shop.name });
+  const link = new URL(conversation.page, shop.storefrontUrl).href;
+  const linkLabel = translate(locale, "mail.reply.link");
+  const texts = messages.map((message) => message.text);
+  await sendMail({
+    to: conversation.replyEmail,
+    fromName,
+    replyTo: settings.mailReplyTo ?? shop.contactEmail,
+    subject: translate(locale, "mail.reply.subject", { shopName: shop.name }),
+    text: [intro, ...texts, `${linkLabel}: ${link}`, outro].join("\n\n"),
+    html: html(locale, intro, texts, { url: link, label: linkLabel }, outro),
+    messageId: `${conversationId}.${seqs.join("-")}`,
+  });
+  return { mailed: seqs };
+}
+
+const escape = (text: string) =>
+  text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`).replace(/\n/g, "<br>");
+
+/** Plain and light: mail clients keep little else. */
+function html(locale: string, intro: string, texts: string[], link: { url: string; label: string }, outro: string) {
+  const quoted = texts
+    .map((text) => `<div style="border-inline-start:3px solid #c2512d;padding:4px 12px;margin:16px 0">${escape(text)}</div>`)
+    .join("");
+  return `<!doctype html><html lang="${locale}" dir="${directionOf(matchLocale(locale) ?? "en")}"><body style="font:16px/1.5 sans-serif;color:#1f1b18;max-width:560px;margin:24px auto;padding:0 16px"><p>${escape(intro)}</p>${quoted}<p><a href="${escape(link.url)}" style="color:#9a3b1c">${escape(link.label)}</a></p><p style="color:#6b625c">${escape(outro)}</p></body></html>`;
+}

@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { forShop } from "~/platform/database";
+
+/**
+ * customers/redact: shopify.dev/docs/apps/build/compliance/privacy-law-compliance. `orders_to_redact` are numeric ids.
+ */
+const Payload = z.object({
+  customer: z
+    .object({ id: z.union([z.number(), z.string()]).nullish(), email: z.string().nullish() })
+    .default({}),
+  orders_to_redact: z.array(z.union([z.number(), z.string()])).default([]),
+});
+
+/** Which conversations are a customer's: signed in as them, about their orders, or with their address. */
+export function conversationsOf(shopId: string, payload: Record<string, unknown>) {
+  const { customer, orders_to_redact: orders } = Payload.parse(payload);
+  const either = [
+    ...(customer.id == null ? [] : [{ customerId: String(customer.id) }]),
+    ...(customer.email ? [{ replyEmail: { equals: customer.email, mode: "insensitive" as const } }] : []),
+    ...(customer.email
+      ? [{ messages: { some: { text: { contains: customer.email, mode: "insensitive" as const } } } }]
+      : []),
+    ...(orders.length > 0
+      ? [{ proofs: { some: { orderId: { in: orders.map((id) => `gid://shopify/Order/${id}`) } } } }]
+      : []),
+  ];
+  return { shopId, OR: either };
+}
+
+/** Erases a customer's conversations with all that hangs on them. Idempotent. */
+export async function redactCustomer(shopId: string, payload: Record<string, unknown>): Promise<void> {
+  const where = conversationsOf(shopId, payload);
+  if (where.OR.length === 0) return;
+  await forShop(shopId, async (tx) => {
+    const found = await tx.conversation.findMany({ where, select: { id: true } });
+    const ids = found.map((conversation) => conversation.id);
+    await tx.outboxEntry.deleteMany({
+      where: { shopId, OR: ids.map((id) => ({ payload: { path: ["conversationId"], equals: id } })) },
+    });
+    await tx.conversation.deleteMany({ where: { shopId, id: { in: ids } } });
+  });
+}

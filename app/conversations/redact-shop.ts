@@ -1,0 +1,15 @@
+import { forShop } from "~/platform/database";
+
+/** shop/redact, 48 hours after an uninstallation: erases everything of the shop. Idempotent. */
+export async function redactShop(shopId: string): Promise<void> {
+  await forShop(shopId, async (tx) => {
+    const where = { shopId };
+    await tx.conversation.deleteMany({ where });
+    await tx.staff.deleteMany({ where });
+    await tx.shopifySession.deleteMany({ where });
+    await tx.allowance.deleteMany({ where });
+    await tx.outboxEntry.deleteMany({ where });
+    await tx.webhookDelivery.deleteMany({ where });
+    await tx.shop.deleteMany({ where: { id: shopId } });
+  });
+}

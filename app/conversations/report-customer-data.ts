@@ -1,0 +1,60 @@
+import type { Prisma } from "@prisma/client";
+import { z } from "zod";
+import { translate } from "~/i18n/translate";
+import { forShop } from "~/platform/database";
+import { AppError } from "~/platform/errors";
+import { sendMail } from "~/platform/mail";
+import { announceIntent, storeIntent } from "~/platform/outbox";
+import type { Intent } from "~/platform/outbox";
+import { conversationsOf } from "./redact-customer";
+
+/** Kind of the outbox intent that gives the merchant what is stored about a customer. */
+export const MAIL_CUSTOMER_DATA = "mail.customer_data";
+const Request = z.object({ data_request: z.object({ id: z.union([z.number(), z.string()]) }) });
+
+/** customers/data_request: the merchant gets the customer's conversations by mail, once per request. */
+export async function planCustomerDataReport(shopId: string, payload: Record<string, unknown>): Promise<void> {
+  const { data_request: request } = Request.parse(payload);
+  const intent = {
+    kind: MAIL_CUSTOMER_DATA,
+    key: `${MAIL_CUSTOMER_DATA}/${request.id}`,
+    payload: JSON.parse(JSON.stringify(payload)) as Prisma.InputJsonObject,
+  };
+  await forShop(shopId, (tx) => storeIntent(tx, shopId, intent));
+  await announceIntent(shopId, intent.key);
+}
+
+export async function carryOutCustomerDataReport(shopId: string, intent: Intent): Promise<Prisma.InputJsonObject> {
+  const where = conversationsOf(shopId, intent.payload as Record<string, unknown>);
+  const { shop, conversations } = await forShop(shopId, async (tx) => ({
+    shop: await tx.shop.findUniqueOrThrow({ where: { id: shopId } }),
+    conversations:
+      where.OR.length === 0
+        ? []
+        : await tx.conversation.findMany({
+            where,
+            include: { messages: { orderBy: { seq: "asc" }, select: { author: true, text: true, createdAt: true } } },
+          }),
+  }));
+  if (!shop.contactEmail) throw new AppError("internal", "shop has no contact e-mail for a data request");
+  const report = conversations.map(({ id, createdAt, locale, replyEmail, shopperName, customerId, messages }) => ({
+    id,
+    createdAt,
+    locale,
+    replyEmail,
+    shopperName,
+    customerId,
+    messages,
+  }));
+  const intro = translate("en", "mail.data_request.intro", { count: report.length });
+  await sendMail({
+    to: shop.contactEmail,
+    fromName: "Warmline",
+    replyTo: null,
+    subject: translate("en", "mail.data_request.subject"),
+    text: `${intro}\n\n${JSON.stringify(report, null, 2)}`,
+    html: `<p>${intro}</p><pre>${JSON.stringify(report, null, 2).replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`)}</pre>`,
+    messageId: intent.key.replace("/", "."),
+  });
+  return { conversations: report.length };
+}

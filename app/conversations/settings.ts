@@ -1,0 +1,33 @@
+import { z } from "zod";
+
+/** Minutes after midnight in the shop's time zone; `open` < `close` <= 1440. */
+const Span = z
+  .object({ open: z.number().int().min(0).max(1439), close: z.number().int().min(1).max(1440) })
+  .refine((span) => span.open < span.close, { message: "settings.error.hours_order" });
+
+export const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+/**
+ * What the merchant decides about the chat; the column `shop.settings`. Every field has a default, so that a
+ * fresh installation works and an older row still parses.
+ */
+export const ShopSettings = z.object({
+  assistantName: z.string().trim().min(1).max(40).default("Warmline"),
+  /** The merchant's own greeting in the shop's language; null: the built-in one in the shopper's language. */
+  greeting: z.string().trim().max(300).nullable().default(null),
+  /** Staff hours per weekday in the shop's time zone; null is a closed day. Null as a whole: no hours set. */
+  hours: z.record(z.enum(WEEKDAYS), Span.nullable()).nullable().default(null),
+  /** What staff usually need for a first answer within the hours; null: nothing is promised. */
+  answerMinutes: z.number().int().min(1).max(2880).nullable().default(null),
+  /** Sender's name and reply address of mails to shoppers; null: the shop's name and contact e-mail. */
+  mailFromName: z.string().trim().max(80).nullable().default(null),
+  mailReplyTo: z.email().max(254).nullable().default(null),
+  /** Without an answer for this long within the hours, the shopper is told so and asked for an e-mail. */
+  awayAfterMinutes: z.number().int().min(1).max(240).default(5),
+  privacyUrl: z.url({ protocol: /^https$/ }).nullable().default(null),
+  /** As the shop writes order numbers. */
+  orderNamePrefix: z.string().max(10).default("#"),
+  orderNameSuffix: z.string().max(10).default(""),
+});
+export type ShopSettings = z.infer<typeof ShopSettings>;

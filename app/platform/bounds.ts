@@ -1,0 +1,47 @@
+/** Every bound of the product in one place, each with its reason. Durations say their unit. */
+export const BOUNDS = {
+  /** A long letter; more is a paste by mistake or an attack. */
+  messageCharacters: 4_000,
+  /** A message at the cap in 4-byte characters, escaped as JSON, with room for the token. */
+  bodyBytes: 64 * 1024,
+  /** Shopify's largest ordinary webhooks (an order with hundreds of lines) stay under this. */
+  webhookBytes: 2 * 1024 * 1024,
+  /** Faster than anyone types; slows scripts. */
+  messagesPerVisitor: { limit: 30, windowSeconds: 600 },
+  /** New sessions per shop and address: a page view opens at most one. */
+  sessionsPerAddress: { limit: 60, windowSeconds: 600 },
+  /** Five guesses leave room for typos and none for a search. */
+  identityPerConversation: { limit: 5, windowSeconds: 3_600 },
+  /** Across conversations, so that many visitors cannot share the guessing of one order. */
+  identityPerOrder: { limit: 20, windowSeconds: 86_400 },
+  /** Right or wrong, an identity check takes at least this: the time must not tell which part was wrong. */
+  identityMilliseconds: 700,
+  /** How long a proved order stays visible in its conversation: long enough for a parcel, short for a shared device. */
+  proofHours: 24 * 7,
+  /** A turn that takes longer has failed; the next may start. */
+  turnSeconds: 30,
+  /** Shopify answers in well under a second; a shopper waits no longer than this. */
+  shopifyMilliseconds: 6_000,
+  /** Tries of one read at Shopify when throttled or on a 5xx, within `shopifyMilliseconds` each. */
+  shopifyTries: 3,
+  /** Session token of the block: an hour of reading without a new signed request. */
+  chatTokenSeconds: 3_600,
+  /** A conversation is found again for this long. */
+  resumeDays: 30,
+  /** Messages sent to a block at once; older ones are not shown in the storefront. */
+  transcriptMessages: 200,
+  /** Messages that a turn reads back. */
+  turnMessages: 20,
+  /** A stream is closed after this and opened anew by the client, so that no proxy does it for us. */
+  streamSeconds: 240,
+  /** Comment line in idle streams; below the usual 30-60 s idle cut of proxies. */
+  streamPingSeconds: 20,
+  /** Streams per visitor: a few tabs. */
+  streamsPerVisitor: 6,
+  /** A shopper seen this recently reads the reply in the block; later it goes by mail as well. */
+  shopperHereSeconds: 60,
+  /** Turns left open longer than this belong to a process that died. */
+  staleTurnSeconds: 60,
+  /** Conversations per page of the inbox. */
+  inboxPage: 30,
+} as const;

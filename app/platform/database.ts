@@ -1,0 +1,75 @@
+import { Prisma, PrismaClient } from "@prisma/client";
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import { parseIntoClientConfig } from "pg-connection-string";
+import { config } from "./config";
+
+/** Connections per process: everyday queries, and the statements of a shopper's turn. */
+const PRISMA_CONNECTIONS = 8;
+const HOT_CONNECTIONS = 6;
+/** Queueing for a connection or a row under a burst; Prisma's own 2 s is too short for that. */
+const MAX_WAIT_MS = 8_000;
+
+let prismaClient: PrismaClient | undefined;
+let hotPool: pg.Pool | undefined;
+
+function prisma(): PrismaClient {
+  return (prismaClient ??= new PrismaClient({
+    adapter: new PrismaPg({ ...parseIntoClientConfig(config().DATABASE_URL), max: PRISMA_CONNECTIONS }),
+  }));
+}
+
+export type ShopTransaction = Prisma.TransactionClient;
+
+/**
+ * The one way to a shop's rows through Prisma: opens the shop's scope for one transaction. A query outside of it
+ * sees nothing (row-level security). `shopId` must come from a verified request, token or job.
+ */
+export function forShop<T>(shopId: string, run: (tx: ShopTransaction) => Promise<T>): Promise<T> {
+  return prisma().$transaction(
+    async (tx) => {
+      await tx.$executeRaw`select set_config('app.shop', ${shopId}, true)`;
+      return run(tx);
+    },
+    { maxWait: MAX_WAIT_MS, timeout: 15_000 },
+  );
+}
+
+/**
+ * Plain `pg` for what every turn does: one SQL function per call, which opens the shop's scope itself (its first
+ * argument). Prisma costs ten times the CPU there (docs/decisions/0003).
+ */
+export async function hotQuery<Row extends pg.QueryResultRow>(text: string, values: unknown[]): Promise<Row[]> {
+  if (!hotPool) {
+    hotPool = new pg.Pool({ connectionString: config().DATABASE_URL, max: HOT_CONNECTIONS });
+    // Without a listener an idle connection that breaks would end the process; the pool replaces it by itself.
+    hotPool.on("error", () => undefined);
+  }
+  // Unnamed: named statements would not survive PgBouncer's transaction mode before 1.21.
+  return (await hotPool.query<Row>(text, values)).rows;
+}
+
+/** Refuses to run as a role that row-level security does not bind, or on a server that is not in UTC. */
+export async function assertDatabaseIsSafe(): Promise<void> {
+  const rows = await hotQuery<{ unsafe: boolean; zone: string }>(
+    `select (rolsuper or rolbypassrls) as unsafe, current_setting('TimeZone') as zone
+       from pg_roles where rolname = current_user`,
+    [],
+  );
+  if (rows[0]?.unsafe !== false) throw new Error("DATABASE_URL must not be a superuser or a role that bypasses RLS");
+  if (rows[0].zone !== "UTC") throw new Error(`The database role's time zone is ${rows[0].zone}, it must be UTC`);
+}
+
+/** True when the database answers; for the health check. */
+export async function databaseAnswers(): Promise<boolean> {
+  return hotQuery("select 1", []).then(
+    () => true,
+    () => false,
+  );
+}
+
+export async function closeDatabase(): Promise<void> {
+  await Promise.allSettled([prismaClient?.$disconnect(), hotPool?.end()]);
+  prismaClient = undefined;
+  hotPool = undefined;
+}

@@ -1,0 +1,128 @@
+import { PgBoss } from "pg-boss";
+import type { Job } from "pg-boss";
+import { z } from "zod";
+import { config } from "./config";
+import { log } from "./log";
+
+const ShopId = z.uuid();
+
+/** Every queue with what its jobs carry: ids only, never texts or personal data. */
+export const JOBS = {
+  /** A stored webhook is to be processed. */
+  webhook: z.object({ shopId: ShopId, webhookId: z.string() }),
+  /** An outbox entry is to be carried out. */
+  outbox: z.object({ shopId: ShopId, key: z.string() }),
+  /** A hand-over may still be unanswered: tell the shopper so. */
+  unanswered: z.object({ shopId: ShopId, conversationId: z.uuid(), handoverAt: z.iso.datetime() }),
+  /** A staff reply may not have been read in the block: send it by mail. */
+  mail_reply: z.object({ shopId: ShopId, conversationId: z.uuid() }),
+  /** Every minute: turns that a dead process left open. */
+  sweep: z.object({}),
+} as const;
+
+export type JobName = keyof typeof JOBS;
+export type JobData<Name extends JobName> = z.infer<(typeof JOBS)[Name]>;
+export type JobHandlers = { [Name in JobName]: (data: JobData<Name>, attempt: Attempt) => Promise<void> };
+
+export interface Attempt {
+  /** After this one the job goes to the dead-letter queue. */
+  isLast: boolean;
+}
+
+const RETRY_LIMIT = 5;
+const DEAD_LETTER = "dead";
+
+let boss: Promise<PgBoss> | undefined;
+
+/** Schema `jobs` is made by the migration step, as its owner; this role only uses it. */
+function theBoss(): Promise<PgBoss> {
+  boss ??= (async () => {
+    const made = new PgBoss({
+      connectionString: config().DATABASE_DIRECT_URL,
+      schema: "jobs",
+      application_name: "warmline-jobs",
+      max: 4,
+      migrate: false,
+      createSchema: false,
+      useListenNotify: true,
+      monitorIntervalSeconds: 5,
+      superviseIntervalSeconds: 5,
+      supervise: config().JOBS === "on",
+      schedule: config().JOBS === "on",
+    });
+    made.on("error", (error) => log.error({ code: "jobs", reason: error.message }, "job queue error"));
+    await made.start();
+    await made.createQueue(DEAD_LETTER);
+    for (const name of Object.keys(JOBS)) {
+      await made.createQueue(name, {
+        notify: true,
+        policy: "short",
+        retryLimit: RETRY_LIMIT,
+        retryDelay: 1,
+        retryBackoff: true,
+        heartbeatSeconds: 10,
+        deadLetter: DEAD_LETTER,
+      });
+    }
+    return made;
+  })();
+  return boss;
+}
+
+/**
+ * Puts a job into its queue. While one with the same `singletonKey` waits, another is not added.
+ * Delivery is at least once: handlers must be idempotent.
+ */
+export async function sendJob<Name extends JobName>(
+  name: Name,
+  data: JobData<Name>,
+  options: { singletonKey: string; afterSeconds?: number },
+): Promise<void> {
+  const started = await theBoss();
+  await started.send(name, data, { singletonKey: options.singletonKey, startAfter: options.afterSeconds ?? 0 });
+}
+
+/** Starts working on every queue in this process. */
+export async function startJobs(handlers: JobHandlers): Promise<void> {
+  const started = await theBoss();
+  for (const name of Object.keys(JOBS) as JobName[]) await work(started, name, handlers[name]);
+  await started.schedule("sweep", "* * * * *", {});
+}
+
+async function work<Name extends JobName>(
+  started: PgBoss,
+  name: Name,
+  handler: JobHandlers[Name],
+): Promise<void> {
+  const run = async (job: Job & { retryCount?: number; retryLimit?: number }) => {
+    const data = JOBS[name].parse(job.data) as JobData<Name>;
+    const isLast = (job.retryCount ?? 0) >= (job.retryLimit ?? RETRY_LIMIT);
+    try {
+      await handler(data, { isLast });
+      return { id: job.id, status: "completed" as const };
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : "unknown";
+      log.error({ code: "job_failed", job: name, id: job.id, isLast, reason }, "job failed");
+      return { id: job.id, status: "failed" as const, output: { reason } };
+    }
+  };
+  await started.work(
+    name,
+    {
+      localConcurrency: 4,
+      batchSize: 2,
+      burstWhenBatchFull: true,
+      perJobResults: true,
+      includeMetadata: true,
+      pollingIntervalSeconds: 2,
+      notifyPollingIntervalSeconds: 2,
+    },
+    (jobs) => Promise.all(jobs.map(run)),
+  );
+}
+
+/** Lets running jobs end, at most `timeoutMs`. */
+export async function closeJobs(timeoutMs: number): Promise<void> {
+  await (await boss)?.stop({ graceful: true, close: true, timeout: timeoutMs });
+  boss = undefined;
+}

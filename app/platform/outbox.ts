@@ -1,0 +1,84 @@
+import type { Prisma } from "@prisma/client";
+import { forShop } from "./database";
+import type { ShopTransaction } from "./database";
+import { AppError } from "./errors";
+import { sendJob } from "./jobs";
+import { log } from "./log";
+
+/**
+ * The outbox: an intent to change something outside is stored first, in the transaction of what caused it, and
+ * carried out by a job. `key` is derived from the intent: storing the same intent again is the same entry.
+ */
+export interface Intent {
+  /** Which handler carries it out. */
+  kind: string;
+  key: string;
+  payload: Prisma.InputJsonObject;
+}
+
+/**
+ * Carries out one intent. May run more than once (delivery is at least once): look before writing, or use what the
+ * other side offers against repeats. Returns the outcome to keep; throws to be tried again.
+ */
+export type IntentHandler = (shopId: string, intent: Intent) => Promise<Prisma.InputJsonObject>;
+
+/** Stores the intent; `announceIntent` must follow once the transaction has committed. */
+export async function storeIntent(tx: ShopTransaction, shopId: string, intent: Intent): Promise<void> {
+  await tx.outboxEntry.upsert({
+    where: { shopId_key: { shopId, key: intent.key } },
+    create: { shopId, ...intent },
+    update: {},
+  });
+}
+
+/** Wakes the job for a stored intent. Lost with a crash, it is made good by the sweep of its shop. */
+export const announceIntent = (shopId: string, key: string): Promise<void> =>
+  sendJob("outbox", { shopId, key }, { singletonKey: `${shopId}/${key}` });
+
+/** Takes an intent that was settled back up, for what must be written again with another payload. */
+export async function replaceIntent(shopId: string, intent: Intent): Promise<void> {
+  await forShop(shopId, (tx) =>
+    tx.outboxEntry.upsert({
+      where: { shopId_key: { shopId, key: intent.key } },
+      create: { shopId, ...intent },
+      update: { payload: intent.payload, status: "pending", settledAt: null, outcome: undefined },
+    }),
+  );
+  await announceIntent(shopId, intent.key);
+}
+
+/**
+ * One run of an entry's handler. A done entry stays done; the row is locked for the run, so two workers cannot
+ * carry out the same entry at once. Throws what the handler threw, after noting it, so that the job is tried again.
+ */
+export async function settleIntent(
+  shopId: string,
+  key: string,
+  handlers: Record<string, IntentHandler>,
+  isLastTry: boolean,
+): Promise<void> {
+  const entry = await forShop(shopId, (tx) =>
+    tx.outboxEntry.findUnique({ where: { shopId_key: { shopId, key } } }),
+  );
+  if (!entry || entry.status === "done") return;
+  const handler = handlers[entry.kind];
+  if (!handler) throw new AppError("internal", `outbox: no handler for ${entry.kind}`);
+  try {
+    const outcome = await handler(shopId, { kind: entry.kind, key, payload: entry.payload as Prisma.InputJsonObject });
+    await note(shopId, key, { status: "done", outcome, settledAt: new Date(), lastError: null });
+  } catch (error) {
+    const lastError = error instanceof Error ? error.message.slice(0, 500) : "unknown";
+    await note(shopId, key, isLastTry ? { status: "failed", settledAt: new Date(), lastError } : { lastError });
+    log.error({ code: "outbox_failed", shopId, kind: entry.kind, isLastTry }, "outbox entry failed");
+    throw error;
+  }
+}
+
+async function note(shopId: string, key: string, data: Prisma.OutboxEntryUpdateInput): Promise<void> {
+  await forShop(shopId, (tx) =>
+    tx.outboxEntry.update({
+      where: { shopId_key: { shopId, key } },
+      data: { ...data, attempts: { increment: 1 } },
+    }),
+  );
+}

@@ -1,0 +1,134 @@
+import { ClientError, GraphQLClient } from "graphql-request";
+import { setTimeout as sleep } from "node:timers/promises";
+import { BOUNDS } from "~/platform/bounds";
+import { AppError } from "~/platform/errors";
+import { log } from "~/platform/log";
+import { offlineToken } from "./offline-token";
+import type { TypedDocument } from "./operations.generated";
+import { API_VERSION } from "./shopify-app";
+
+/** The Admin API of one shop. Reads are tried again on throttling, 5xx and broken connections; writes only on throttling. */
+export interface AdminApi {
+  /**
+   * Throws `shopify_unavailable` (slow, down, throttled for longer than a shopper waits) or `shopify_unauthorized`
+   * (not installed, revoked, a scope is missing), `internal` when Shopify refuses the operation itself.
+   */
+  query<Result, Variables>(document: TypedDocument<Result, Variables>, variables: Variables): Promise<Result>;
+}
+
+/** `shopDomain` must come from a verified request, token or job. */
+export function adminApi(shopDomain: string): AdminApi {
+  return {
+    query: (document, variables) => run(shopDomain, document, variables),
+  };
+}
+
+async function run<Result, Variables>(
+  shopDomain: string,
+  document: TypedDocument<Result, Variables>,
+  variables: Variables,
+): Promise<Result> {
+  const isWrite = /^\s*mutation\b/m.test(document);
+  let token = await offlineToken(shopDomain);
+  for (let attempt = 1; ; attempt++) {
+    const failure = await send<Result>(shopDomain, token, document, variables as Record<string, unknown>);
+    if ("data" in failure) return failure.data;
+    if (failure.kind === "unauthorized" && attempt === 1) {
+      token = await offlineToken(shopDomain, token);
+      continue;
+    }
+    const mayRetry = failure.kind === "throttled" || (failure.kind === "unavailable" && !isWrite);
+    if (!mayRetry || attempt >= BOUNDS.shopifyTries) throw failure.error;
+    await sleep(failure.kind === "throttled" ? failure.waitMs : 150 * attempt);
+  }
+}
+
+type Outcome<Result> =
+  | { data: Result }
+  | { kind: "throttled"; waitMs: number; error: AppError }
+  | { kind: "unauthorized" | "unavailable" | "refused"; error: AppError };
+
+interface GraphQLProblem {
+  message: string;
+  extensions?: { code?: string };
+}
+interface CostExtension {
+  cost?: { requestedQueryCost: number; throttleStatus: { currentlyAvailable: number; restoreRate: number } };
+}
+
+async function send<Result>(
+  shopDomain: string,
+  token: string,
+  document: string,
+  variables: Record<string, unknown>,
+): Promise<Outcome<Result>> {
+  const client = new GraphQLClient(`https://${shopDomain}/admin/api/${API_VERSION}/graphql.json`, {
+    headers: { "X-Shopify-Access-Token": token },
+    errorPolicy: "all",
+  });
+  try {
+    const answer = await client.rawRequest<Result>({
+      query: document,
+      variables,
+      signal: AbortSignal.timeout(BOUNDS.shopifyMilliseconds),
+    });
+    const problems = (answer.errors ?? []) as GraphQLProblem[];
+    if (problems.length === 0) return { data: answer.data };
+    return judge(problems, answer.data, answer.extensions as CostExtension | undefined);
+  } catch (error) {
+    if (error instanceof ClientError) {
+      const { status } = error.response;
+      if (status === 401 || status === 403) {
+        return { kind: "unauthorized", error: new AppError("shopify_unauthorized", `Admin API answered ${status}`) };
+      }
+      if (status === 429) return throttled(1_000);
+      if (status < 500 && status !== 408) {
+        return { kind: "refused", error: new AppError("internal", `Admin API answered ${status}`, { cause: error }) };
+      }
+      return unavailable(`Admin API answered ${status}`, error);
+    }
+    return unavailable("Admin API not reached", error);
+  }
+}
+
+/** Never by wording: Shopify documents the codes, not the sentences. */
+function judge<Result>(
+  problems: GraphQLProblem[],
+  data: Result | null,
+  extensions: CostExtension | undefined,
+): Outcome<Result> {
+  const codes = problems.map((problem) => problem.extensions?.code);
+  if (codes.includes("THROTTLED")) {
+    const cost = extensions?.cost;
+    const missing = cost ? cost.requestedQueryCost - cost.throttleStatus.currentlyAvailable : 100;
+    return throttled(cost ? (missing / cost.throttleStatus.restoreRate) * 1_000 : 1_000);
+  }
+  if (codes.includes("INTERNAL_SERVER_ERROR")) return unavailable("Admin API: internal error", problems);
+  if (codes.every((code) => code === "ACCESS_DENIED")) {
+    // Protected customer data that this app was not granted comes back as null beside the rest: go on with the rest.
+    if (data && Object.values(data).some((value) => value !== null)) {
+      log.warn({ code: "access_denied", fields: problems.length }, "Admin API withheld fields");
+      return { data };
+    }
+    return { kind: "refused", error: new AppError("shopify_unauthorized", "Admin API: access denied") };
+  }
+  return {
+    kind: "refused",
+    error: new AppError("internal", `Admin API refused the operation: ${problems.map((p) => p.message).join("; ")}`),
+  };
+}
+
+/** Waits longer than a shopper would are not worth starting. */
+function throttled(waitMs: number): Outcome<never> {
+  const error = new AppError("shopify_unavailable", "Admin API throttled", {
+    retryAfterSeconds: Math.ceil(waitMs / 1_000),
+  });
+  return waitMs > BOUNDS.shopifyMilliseconds
+    ? { kind: "unavailable", error }
+    : { kind: "throttled", waitMs: Math.max(50, waitMs), error };
+}
+
+const unavailable = (message: string, cause: unknown): Outcome<never> => ({
+  kind: "unavailable",
+  error: new AppError("shopify_unavailable", message, { cause }),
+});
