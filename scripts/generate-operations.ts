@@ -71,9 +71,8 @@ async function generate(files: OperationsFile[]): Promise<string> {
 }
 
 function readTypingSchema(): GraphQLSchema {
-  const text = JSON.stringify(readIntrospection()).replace(
-    /"kind":"ENUM","name":"(\w+)"/g,
-    (whole, name: string) => (CODES_AS_STRINGS.has(name) ? `"kind":"SCALAR","name":"${name}"` : whole),
+  const text = JSON.stringify(readIntrospection()).replace(/"kind":"ENUM","name":"(\w+)"/g, (whole, name: string) =>
+    CODES_AS_STRINGS.has(name) ? `"kind":"SCALAR","name":"${name}"` : whole,
   );
   return buildClientSchema(JSON.parse(text) as IntrospectionQuery, { assumeValid: true });
 }

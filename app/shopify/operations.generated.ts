@@ -89,6 +89,26 @@ export type OrderDisplayFulfillmentStatus =
 export type OrderReturnStatus =
   "INSPECTION_COMPLETE" | "IN_PROGRESS" | "NO_RETURN" | "RETURNED" | "RETURN_FAILED" | "RETURN_REQUESTED";
 
+export type StaffCustomerQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type StaffCustomerQuery = {
+  customer: {
+    id: string;
+    displayName: string;
+    createdAt: string;
+    locale: string;
+    tags: Array<string>;
+    note: string | null;
+    numberOfOrders: string;
+    amountSpent: { amount: string; currencyCode: string };
+    defaultEmailAddress: { emailAddress: string } | null;
+    defaultPhoneNumber: { phoneNumber: string } | null;
+    defaultAddress: { city: string | null; country: string | null } | null;
+  } | null;
+};
+
 export type OrdersToProveQueryVariables = Exact<{
   query: string;
 }>;
@@ -232,6 +252,9 @@ export type PublishBlockSettingsMutation = {
     userErrors: Array<{ field: Array<string> | null; message: string; code: MetafieldsSetUserErrorCode | null }>;
   } | null;
 };
+export const StaffCustomerDocument: TypedDocument<StaffCustomerQuery, StaffCustomerQueryVariables> =
+  "query StaffCustomer($id:ID!){customer(id:$id){id displayName createdAt locale tags note numberOfOrders amountSpent{amount currencyCode}defaultEmailAddress{emailAddress}defaultPhoneNumber{phoneNumber}defaultAddress{city country}}}";
+
 export const OrdersToProveDocument: TypedDocument<OrdersToProveQuery, OrdersToProveQueryVariables> =
   "query OrdersToProve($query:String!){orders(first:5 query:$query sortKey:CREATED_AT reverse:true){nodes{id name confirmationNumber createdAt email phone shippingAddress{zip phone}billingAddress{zip phone}}}}";
 
