@@ -73,7 +73,7 @@ function readLock(file) {
 async function lockInstall() {
   const file = join(root, ".cache/installing");
   mkdirSync(dirname(file), { recursive: true });
-  for (const since = Date.now(); Date.now() - since < INSTALL_WAIT_MS; ) {
+  for (const since = Date.now(); Date.now() - since < INSTALL_WAIT_MS;) {
     try {
       writeFileSync(file, String(process.pid), { flag: "wx" });
       return () => rmSync(file, { force: true });
@@ -161,9 +161,8 @@ function environment(node) {
 /** Stays as a thin parent: hands signals on and ends as the script ends. */
 function run(node, nodeArgs) {
   const child = spawn(node, nodeArgs, { cwd: root, stdio: "inherit", env: environment(node) });
-  for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
-  // The terminal sends Ctrl-C to the script as well; here it only must not end the parent first.
-  process.on("SIGINT", () => undefined);
+  // Ctrl-C in a terminal reaches the script by itself too; a plain kill -INT reaches only us.
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill("SIGTERM"));
   stopWithNpm(child);
   child.on("error", (error) => fail(error.message));
   child.on("exit", (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : code));

