@@ -229,10 +229,14 @@ export interface ActionRequest {
   action: ChatAction;
 }
 
+/**
+ * `label`: the tap as the shopper sees it in the log (the option's label; the form's values, joined by " · "):
+ * stored as the message's text for the transcript, never read for meaning.
+ */
 export type ChatAction =
   | { type: "human" }
-  | { type: "choose"; choice: string; option: string }
-  | { type: "submit"; form: string; values: Record<string, string> }
+  | { type: "choose"; choice: string; option: string; label: string }
+  | { type: "submit"; form: string; values: Record<string, string>; label: string }
   /** Ends the conversation; the next message begins a new one. */
   | { type: "end" };
 

@@ -67,16 +67,16 @@ export async function carryOutMailReply(shopId: string, intent: Intent): Promise
   const locale = matchLocale(conversation.locale) ?? "en";
   const fromName = settings.mailFromName ?? shop.name;
   const staffName = messages.at(-1)?.authorName ?? fromName;
-  const intro = translate(locale, "mail.reply.intro", { staffName, shopName: shop.name });
-  const outro = translate(locale, "mail.reply.outro", { shopName: shop.name });
+  const intro = translate(locale, "mail.reply_intro", { staffName, shopName: shop.name });
+  const outro = translate(locale, "mail.reply_outro", { shopName: shop.name });
   const link = new URL(conversation.page, shop.storefrontUrl).href;
-  const linkLabel = translate(locale, "mail.reply.link");
+  const linkLabel = translate(locale, "mail.reply_link");
   const texts = messages.map((message) => message.text);
   await sendMail({
     to: conversation.replyEmail,
     fromName,
     replyTo: settings.mailReplyTo ?? shop.contactEmail,
-    subject: translate(locale, "mail.reply.subject", { shopName: shop.name }),
+    subject: translate(locale, "mail.reply_subject", { shopName: shop.name }),
     text: [intro, ...texts, `${linkLabel}: ${link}`, outro].join("\n\n"),
     html: html(locale, intro, texts, { url: link, label: linkLabel }, outro),
     messageId: `${conversationId}.${seqs.join("-")}`,

@@ -46,12 +46,12 @@ export async function carryOutCustomerDataReport(shopId: string, intent: Intent)
     customerId,
     messages,
   }));
-  const intro = translate("en", "mail.data_request.intro", { count: report.length });
+  const intro = translate("en", "mail.data_request_intro", { count: report.length });
   await sendMail({
     to: shop.contactEmail,
     fromName: "Warmline",
     replyTo: null,
-    subject: translate("en", "mail.data_request.subject"),
+    subject: translate("en", "mail.data_request_subject"),
     text: `${intro}\n\n${JSON.stringify(report, null, 2)}`,
     html: `<p>${intro}</p><pre>${JSON.stringify(report, null, 2).replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`)}</pre>`,
     messageId: intent.key.replace("/", "."),

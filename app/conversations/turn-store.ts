@@ -47,12 +47,17 @@ export interface IncomingMessage {
 }
 
 export type OpenedTurn =
-  | { outcome: "turn" | "busy"; message: ChatMessage; context: TurnContext }
+  | { outcome: "turn"; message: ChatMessage; context: TurnContext }
+  | { outcome: "busy"; message: ChatMessage; context: TurnContext }
   | { outcome: "answered"; message: ChatMessage; context: TurnContext; replies: ChatMessage[] };
+
+interface RefusedTurn {
+  outcome: "limited" | "forbidden";
+}
 
 /** Stores the shopper's message exactly once and takes the conversation for this turn (`turnId`) if it is free. */
 export async function openTurn(shopper: Shopper, incoming: IncomingMessage, turnId: string): Promise<OpenedTurn> {
-  const rows = await hotQuery<{ opened: OpenedTurn | { outcome: "limited" | "forbidden" } }>(
+  const rows = await hotQuery<{ opened: OpenedTurn | RefusedTurn }>(
     "select open_turn($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13) as opened",
     [
       shopper.shopId,
@@ -70,7 +75,7 @@ export async function openTurn(shopper: Shopper, incoming: IncomingMessage, turn
       BOUNDS.turnMessages,
     ],
   );
-  const opened = rows[0]!.opened;
+  const { opened } = rows[0]!;
   if (opened.outcome === "limited") {
     throw new AppError("too_many_requests", "too many messages", {
       retryAfterSeconds: BOUNDS.messagesPerVisitor.windowSeconds,

@@ -1,5 +1,5 @@
 import { PgBoss } from "pg-boss";
-import type { Job } from "pg-boss";
+import type { JobWithMetadata } from "pg-boss";
 import { z } from "zod";
 import { config } from "./config";
 import { log } from "./log";
@@ -13,7 +13,7 @@ export const JOBS = {
   /** An outbox entry is to be carried out. */
   outbox: z.object({ shopId: ShopId, key: z.string() }),
   /** A hand-over may still be unanswered: tell the shopper so. */
-  unanswered: z.object({ shopId: ShopId, conversationId: z.uuid(), handoverAt: z.iso.datetime() }),
+  unanswered: z.object({ shopId: ShopId, conversationId: z.uuid() }),
   /** A staff reply may not have been read in the block: send it by mail. */
   mail_reply: z.object({ shopId: ShopId, conversationId: z.uuid() }),
   /** Every minute: turns that a dead process left open. */
@@ -94,9 +94,9 @@ async function work<Name extends JobName>(
   name: Name,
   handler: JobHandlers[Name],
 ): Promise<void> {
-  const run = async (job: Job & { retryCount?: number; retryLimit?: number }) => {
+  const run = async (job: JobWithMetadata) => {
     const data = JOBS[name].parse(job.data) as JobData<Name>;
-    const isLast = (job.retryCount ?? 0) >= (job.retryLimit ?? RETRY_LIMIT);
+    const isLast = job.retryCount >= job.retryLimit;
     try {
       await handler(data, { isLast });
       return { id: job.id, status: "completed" as const };

@@ -79,6 +79,7 @@ CREATE TABLE "conversation" (
     "handover_at" TIMESTAMPTZ(3),
     "first_staff_reply_at" TIMESTAMPTZ(3),
     "assigned_staff_id" TEXT,
+    "told_unanswered_at" TIMESTAMPTZ(3),
     "resolved_at" TIMESTAMPTZ(3),
     "shopper_seen_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "shopper_seen_seq" INTEGER NOT NULL DEFAULT 0,

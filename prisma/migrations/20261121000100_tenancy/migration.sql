@@ -160,7 +160,7 @@ begin
     if v_conversation.status = 'resolved' then
       -- Writing again begins anew with the assistant; staff see the whole story if it comes back to them.
       update conversation set status = 'open', resolved_at = null, assigned_staff_id = null, handover_reason = null,
-        handover_brief = null, handover_at = null, first_staff_reply_at = null, flow = null
+        handover_brief = null, handover_at = null, told_unanswered_at = null, first_staff_reply_at = null, flow = null
       where shop_id = p_shop and id = p_conversation;
       perform announce(p_shop, p_conversation, v_message.seq, 'state');
     end if;

@@ -1,0 +1,29 @@
+import type { HandoverBrief } from "~/conversations/brief";
+import type { Reply } from "./reply";
+import type { Turn } from "./turn";
+
+const WORDS = 500;
+
+/** What staff get along with the conversation: facts and codes, worded by the inbox in their language. */
+export function makeBrief(turn: Turn, reply: Reply): HandoverBrief {
+  const { reading, conversation } = turn;
+  const spoken = conversation.messages.filter((message) => message.author === "shopper" && message.text);
+  const orders = new Map(conversation.proofs.map((proof) => [proof.orderId, { ...proof, cases: [] as string[] }]));
+  for (const order of reply.orders) {
+    orders.set(order.id, { orderId: order.id, orderName: order.name, cases: order.cases });
+  }
+  const proved = new Set([...orders.values()].map((order) => order.orderName));
+  return {
+    reason: reply.handover?.reason ?? "cannot_help",
+    emotion: reading.emotion,
+    orders: [...orders.values()].map(({ orderId, orderName, cases }) => ({ id: orderId, name: orderName, cases })),
+    intents: reading.intents.map(({ intent }) => intent),
+    words: (turn.text || spoken.at(-1)?.text || "").slice(0, WORDS),
+    unproved: [
+      ...reading.entities.orderNames.filter((name) => !proved.has(name)),
+      ...reading.entities.emails,
+      ...reading.entities.trackingNumbers.map(({ number }) => number),
+    ],
+    signedIn: conversation.customerId !== null,
+  };
+}

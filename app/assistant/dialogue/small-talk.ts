@@ -1,0 +1,32 @@
+import type { Intent } from "../reading/types";
+import { reply } from "../reply";
+import type { Reply } from "../reply";
+import type { Turn } from "../turn";
+import { translate } from "~/i18n/translate";
+import { askTopic } from "./topic";
+
+/** Greetings and other words that ask for nothing; null for every other intent. */
+export function smallTalk(turn: Turn, intent: Intent): Reply | null {
+  const { locale, flow } = turn;
+  switch (intent) {
+    case "greeting":
+    case "help":
+      return askTopic(turn, translate(locale, `dialogue.${intent}`));
+    case "thanks":
+    case "goodbye":
+      return reply({ text: translate(locale, `dialogue.${intent}`), flow });
+    case "yes":
+    case "no":
+    case "cancel":
+      return reply({ text: translate(locale, "dialogue.all_right") });
+    case "repeat":
+      return askTopic(turn);
+    case "change_language":
+      return reply({ text: translate(locale, "dialogue.change_language"), flow });
+    case "smalltalk":
+    case "out_of_scope":
+      return askTopic(turn, translate(locale, "dialogue.out_of_scope"));
+    default:
+      return null;
+  }
+}

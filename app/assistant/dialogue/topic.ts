@@ -1,0 +1,31 @@
+import { translate } from "~/i18n/translate";
+import { reply } from "../reply";
+import type { Reply } from "../reply";
+import type { Turn } from "../turn";
+
+/** The card that asks back; its options come back in a `choose` action. */
+export const TOPIC_CARD = "dialogue.topic";
+export const TOPICS = ["track", "order", "return", "person"] as const;
+export type Topic = (typeof TOPICS)[number];
+
+/** Asks back with choices instead of guessing; `opening` is said first. */
+export function askTopic(turn: Turn, opening?: string): Reply {
+  const { locale } = turn;
+  return reply({
+    text: opening ?? translate(locale, "dialogue.ask_back"),
+    cards: [
+      {
+        kind: "choice",
+        id: TOPIC_CARD,
+        prompt: null,
+        options: TOPICS.map((topic) => ({
+          id: topic,
+          label: translate(locale, `dialogue.topic_${topic}`),
+          detail: null,
+          picture: null,
+        })),
+      },
+    ],
+    flow: { v: 1, kind: "topic" },
+  });
+}

@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { HANDOVER_REASONS } from "~/conversations/brief";
+import { TrackingFlow } from "./tracking/flow";
+
+/** A person was offered; "yes" brings one in. */
+export const OfferFlow = z.object({ v: z.literal(1), kind: z.literal("offer_human"), reason: z.enum(HANDOVER_REASONS) });
+
+/** Asked back what it is about; the topic card's options name the topics. */
+export const TopicFlow = z.object({ v: z.literal(1), kind: z.literal("topic") });
+
+/** Where the dialogue stands between two turns. One flow at a time. */
+export const Flow = z.union([TrackingFlow, OfferFlow, TopicFlow]);
+export type Flow = z.infer<typeof Flow>;
+
+/** The stored flow; null when there is none or it is of another version: dropped, not guessed at. */
+export function parseFlow(stored: unknown): Flow | null {
+  const parsed = Flow.safeParse(stored);
+  return parsed.success ? parsed.data : null;
+}

@@ -1,0 +1,184 @@
+import { CONCEPTS, type Concept, type Lexicon } from "./concepts";
+import type { Cut, Token } from "./fold";
+
+/** Where a concept was found: `from` and `to` are token positions, `to` excluded. */
+export interface Hit {
+  concept: Concept;
+  from: number;
+  to: number;
+  sentence: number;
+  /** Spelled otherwise than the lexicon has it. */
+  near: boolean;
+}
+
+interface Step {
+  key: string;
+  /** How many tokens may stand before it. */
+  gap: number;
+}
+
+interface Pattern {
+  concept: Concept;
+  /** What must follow the first key. */
+  rest: Step[];
+}
+
+/** A lexicon, ready to be matched. */
+export interface Matcher {
+  cut: Cut;
+  patterns: Map<string, Pattern[]>;
+  words: Set<string>;
+  stems: Set<string>;
+  longestStem: number;
+  /** Every long key under each of its spellings with one letter left out: finds a typo without comparing all keys. */
+  nearby: Map<string, string[]>;
+}
+
+const GAP_IN_WORDS = 3;
+const GAP_IN_CHARACTERS = 8;
+const SHORTEST_TYPO = 5;
+/** Words after which near spellings are no longer looked up; bounds the work on long texts. */
+const MAX_NEAR_LOOKUPS = 160;
+
+export function buildMatcher(lexicon: Lexicon, cut: Cut, knownWords: string): Matcher {
+  const matcher: Matcher = {
+    cut, patterns: new Map(), words: new Set(knownWords.split(/\s+/u)), stems: new Set(), longestStem: 0, nearby: new Map(),
+  };
+  for (const concept of CONCEPTS) {
+    for (const phrase of lexicon[concept]?.split("|") ?? []) addPhrase(matcher, concept, phrase.trim());
+  }
+  return matcher;
+}
+
+function addPhrase(matcher: Matcher, concept: Concept, phrase: string): void {
+  if (phrase === "") return;
+  const steps = matcher.cut === "words" ? stepsOfWords(phrase) : stepsOfCharacters(phrase);
+  for (const { key } of steps) addKey(matcher, key);
+  const [first, ...rest] = steps.map((step) => ({ ...step, key: step.key.replace(/^=/u, "") }));
+  if (first === undefined) return;
+  const known = matcher.patterns.get(first.key);
+  const pattern = { concept, rest };
+  if (known) known.push(pattern);
+  else matcher.patterns.set(first.key, [pattern]);
+}
+
+function stepsOfWords(phrase: string): Step[] {
+  const steps: Step[] = [];
+  let gap = 0;
+  for (const key of phrase.split(/\s+/u)) {
+    if (key === "..") gap = GAP_IN_WORDS;
+    else {
+      steps.push({ key, gap });
+      gap = 0;
+    }
+  }
+  return steps;
+}
+
+function stepsOfCharacters(phrase: string): Step[] {
+  return phrase
+    .split("..")
+    .flatMap((part, index) => [...part.replace(/\s+/gu, "")].map((key, at) => ({ key, gap: index > 0 && at === 0 ? GAP_IN_CHARACTERS : 0 })));
+}
+
+function addKey(matcher: Matcher, key: string): void {
+  if (matcher.cut === "characters") return;
+  const exactOnly = key.startsWith("=");
+  const plain = key.replace(/[=*]/gu, "");
+  if (key.endsWith("*")) {
+    matcher.stems.add(plain);
+    matcher.longestStem = Math.max(matcher.longestStem, plain.length);
+  } else matcher.words.add(plain);
+  if (exactOnly || plain.length < SHORTEST_TYPO) return;
+  for (const shorter of withOneLetterLess(plain)) {
+    const keys = matcher.nearby.get(shorter);
+    if (!keys) matcher.nearby.set(shorter, [key]);
+    else if (!keys.includes(key)) keys.push(key);
+  }
+}
+
+const withOneLetterLess = (word: string): string[] => {
+  const shorter = [word];
+  for (let at = 0; at < word.length; at += 1) shorter.push(word.slice(0, at) + word.slice(at + 1));
+  return shorter;
+};
+
+export function findConcepts(matcher: Matcher, tokens: readonly Token[]): Hit[] {
+  const lookups = { left: MAX_NEAR_LOOKUPS };
+  const cache = new Map<string, { keys: string[]; near: boolean }>();
+  const keysOf = (text: string): { keys: string[]; near: boolean } => {
+    let found = cache.get(text);
+    if (!found) cache.set(text, (found = matcher.cut === "words" ? keysOfWord(matcher, text, lookups) : { keys: [text], near: false }));
+    return found;
+  };
+  const hits: Hit[] = [];
+  for (const [from, token] of tokens.entries()) {
+    const { keys, near } = keysOf(token.text);
+    for (const key of keys) {
+      for (const { concept, rest } of matcher.patterns.get(key) ?? []) {
+        const to = follow(tokens, from + 1, rest, keysOf);
+        if (to > 0) hits.push({ concept, from, to, sentence: token.sentence, near });
+      }
+    }
+  }
+  return hits;
+}
+
+/** Position after the last step, or 0 when the steps don't follow. */
+function follow(tokens: readonly Token[], at: number, steps: readonly Step[], keysOf: (text: string) => { keys: string[] }): number {
+  let position = at;
+  for (const { key, gap } of steps) {
+    const last = Math.min(position + gap, tokens.length - 1);
+    while (position <= last && !keysOf(tokens[position]?.text ?? "").keys.includes(key)) position += 1;
+    if (position > last) return 0;
+    if (tokens[position]?.sentence !== tokens[at - 1]?.sentence) return 0;
+    position += 1;
+  }
+  return position;
+}
+
+function keysOfWord(matcher: Matcher, word: string, lookups: { left: number }): { keys: string[]; near: boolean } {
+  const keys: string[] = [];
+  if (matcher.words.has(word)) keys.push(word);
+  for (let length = 2; length <= Math.min(word.length, matcher.longestStem); length += 1) {
+    if (matcher.stems.has(word.slice(0, length))) keys.push(`${word.slice(0, length)}*`);
+  }
+  if (keys.length > 0 || word.length < SHORTEST_TYPO || word.length > 24 || /\d/u.test(word) || lookups.left === 0) {
+    return { keys, near: false };
+  }
+  lookups.left -= 1;
+  return { keys: nearKeys(matcher, word), near: true };
+}
+
+function nearKeys(matcher: Matcher, word: string): string[] {
+  const found = new Set<string>();
+  const shortened = withOneLetterLess(word);
+  for (const candidate of shortened) {
+    for (const key of matcher.nearby.get(candidate) ?? []) {
+      if (!key.endsWith("*") ? oneSlip(word, key) : oneSlip(word.slice(0, key.length - 1), key.slice(0, -1))) found.add(key);
+    }
+  }
+  // A slip inside a stem: "retunring" against "return*".
+  for (let length = SHORTEST_TYPO; length < Math.min(word.length, matcher.longestStem + 2); length += 1) {
+    for (const candidate of withOneLetterLess(word.slice(0, length))) {
+      for (const key of matcher.nearby.get(candidate) ?? []) {
+        if (key.endsWith("*") && oneSlip(word.slice(0, length), key.slice(0, -1))) found.add(key);
+      }
+    }
+  }
+  return [...found];
+}
+
+/** One letter left out, put in, replaced, or two neighbours swapped; the first letter mostly survives haste. */
+export function oneSlip(typed: string, meant: string): boolean {
+  if (typed === meant) return true;
+  if (Math.abs(typed.length - meant.length) > 1) return false;
+  let start = 0;
+  while (start < typed.length && typed[start] === meant[start]) start += 1;
+  let end = 0;
+  while (end < typed.length - start && end < meant.length - start && typed.at(-1 - end) === meant.at(-1 - end)) end += 1;
+  const typedRest = typed.slice(start, typed.length - end);
+  const meantRest = meant.slice(start, meant.length - end);
+  if (typedRest.length <= 1 && meantRest.length <= 1) return start > 0 || typedRest.length !== 1 || meantRest.length !== 1;
+  return typedRest.length === 2 && meantRest.length === 2 && typedRest[0] === meantRest[1] && typedRest[1] === meantRest[0];
+}

@@ -1,0 +1,142 @@
+import { randomUUID } from "node:crypto";
+import type { ChatEvent } from "~/contract/chat";
+import type { Shopper } from "~/conversations/chat-token";
+import { ShopSettings } from "~/conversations/settings";
+import { closeTurn, openTurn } from "~/conversations/turn-store";
+import type { ClosedTurn, IncomingMessage, NewReply, TurnContext } from "~/conversations/turn-store";
+import { sendJob } from "~/platform/jobs";
+import { AppError } from "~/platform/errors";
+import { log } from "~/platform/log";
+import { adminApi } from "~/shopify/admin-api";
+import { makeBrief } from "./brief";
+import { failureReply, handOver } from "./hand-over";
+import { parseFlow } from "./flow";
+import { prove } from "./prove";
+import { read } from "./reading/read";
+import type { Reply } from "./reply";
+import { route } from "./route";
+import { awaitAnswer } from "./await-answer";
+import { saveProofs } from "./save-proofs";
+import type { Turn } from "./turn";
+
+/**
+ * One turn: receive, read, route, answer, prove, store and publish. Yields what the block is to be told.
+ * The turn is finished even when nobody listens any more, so that an answer is never lost with a closed tab.
+ * A turn that fails anywhere ends at a person. Throws AppError only before the message is stored.
+ */
+export async function* takeTurn(shopper: Shopper, incoming: IncomingMessage): AsyncGenerator<ChatEvent> {
+  const turnId = randomUUID();
+  const opened = await openTurn(shopper, incoming, turnId);
+  yield { type: "accepted", message: opened.message };
+
+  if (opened.outcome === "answered") {
+    for (const message of opened.replies) yield { type: "message", message };
+    yield { type: "state", status: opened.context.status, staffName: null };
+    yield { type: "done" };
+    return;
+  }
+  if (opened.outcome === "busy") {
+    // Another turn has the conversation and will answer this message too; this request only listens.
+    yield* awaitAnswer(shopper, opened.message.seq);
+    return;
+  }
+
+  yield { type: "thinking" };
+  let message: { seq: number; text: string } & Pick<IncomingMessage, "action"> = {
+    seq: opened.message.seq,
+    text: incoming.text,
+    action: incoming.action,
+  };
+  let context = opened.context;
+  for (;;) {
+    const closed = await answerMessage(shopper, context, message, turnId);
+    for (const reply of closed.messages) yield { type: "message", message: reply };
+    if (!closed.next || !closed.context) {
+      yield { type: "state", status: closed.status, staffName: null };
+      break;
+    }
+    message = { seq: closed.next.seq, text: closed.next.action ? "" : closed.next.text, action: closed.next.action };
+    context = closed.context;
+  }
+  yield { type: "done" };
+}
+
+/** Makes, proves and stores the answer to one message. */
+async function answerMessage(
+  shopper: Shopper,
+  context: TurnContext,
+  message: { seq: number; text: string } & Pick<IncomingMessage, "action">,
+  turnId: string,
+): Promise<ClosedTurn> {
+  const turn = understand(context, message);
+  let reply: Reply | null;
+  try {
+    reply = await route(turn);
+    if (reply) {
+      await saveProofs(shopper.shopId, context.id, reply.proved);
+      if (reply.handover) reply = handOver(turn, reply.handover.reason, reply);
+      prove(reply);
+    }
+  } catch (error) {
+    log.error(
+      { code: error instanceof AppError ? error.code : "internal", shopId: shopper.shopId, err: error },
+      "turn failed: it goes to a person",
+    );
+    reply = failureReply(turn, error);
+  }
+  const closed = await closeTurn(shopper.shopId, context.id, turnId, {
+    answeredSeq: message.seq,
+    startedAs: context.status,
+    locale: turn.locale,
+    reading: message.action ? null : turn.reading,
+    flow: reply ? reply.flow : context.flow,
+    replies: reply && (reply.text || reply.cards.length > 0) ? [asMessage(turn, reply)] : [],
+    handover: reply?.handover ? { reason: reply.handover.reason, brief: makeBrief(turn, reply) } : null,
+    replyEmail: reply?.replyEmail ?? null,
+    status: message.action?.type === "end" ? "resolved" : null,
+  });
+  if (reply?.handover && closed.outcome === "stored") await scheduleUnanswered(turn);
+  return closed;
+}
+
+/** The reading, and the language that follows the shopper. */
+function understand(context: TurnContext, message: { text: string } & Pick<IncomingMessage, "action">): Turn {
+  if (!context.shop) throw new AppError("not_found", "app not installed in this shop");
+  const settings = ShopSettings.parse(context.shop.settings);
+  const reading = read(message.text, {
+    orderNamePrefix: settings.orderNamePrefix,
+    orderNameSuffix: settings.orderNameSuffix,
+    conversationLocale: context.locale,
+  });
+  return {
+    shop: { ...context.shop, settings },
+    conversation: context,
+    flow: parseFlow(context.flow),
+    text: message.text,
+    action: message.action,
+    reading,
+    locale: reading.language ?? context.locale,
+    timeZone: context.timeZone,
+    now: new Date(),
+    shopify: adminApi(context.shop.domain),
+  };
+}
+
+const asMessage = (turn: Turn, reply: Reply): NewReply => ({
+  author: "assistant",
+  authorName: turn.shop.settings.assistantName,
+  text: reply.text,
+  cards: reply.cards,
+  receipts: reply.receipts,
+});
+
+/** In time, somebody looks whether staff have answered (conversations/tell-unanswered.ts). */
+async function scheduleUnanswered(turn: Turn): Promise<void> {
+  const { id: shopId, settings } = turn.shop;
+  const conversationId = turn.conversation.id;
+  await sendJob(
+    "unanswered",
+    { shopId, conversationId },
+    { singletonKey: `${shopId}/${conversationId}`, afterSeconds: settings.awayAfterMinutes * 60 },
+  );
+}

@@ -1,0 +1,22 @@
+import type { ChatAction, Locale } from "~/contract/chat";
+import type { ShopSettings } from "~/conversations/settings";
+import type { ShopRow, TurnContext } from "~/conversations/turn-store";
+import type { AdminApi } from "~/shopify/admin-api";
+import type { Flow } from "./flow";
+import type { Reading } from "./reading/types";
+
+/** Everything that one turn knows: verified identity, the shop, what was said and what was understood of it. */
+export interface Turn {
+  shop: ShopRow & { settings: ShopSettings };
+  conversation: TurnContext;
+  flow: Flow | null;
+  /** Empty for a tap. */
+  text: string;
+  action: ChatAction | null;
+  reading: Reading;
+  /** The language of the answer. */
+  locale: Locale;
+  timeZone: string;
+  now: Date;
+  shopify: AdminApi;
+}

@@ -1,0 +1,50 @@
+import type { ChatSettings } from "~/contract/chat";
+import { staffHoursAt } from "~/conversations/staff-hours";
+import type { StartedSession } from "~/conversations/start-session";
+import { formatMoment } from "~/i18n/dates";
+import { directionOf } from "~/i18n/languages";
+import { translate } from "~/i18n/translate";
+import { BOUNDS } from "~/platform/bounds";
+
+/** What the block shows before the first message: that it is an AI, what is kept, who is there. */
+export function welcome(session: Pick<StartedSession, "shop" | "settings" | "shopper">, now: Date): ChatSettings {
+  const { shop, settings, shopper } = session;
+  const { locale } = shopper;
+  const shopName = shop.name;
+  const suggest = (key: "track" | "problem" | "person") => {
+    const label = translate(locale, `chat.suggest_${key}`);
+    return { label, text: label };
+  };
+  return {
+    locale,
+    direction: directionOf(locale),
+    assistantName: settings.assistantName,
+    disclosure: translate(locale, "chat.disclosure", { assistantName: settings.assistantName, shopName }),
+    consent: {
+      text: translate(locale, "chat.consent", { shopName }),
+      link: {
+        url: settings.privacyUrl ?? new URL("/policies/privacy-policy", shop.storefrontUrl).href,
+        label: translate(locale, "chat.privacy"),
+      },
+    },
+    greeting: settings.greeting ?? translate(locale, "chat.greeting"),
+    suggestions: [suggest("track"), suggest("problem"), suggest("person")],
+    staffHours: staffHoursText(session, now),
+    maxMessageLength: BOUNDS.messageCharacters,
+  };
+}
+
+function staffHoursText({ shop, settings, shopper }: Pick<StartedSession, "shop" | "settings" | "shopper">, now: Date) {
+  const hours = staffHoursAt(settings, shop.timeZone, now);
+  if (hours.state === "open") {
+    return hours.answerMinutes === null
+      ? translate(shopper.locale, "chat.hours_open")
+      : translate(shopper.locale, "chat.hours_wait", { minutes: hours.answerMinutes });
+  }
+  if (hours.state === "closed" && hours.opensAt) {
+    return translate(shopper.locale, "chat.hours_back", {
+      when: formatMoment(hours.opensAt, shopper.locale, shopper.timeZone, now),
+    });
+  }
+  return null;
+}

@@ -1,0 +1,27 @@
+import { answerStaleTurns } from "~/assistant/answer-stale-turns";
+import { tellUnanswered } from "~/assistant/tell-unanswered";
+import { carryOutMailReply, MAIL_STAFF_REPLY, planMailReply } from "~/conversations/mail-staff-reply";
+import { carryOutCustomerDataReport, MAIL_CUSTOMER_DATA } from "~/conversations/report-customer-data";
+import type { JobHandlers } from "~/platform/jobs";
+import { settleIntent } from "~/platform/outbox";
+import type { IntentHandler } from "~/platform/outbox";
+import { carryOutPublishBlockSettings } from "~/shopify/publish-block-settings";
+import { PUBLISH_BLOCK_SETTINGS } from "~/shopify/remember-shop";
+import { processWebhook } from "~/shopify/webhooks/process-webhook";
+import { WEBHOOK_HANDLERS } from "./webhooks";
+
+/** Who carries out which intent of the outbox. */
+const INTENT_HANDLERS: Record<string, IntentHandler> = {
+  [PUBLISH_BLOCK_SETTINGS]: carryOutPublishBlockSettings,
+  [MAIL_STAFF_REPLY]: carryOutMailReply,
+  [MAIL_CUSTOMER_DATA]: carryOutCustomerDataReport,
+};
+
+/** What each queue does; every handler may run twice. */
+export const JOB_HANDLERS: JobHandlers = {
+  webhook: ({ shopId, webhookId }) => processWebhook(shopId, webhookId, WEBHOOK_HANDLERS),
+  outbox: ({ shopId, key }, { isLast }) => settleIntent(shopId, key, INTENT_HANDLERS, isLast),
+  unanswered: ({ shopId, conversationId }) => tellUnanswered(shopId, conversationId, new Date()),
+  mail_reply: ({ shopId, conversationId }) => planMailReply(shopId, conversationId),
+  sweep: () => answerStaleTurns(),
+};

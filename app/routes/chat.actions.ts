@@ -1,0 +1,17 @@
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { takeTurn } from "~/assistant/take-turn";
+import { wordsForAction } from "~/assistant/words-for-action";
+import { verifyChatToken } from "~/conversations/chat-token";
+import { chatEdge, eventStream } from "~/edges/chat-edge";
+import { ActionBody } from "~/edges/chat-schemas";
+import { firstEvent } from "~/edges/first-event";
+
+export const action = ({ request }: ActionFunctionArgs) =>
+  chatEdge(request, { method: "POST", input: ActionBody }, async ({ token, clientId, action }) => {
+    const shopper = await verifyChatToken(token);
+    return eventStream(
+      await firstEvent(takeTurn(shopper, { clientId, text: wordsForAction(shopper.locale, action), action })),
+    );
+  });
+
+export { loader } from "~/edges/not-here";

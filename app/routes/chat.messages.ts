@@ -1,0 +1,13 @@
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { takeTurn } from "~/assistant/take-turn";
+import { verifyChatToken } from "~/conversations/chat-token";
+import { chatEdge, eventStream } from "~/edges/chat-edge";
+import { MessageBody } from "~/edges/chat-schemas";
+import { firstEvent } from "~/edges/first-event";
+
+export const action = ({ request }: ActionFunctionArgs) =>
+  chatEdge(request, { method: "POST", input: MessageBody }, async ({ token, clientId, text }) =>
+    eventStream(await firstEvent(takeTurn(await verifyChatToken(token), { clientId, text, action: null }))),
+  );
+
+export { loader } from "~/edges/not-here";

@@ -1,0 +1,14 @@
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { takeTurn } from "~/assistant/take-turn";
+import { wordsForAction } from "~/assistant/words-for-action";
+import { chatEdge, signedRequest, wholeAnswer } from "~/edges/chat-edge";
+import { ActionBody } from "~/edges/chat-schemas";
+import { shopperOf } from "~/edges/shopper-of";
+
+export const action = ({ request }: ActionFunctionArgs) =>
+  chatEdge(request, { method: "POST", input: ActionBody }, async ({ token, clientId, action }) => {
+    const shopper = await shopperOf(signedRequest(request), token);
+    return wholeAnswer(takeTurn(shopper, { clientId, text: wordsForAction(shopper.locale, action), action }));
+  });
+
+export { loader } from "~/edges/not-here";

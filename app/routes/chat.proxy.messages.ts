@@ -1,0 +1,12 @@
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { takeTurn } from "~/assistant/take-turn";
+import { chatEdge, signedRequest, wholeAnswer } from "~/edges/chat-edge";
+import { MessageBody } from "~/edges/chat-schemas";
+import { shopperOf } from "~/edges/shopper-of";
+
+export const action = ({ request }: ActionFunctionArgs) =>
+  chatEdge(request, { method: "POST", input: MessageBody }, async ({ token, clientId, text }) =>
+    wholeAnswer(takeTurn(await shopperOf(signedRequest(request), token), { clientId, text, action: null })),
+  );
+
+export { loader } from "~/edges/not-here";

@@ -1,0 +1,31 @@
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { welcome } from "~/assistant/welcome";
+import type { SessionResponse } from "~/contract/chat";
+import { startSession } from "~/conversations/start-session";
+import { chatEdge, jsonResponse, signedRequest } from "~/edges/chat-edge";
+import { SessionBody } from "~/edges/chat-schemas";
+import { addressOf } from "~/edges/address";
+import { BOUNDS } from "~/platform/bounds";
+import { config } from "~/platform/config";
+import { takeAllowance } from "~/platform/limits";
+import { shopIdOf } from "~/platform/shop-id";
+
+export const action = ({ request }: ActionFunctionArgs) =>
+  chatEdge(request, { method: "POST", input: SessionBody }, async (input) => {
+    const visit = signedRequest(request);
+    await takeAllowance(shopIdOf(visit.shopDomain), `session:${addressOf(request)}`, BOUNDS.sessionsPerAddress);
+    const session = await startSession(visit, input);
+    return jsonResponse({
+      token: session.token,
+      expiresAt: session.expiresAt.toISOString(),
+      resume: session.resume,
+      origin: config().SHOPIFY_APP_URL,
+      settings: welcome(session, new Date()),
+      conversation: {
+        id: session.shopper.conversationId,
+        status: session.conversation?.status ?? "open",
+        staffName: session.conversation?.staffName ?? null,
+        messages: session.conversation?.messages ?? [],
+      },
+    } satisfies SessionResponse);
+  });
