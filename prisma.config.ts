@@ -4,7 +4,7 @@
  */
 import { randomUUID } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
-import pg from "pg";
+import type pg from "pg";
 import { parseIntoClientConfig } from "pg-connection-string";
 import { defineConfig } from "prisma/config";
 

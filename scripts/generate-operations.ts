@@ -9,6 +9,7 @@ import * as operationTypes from "@graphql-codegen/typescript-operations";
 import {
   buildClientSchema,
   Kind,
+  OperationTypeNode,
   parse,
   print,
   specifiedRules,
@@ -88,7 +89,7 @@ function typedDocuments(files: OperationsFile[]): string {
     .map((operation) => {
       const name = operation.name?.value;
       if (!name) throw new Error("Every operation needs a name");
-      const kind = operation.operation === "query" ? "Query" : "Mutation";
+      const kind = operation.operation === OperationTypeNode.QUERY ? "Query" : "Mutation";
       const parts = [operation, ...fragmentsOf(operation, fragments)];
       const text = JSON.stringify(stripIgnoredCharacters(parts.map((part) => print(part)).join("\n")));
       return `export const ${name}Document: TypedDocument<${name}${kind}, ${name}${kind}Variables> = ${text};\n`;

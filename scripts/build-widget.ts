@@ -1,0 +1,84 @@
+/**
+ * Builds `extensions/chat-block/assets` from `app/widget`. The built files are committed, because Shopify's CLI
+ * uploads the folder as it is; `--check` fails when they differ from a fresh build.
+ */
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { build, type Plugin, transform } from "esbuild";
+
+const ROOT = path.resolve(import.meta.dirname, "..");
+const SOURCE = path.join(ROOT, "app/widget");
+export const ASSETS = path.join(ROOT, "extensions/chat-block/assets");
+
+/** Sheets travel inside the scripts, minified. */
+const minifiedCss: Plugin = {
+  name: "minified-css",
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /\.css$/ }, async ({ path: file }) => {
+      const { code } = await transform(await readFile(file, "utf8"), { loader: "css", minify: true, target: TARGETS });
+      return { contents: code.trim(), loader: "text" };
+    });
+  },
+};
+
+/** Browsers from 2022 on; constructed sheets have a fallback for the older of them. */
+const TARGETS = ["es2022", "chrome105", "firefox105", "safari15.5"];
+
+/** Name and content of every asset. */
+export async function buildWidget(): Promise<Map<string, string>> {
+  const assets = new Map<string, string>();
+  for (const [name, format] of [
+    ["loader", "iife"],
+    ["chat", "esm"],
+  ] as const) {
+    const result = await build({
+      entryPoints: [path.join(SOURCE, `${name}.ts`)],
+      absWorkingDir: ROOT,
+      bundle: true,
+      minify: true,
+      write: false,
+      format,
+      charset: "utf8",
+      target: TARGETS,
+      legalComments: "none",
+      plugins: [minifiedCss],
+      logLevel: "warning",
+    });
+    assets.set(`${name}.js`, result.outputFiles[0]?.text ?? "");
+  }
+  const texts = path.join(SOURCE, "texts");
+  for (const file of (await readdir(texts)).sort()) {
+    const content: unknown = JSON.parse(await readFile(path.join(texts, file), "utf8"));
+    assets.set(`chat.${file}`, JSON.stringify(content));
+  }
+  return assets;
+}
+
+/** Names of the assets that are missing, different or too many. */
+export async function staleAssets(fresh: Map<string, string>): Promise<string[]> {
+  const present = await readdir(ASSETS).catch(() => []);
+  const stale = present.filter((name) => !fresh.has(name));
+  for (const [name, content] of fresh) {
+    const committed = await readFile(path.join(ASSETS, name), "utf8").catch(() => null);
+    if (committed !== content) stale.push(name);
+  }
+  return stale;
+}
+
+async function main(): Promise<void> {
+  const fresh = await buildWidget();
+  const stale = await staleAssets(fresh);
+  if (process.argv.includes("--check")) {
+    if (!stale.length) return console.log("The chat block's assets are up to date.");
+    console.error(`Out of date: ${stale.join(", ")}. Run: tsx scripts/build-widget.ts`);
+    process.exitCode = 1;
+    return;
+  }
+  await mkdir(ASSETS, { recursive: true });
+  for (const name of stale) if (!fresh.has(name)) await rm(path.join(ASSETS, name));
+  for (const [name, content] of fresh) await writeFile(path.join(ASSETS, name), content);
+  console.log(`Wrote ${fresh.size} assets to ${path.relative(ROOT, ASSETS)}.`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
