@@ -51,9 +51,7 @@ export type OpenedTurn =
   | { outcome: "busy"; message: ChatMessage; context: TurnContext }
   | { outcome: "answered"; message: ChatMessage; context: TurnContext; replies: ChatMessage[] };
 
-interface RefusedTurn {
-  outcome: "limited" | "forbidden";
-}
+type RefusedTurn = { outcome: "limited" } | { outcome: "forbidden" };
 
 /** Stores the shopper's message exactly once and takes the conversation for this turn (`turnId`) if it is free. */
 export async function openTurn(shopper: Shopper, incoming: IncomingMessage, turnId: string): Promise<OpenedTurn> {
@@ -81,7 +79,9 @@ export async function openTurn(shopper: Shopper, incoming: IncomingMessage, turn
       retryAfterSeconds: BOUNDS.messagesPerVisitor.windowSeconds,
     });
   }
-  if (opened.outcome === "forbidden") throw new AppError("not_found", "conversation of another visitor");
+  if (opened.outcome === "forbidden") {
+    throw new AppError("not_found", "conversation of another visitor");
+  }
   return opened;
 }
 

@@ -94,7 +94,7 @@ async function work<Name extends JobName>(
   name: Name,
   handler: JobHandlers[Name],
 ): Promise<void> {
-  const run = async (job: JobWithMetadata) => {
+  const run = async (job: JobWithMetadata<unknown>) => {
     const data = JOBS[name].parse(job.data) as JobData<Name>;
     const isLast = job.retryCount >= job.retryLimit;
     try {
