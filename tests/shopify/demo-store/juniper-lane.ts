@@ -1,0 +1,63 @@
+import type { StoreFile } from "../store/types";
+import { juniperCatalogue, juniperCollections } from "./catalogue";
+import { buildCustomers, juniperBuyers } from "./customers";
+import { draftOrder, type Draft, type OrderContext } from "./orders";
+import { iso, AS_OF } from "./parcels";
+import { planner } from "./plans";
+import { afterPlans } from "./plans-after";
+import { movingPlans } from "./plans-moving";
+import { peoplePlans } from "./plans-people";
+import { waitingPlans } from "./plans-waiting";
+import { RETURN_REASONS } from "./returns";
+import { scenarioModule } from "./scenario-module";
+import { JUNIPER_SHOP, JUNIPER_LOCALES, JUNIPER_STAFF } from "./shop";
+import { JUNIPER_ARTICLES, JUNIPER_PAGES } from "./pages";
+import { delivered } from "./plans";
+
+const ORDERS = 200;
+
+export interface BuiltStore {
+  store: StoreFile;
+  pictures: Map<string, string>;
+  scenarioModule: string;
+}
+
+export function buildJuniperLane(): BuiltStore {
+  const { products, pictures } = juniperCatalogue();
+  const buyers = juniperBuyers();
+  const plan = planner(buyers);
+  const special = [...waitingPlans(plan), ...movingPlans(plan), ...afterPlans(plan), ...peoplePlans(plan, buyers)];
+  if (special.length > ORDERS) throw new Error(`${special.length} orders planned, ${ORDERS} wanted`);
+  // The rest of the two hundred: everyday orders that arrived.
+  const everyday = plan("deliveredLongAgo", Math.max(ORDERS - special.length, 0), (who) => ({ buyer: who(), shipments: [delivered(5, 45)] })).map(
+    (order, n) => ({ ...order, key: `everyday delivered ${n}` }),
+  );
+  const context: OrderContext = {
+    products,
+    shopCurrency: "EUR",
+    host: "juniper-lane.myshopify.com",
+    idBase: 6301000,
+    pickupName: "Juniper Lane Studio, Fade Street",
+  };
+  const drafts = [...special, ...everyday].map((order) => draftOrder(order, context)).sort(byDate);
+  const orders = drafts.map((draft, index) => draft.build(`#${1001 + index}`, index + 1));
+  return {
+    store: {
+      asOf: iso(AS_OF),
+      shop: JUNIPER_SHOP,
+      shopLocales: JUNIPER_LOCALES,
+      staffMembers: JUNIPER_STAFF,
+      products,
+      collections: juniperCollections(products),
+      customers: buildCustomers(buyers, "EUR"),
+      orders,
+      returnReasonDefinitions: RETURN_REASONS,
+      pages: JUNIPER_PAGES,
+      articles: JUNIPER_ARTICLES,
+    },
+    pictures,
+    scenarioModule: scenarioModule(drafts, orders),
+  };
+}
+
+export const byDate = (a: Draft, b: Draft): number => a.createdAt - b.createdAt || a.plan.key.localeCompare(b.plan.key);
