@@ -1,0 +1,40 @@
+import type { Channel } from "./api";
+import { backoff, type Pause } from "./pause";
+
+export interface LiveOptions {
+  /** One connection or one poll; throws when it fails. */
+  listen(signal: AbortSignal): Promise<Channel>;
+  /** Whether the shopper can see what comes, or waits for a person; asked before each connection. */
+  wanted(): boolean;
+  pause: Pause;
+}
+
+const POLL_MS = 3_500;
+
+/** Keeps the live channel open for as long as it is wanted. `refresh` after anything that `wanted` looks at. */
+export function createLive({ listen, wanted, pause }: LiveOptions): { refresh(): void } {
+  let running: AbortController | null = null;
+
+  async function run(signal: AbortSignal): Promise<void> {
+    for (let failures = 0; !signal.aborted; ) {
+      const channel = await listen(signal).catch(() => null);
+      if (signal.aborted) return;
+      failures = channel ? 0 : failures + 1;
+      // A stream that the server ended in good order (a deployment, its own time limit) is opened again soon.
+      await pause.wait(channel === "whole" ? POLL_MS : channel ? 500 + Math.random() * 1000 : backoff(failures));
+    }
+  }
+
+  return {
+    refresh: () => {
+      if (wanted() && !running) {
+        running = new AbortController();
+        void run(running.signal);
+      } else if (!wanted() && running) {
+        running.abort();
+        running = null;
+        pause.wake();
+      }
+    },
+  };
+}
