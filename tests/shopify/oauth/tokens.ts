@@ -9,8 +9,6 @@ export interface AccessToken {
   expiresAt: number | null;
   /** Only of online tokens: the staff member. */
   userId: string | null;
-  /** Set when first used to call the API. */
-  used: boolean;
   revoked: boolean;
   /** The refresh token issued together with it. */
   refreshToken: string | null;

@@ -1,0 +1,42 @@
+import type { Order } from "../store/types";
+import { accessDenied, isMet, parseScopeNeed } from "./access";
+import { accessMap } from "../schema/admin-schema";
+import { installationId } from "./app";
+import { badInput } from "./connection";
+import { resolversFor, type ApiContext, type TypeResolvers } from "./context";
+import { gidType } from "./ids";
+import { isVisibleOrder } from "./visible-orders";
+
+export const nodeResolvers: TypeResolvers[] = [
+  resolversFor("QueryRoot", {
+    node: (_root, { id }: { id: string }, context) => findNode(id, context),
+    nodes: (_root, { ids }: { ids: string[] }, context) => ids.map((id) => findNode(id, context)),
+  }),
+];
+
+const OF_ORDERS = new Set(["LineItem", "Fulfillment", "Refund", "Return", "OrderTransaction"]);
+const BELOW_FULFILLMENTS = new Set(["FulfillmentEvent", "FulfillmentLineItem"]);
+
+function findNode(id: string, context: ApiContext): unknown {
+  const type = gidType(id);
+  if (!type) throw badInput(`Invalid global id '${id}'`);
+  // node() names no type in the query, so the scope of what it finds is checked here.
+  const text = accessMap().types[type];
+  if (text && !isMet(parseScopeNeed(text), context.token.scopes)) {
+    throw accessDenied(`Access denied for ${type}. Required access: ${text}`, text);
+  }
+  const { store, subscriptions } = context.shop;
+  if (type === "AppInstallation") return id === installationId(context.shop) ? { id } : null;
+  if (type === "WebhookSubscription") return subscriptions.find((subscription) => subscription.id === id) ?? null;
+  const found = store.find(id);
+  if (!found) return null;
+  const order = orderOf(type, found, context);
+  return order && !isVisibleOrder(order, context) ? null : found;
+}
+
+function orderOf(type: string, found: { id: string }, { shop: { store } }: ApiContext): Order | null {
+  if (type === "Order") return found as Order;
+  if (OF_ORDERS.has(type)) return store.parentOf<Order>(found);
+  if (BELOW_FULFILLMENTS.has(type) || type === "ReturnLineItem") return store.parentOf<Order>(store.parentOf(found));
+  return null;
+}

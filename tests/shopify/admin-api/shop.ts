@@ -1,0 +1,52 @@
+import type { Shop } from "../store/types";
+import { resolversFor, type TypeResolvers } from "./context";
+
+interface TimeZoneParts {
+  abbreviation: string;
+  /** "+0100" */
+  offset: string;
+  minutes: number;
+}
+
+export const shopResolvers: TypeResolvers[] = [
+  resolversFor("QueryRoot", {
+    shop: (_root, _args, { shop }) => shop.store.data.shop,
+    shopLocales: (_root, { published }: { published?: boolean | null }, { shop }) =>
+      shop.store.data.shopLocales.filter((locale) => published == null || locale.published === published),
+    job: (_root, { id }: { id: string }) => ({ id, done: true }),
+  }),
+  resolversFor<Shop>("Shop", {
+    contactEmail: (shop) => shop.contactEmail ?? shop.email,
+    url: (shop) => shop.primaryDomain?.url ?? `https://${shop.myshopifyDomain}`,
+    primaryDomain: (shop) => ({
+      id: "gid://shopify/Domain/1",
+      host: shop.myshopifyDomain,
+      url: `https://${shop.myshopifyDomain}`,
+      sslEnabled: true,
+      ...shop.primaryDomain,
+    }),
+    timezoneAbbreviation: (shop) => zoneParts(shop.ianaTimezone).abbreviation,
+    timezoneOffset: (shop) => zoneParts(shop.ianaTimezone).offset,
+    timezoneOffsetMinutes: (shop) => zoneParts(shop.ianaTimezone).minutes,
+  }),
+  resolversFor<{ type: string; url?: string; id: string }>("ShopPolicy", {
+    url: (policy, _args, { shop }) => {
+      const host = shop.store.data.shop.primaryDomain?.host ?? shop.domain;
+      return policy.url ?? `https://${host}/policies/${policy.type.toLowerCase().replaceAll("_", "-")}`;
+    },
+    translations: () => [],
+  }),
+];
+
+function zoneParts(timeZone: string): TimeZoneParts {
+  const read = (timeZoneName: "short" | "longOffset") =>
+    new Intl.DateTimeFormat("en-GB", { timeZone, timeZoneName })
+      .formatToParts(new Date())
+      .find(({ type }) => type === "timeZoneName")?.value ?? "GMT";
+  const [, sign = "+", hours = "00", minutes = "00"] = /GMT([+-])(\d{2}):(\d{2})/.exec(read("longOffset")) ?? [];
+  return {
+    abbreviation: read("short"),
+    offset: `${sign}${hours}${minutes}`,
+    minutes: (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes)),
+  };
+}

@@ -1,0 +1,35 @@
+import { scopesUpdatePayload, shopPayload } from "./webhooks/payloads";
+import type { ShopState, World } from "./world";
+
+/** Installs the app with the scopes of its configuration. A second installation starts with no tokens and no metafields. */
+export function installApp(world: World, shop: ShopState): void {
+  if (shop.installed) return;
+  shop.installed = true;
+  shop.grantedScopes = new Set(world.app.scopes);
+}
+
+/** Takes the app away: tokens die at once, subscriptions and the app's data go, app/uninstalled is sent. */
+export function uninstallApp(world: World, shop: ShopState): void {
+  if (!shop.installed) return;
+  const payload = shopPayload(world, shop);
+  shop.installed = false;
+  revokeTokens(shop);
+  world.emit(shop, "app/uninstalled", payload);
+  shop.subscriptions = [];
+  shop.appMetafields.clear();
+  shop.grantedScopes.clear();
+}
+
+/** All tokens of the shop stop working, as when a merchant or Shopify revokes them; the app stays installed. */
+export function revokeTokens(shop: ShopState): void {
+  for (const token of shop.accessTokens.values()) token.revoked = true;
+  for (const token of shop.refreshTokens.values()) token.revoked = true;
+}
+
+/** The merchant grants or takes scopes; tokens in use follow at once. */
+export function changeScopes(world: World, shop: ShopState, scopes: Iterable<string>): void {
+  const previous = [...shop.grantedScopes];
+  shop.grantedScopes = new Set(scopes);
+  for (const token of shop.accessTokens.values()) token.scopes = new Set(shop.grantedScopes);
+  world.emit(shop, "app/scopes_update", scopesUpdatePayload(world, shop, previous));
+}
