@@ -2,6 +2,8 @@ import { IntlMessageFormat } from "intl-messageformat";
 import type { Locale } from "../contract/chat";
 import { MESSAGES, type EnglishMessages } from "./messages.generated";
 
+export type { EnglishMessages };
+
 type Namespace = keyof EnglishMessages;
 
 /** "tracking.in_transit": namespace, then the key in its file. */
@@ -44,14 +46,18 @@ export function formattingTag(locale: Locale): string {
   return locale === "ar" ? "ar-u-nu-latn" : locale;
 }
 
-/** Inside right-to-left text, values keep their own direction (FSI … PDI), so that "#1005" does not become "1005#". */
+/** Inside right-to-left text, values keep their own direction, so that "#1005" does not become "1005#". */
 function isolated(values: MessageValues): MessageValues {
   return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, typeof value === "string" ? isolate(value) : value]),
+    Object.entries(values).map(([name, value]) => [
+      name,
+      // Words that choose a branch of a `select` must stay as they are: lower-case Latin, no digits.
+      typeof value === "number" || /^[a-z_]*$/.test(value) ? value : isolate(value),
+    ]),
   );
 }
 
-/** Words that choose a branch of a `select` must stay as they are; they are Latin identifiers without digits. */
-function isolate(value: string): string {
-  return /^[a-z_]*$/.test(value) ? value : `\u2068${value}\u2069`;
+/** First strong isolate … pop directional isolate (Unicode UAX #9). */
+export function isolate(value: string): string {
+  return `\u2068${value}\u2069`;
 }

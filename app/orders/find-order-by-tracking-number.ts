@@ -11,5 +11,8 @@ export function findOrderByTrackingNumber(orders: readonly OrderSummary[], typed
 }
 
 function fold(number: string): string {
-  return number.normalize("NFKC").replace(/[\s.-]+/g, "").toUpperCase();
+  return number
+    .normalize("NFKC")
+    .replace(/[\s.-]+/g, "")
+    .toUpperCase();
 }

@@ -20,7 +20,10 @@ const PHONE_DIGITS = { most: 9, least: 7 };
 
 /** What a typed identifier is; null when it can be none of them. */
 export function readIdentifier(typed: string): Identifier | null {
-  const value = typed.normalize("NFKC").replace(/\p{Cf}/gu, "").trim();
+  const value = typed
+    .normalize("NFKC")
+    .replace(/\p{Cf}/gu, "")
+    .trim();
   if (value.length > 254) return null;
   if (/^[^\s@]+@[^\s@]+$/.test(value)) return { kind: "email", value };
   if (/^\+?[\d\s()./-]+$/.test(value) && digits(value).length >= PHONE_DIGITS.least && !isPostcodeWithDash(value)) {
@@ -37,7 +40,8 @@ export function readIdentifier(typed: string): Identifier | null {
  * postcode (Brazil's and Portugal's have 7 or 8 digits), so they are held against both.
  */
 export function identifies(identifier: Identifier, facts: ProofFacts): boolean {
-  if (identifier.kind === "email") return facts.email !== null && foldEmail(identifier.value) === foldEmail(facts.email);
+  if (identifier.kind === "email")
+    return facts.email !== null && foldEmail(identifier.value) === foldEmail(facts.email);
   const postcode = foldPostcode(identifier.value);
   if (facts.postcodes.some((one) => foldPostcode(one) === postcode && postcode !== "")) return true;
   return identifier.kind === "phone" && facts.phones.some((one) => samePhone(identifier.value, one));
@@ -48,11 +52,16 @@ function foldEmail(email: string): string {
 }
 
 function foldPostcode(postcode: string): string {
-  return postcode.normalize("NFKC").replace(/[\s-]+/g, "").toUpperCase();
+  return postcode
+    .normalize("NFKC")
+    .replace(/[\s-]+/g, "")
+    .toUpperCase();
 }
 
 function samePhone(a: string, b: string): boolean {
-  const [short, long] = [digits(a).replace(/^0+/, ""), digits(b).replace(/^0+/, "")].sort((x, y) => x.length - y.length);
+  const [short, long] = [digits(a).replace(/^0+/, ""), digits(b).replace(/^0+/, "")].sort(
+    (x, y) => x.length - y.length,
+  );
   if (short === undefined || long === undefined || short.length < PHONE_DIGITS.least) return false;
   const compared = Math.min(short.length, PHONE_DIGITS.most);
   return short.slice(-compared) === long.slice(-compared);

@@ -10,7 +10,12 @@ export interface OrderNameFormat {
  * case. Null when nothing that could name an order is left.
  */
 export function normaliseOrderName(typed: string, format: OrderNameFormat): string | null {
-  const text = typed.normalize("NFKC").replace(/\p{Cf}/gu, "").replace(/\s+/g, " ").trim().toUpperCase();
+  const text = typed
+    .normalize("NFKC")
+    .replace(/\p{Cf}/gu, "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .toUpperCase();
   const core = withoutWords(withoutAffixes(text, format));
   const number = /^(?:\D*[\s.:#№])?(\d{1,12})$/u.exec(core)?.[1];
   if (number !== undefined) return `${format.prefix}${number}${format.suffix}`;

@@ -13,7 +13,5 @@ export function searchTerm(field: "name" | "confirmation_number" | "customer_id"
  * escape for `*`, and no order name needs one.
  */
 function literal(value: string): string {
-  return value
-    .replace(/[*\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "")
-    .replace(/[\\"]/g, "\\$&");
+  return value.replace(/[*\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "").replace(/[\\"]/g, "\\$&");
 }

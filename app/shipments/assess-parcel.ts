@@ -1,9 +1,10 @@
+import { dayOf } from "~/i18n/dates";
 import type { CarrierEvent, FulfillmentFacts, OrderItem } from "~/orders/order-facts";
 import type { AssessmentContext } from "./assess-tracking";
 import type { AssessedEvent, ParcelAssessment, ParcelCase, SourcedMoment } from "./assessment";
 import { SHIPMENT_BOUNDS } from "./bounds";
 import { meaningOf, type CarrierMeaning } from "./carrier-messages";
-import { dayOf, dayOfMoment, daysBetween, moment } from "./moments";
+import { dayOfMoment, daysBetween, moment } from "./moments";
 
 /** One fulfilment that has left or is about to. */
 export function assessParcel(
@@ -115,7 +116,15 @@ function lateness({ events, one, estimate, context }: ParcelState): ParcelAssess
 }
 
 function isUnderWay(is: ParcelCase): boolean {
-  return ["confirmed", "label_only", "in_transit", "in_transit_late", "stalled", "customs", "out_for_delivery"].includes(is);
+  return [
+    "confirmed",
+    "label_only",
+    "in_transit",
+    "in_transit_late",
+    "stalled",
+    "customs",
+    "out_for_delivery",
+  ].includes(is);
 }
 
 function isOverdue(is: ParcelCase, daysQuiet: number): boolean {
@@ -137,7 +146,8 @@ function newestEstimate(one: FulfillmentFacts): SourcedMoment | null {
   const event = [...one.events]
     .sort((a, b) => b.happenedAt.localeCompare(a.happenedAt))
     .find((each) => each.estimatedDeliveryAt !== null);
-  if (event?.estimatedDeliveryAt != null) return moment(event.estimatedDeliveryAt, "carrier_event", event.id, "estimate");
+  if (event?.estimatedDeliveryAt != null)
+    return moment(event.estimatedDeliveryAt, "carrier_event", event.id, "estimate");
   if (one.estimatedDeliveryAt === null) return null;
   return moment(one.estimatedDeliveryAt, "fulfillment", one.id, "estimate");
 }
@@ -176,9 +186,7 @@ const ALONG_THE_WAY: CarrierEvent["status"][] = [
 ];
 
 function newestFirst(a: AssessedEvent, b: AssessedEvent): number {
-  return (
-    Date.parse(b.at.at) - Date.parse(a.at.at) || ALONG_THE_WAY.indexOf(b.status) - ALONG_THE_WAY.indexOf(a.status)
-  );
+  return Date.parse(b.at.at) - Date.parse(a.at.at) || ALONG_THE_WAY.indexOf(b.status) - ALONG_THE_WAY.indexOf(a.status);
 }
 
 /** Scanned in two countries, or by customs. */

@@ -1,6 +1,7 @@
 import type { OrderFacts } from "~/orders/order-facts";
 import { assessParcel } from "./assess-parcel";
 import type { OrderCase, ParcelAssessment, TrackingAssessment } from "./assessment";
+import { SHIPMENT_BOUNDS } from "./bounds";
 import { daysBetween, moment } from "./moments";
 
 export interface AssessmentContext {
@@ -27,7 +28,7 @@ export function assessTracking(order: OrderFacts, context: AssessmentContext): T
     unshipped: unshipped(order),
     refund: refund(order),
     returned: RETURNED[order.returnStatus],
-    daysOld: daysBetween(order.placedAt, context.now),
+    overdue: parcels.length === 0 && daysBetween(order.placedAt, context.now) >= SHIPMENT_BOUNDS.unshippedDays,
   };
 }
 

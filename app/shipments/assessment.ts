@@ -96,6 +96,6 @@ export interface TrackingAssessment {
   unshipped: { item: OrderItem; quantity: number }[];
   refund: { kind: "full" | "partial"; amount: Money; at: SourcedMoment | null } | null;
   returned: "requested" | "in_progress" | "returned" | "failed" | null;
-  /** Whole days since the order was placed. */
-  daysOld: number;
+  /** Not shipped for longer than shops usually need: a person should look. */
+  overdue: boolean;
 }

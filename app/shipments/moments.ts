@@ -1,3 +1,4 @@
+import { dayOf } from "~/i18n/dates";
 import type { SourcedMoment } from "./assessment";
 
 const DAY = 86_400_000;
@@ -18,11 +19,6 @@ export function moment(
 /** Whole days from an ISO moment to now; 0 for the future. */
 export function daysBetween(at: string, now: Date): number {
   return Math.max(0, Math.floor((now.getTime() - Date.parse(at)) / DAY));
-}
-
-/** The calendar day of a moment where the shopper is, "2026-11-24". */
-export function dayOf(at: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(at);
 }
 
 export function dayOfMoment(one: SourcedMoment, timeZone: string): string {

@@ -46,4 +46,4 @@ export const isWaiting = (flow: TrackingFlow): boolean => flow.step !== "answere
 export const CARD = { identify: "tracking.identify", order: "tracking.order", next: "tracking.next" } as const;
 
 /** Options of the `next` card. */
-export const OPTION = { human: "human", other: "other_order", found: "found", missing: "still_missing" } as const;
+export const OPTION = { human: "human", other: "other_order", found: "found", notReceived: "not_received" } as const;

@@ -1,7 +1,7 @@
 import type { Locale, Moment, Receipt, ReceiptSource } from "~/contract/chat";
 import { formatDay, formatMoment, plainDay, shortDay, shortMoment } from "~/i18n/dates";
 import { formatMoney } from "~/i18n/money";
-import { translate, type EnglishMessages, type MessageValues } from "~/i18n/translate";
+import { formattingTag, isolate, translate, type EnglishMessages, type MessageValues } from "~/i18n/translate";
 import type { Money } from "~/orders/order-facts";
 import type { SourcedMoment } from "~/shipments/assessment";
 
@@ -42,6 +42,16 @@ export class Words {
   count(value: number, source: ReceiptSource, ref: string | null): number {
     this.fact(String(value), source, ref);
     return value;
+  }
+
+  /** "a, b and c". */
+  list(parts: string[]): string {
+    return new Intl.ListFormat(formattingTag(this.setting.locale), { type: "conjunction" }).format(parts);
+  }
+
+  /** For values put together outside of messages. */
+  isolate(value: string): string {
+    return this.setting.locale === "ar" ? isolate(value) : value;
   }
 
   money(amount: Money, ref: string): string {

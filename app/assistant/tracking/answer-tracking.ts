@@ -1,0 +1,80 @@
+import { sameOrderName, normaliseOrderName } from "~/orders/order-name";
+import { findCustomerOrder, listCustomerOrders } from "~/orders/list-customer-orders";
+import { findOrderByTrackingNumber } from "~/orders/find-order-by-tracking-number";
+import { listProvedOrders } from "~/orders/list-proved-orders";
+import type { OrderSummary } from "~/orders/order-facts";
+import type { Reply } from "../reply";
+import type { Turn } from "../turn";
+import { answerOrder, mayRead } from "./answer-order";
+import type { Wanted } from "./flow";
+import { askToIdentify, chooseOrder, proveAndAnswer } from "./identify";
+import type { GuessLimit } from "./guess-limit";
+import { nameFormat, trackingFlow } from "./setting";
+import { isNothing, typedSoFar, type Typed } from "./typed";
+import { whenSourceFails } from "./source-down";
+
+/**
+ * Where is my order? From the shopper's question to their order, proved or their own, and to the answer. Asks for
+ * what is missing; never says whether an order exists that is not proved.
+ */
+export function answerTracking(turn: Turn, wanted: Wanted, limit: GuessLimit): Promise<Reply> {
+  const flow = trackingFlow(turn);
+  return whenSourceFails(turn, () => findAndAnswer(turn, typedSoFar(turn, flow), wanted, limit));
+}
+
+/** The same with what a form or an earlier message gave. */
+export async function findAndAnswer(turn: Turn, typed: Typed, wanted: Wanted, limit: GuessLimit): Promise<Reply> {
+  const flow = trackingFlow(turn);
+  if (typed.orderName !== null) return byName(turn, typed, typed.orderName, wanted, limit);
+  if (typed.trackingNumber !== null) return byTrackingNumber(turn, typed, typed.trackingNumber, wanted);
+  if (flow !== null && "orderId" in flow && isNothing(typed) && mayRead(turn, flow.orderId)) {
+    return answerOrder(turn, flow.orderId, wanted);
+  }
+  return amongOwn(turn, typed, wanted);
+}
+
+async function byName(turn: Turn, typed: Typed, orderName: string, wanted: Wanted, limit: GuessLimit): Promise<Reply> {
+  const format = nameFormat(turn);
+  const name = normaliseOrderName(orderName, format);
+  const proved = turn.conversation.proofs.find((proof) => name !== null && sameOrderName(proof.orderName, name));
+  if (proved !== undefined) return answerOrder(turn, proved.orderId, wanted);
+  const { customerId } = turn.conversation;
+  if (customerId !== null) {
+    const own = await findCustomerOrder(turn.shopify, format, customerId, orderName);
+    if (own !== null) return answerOrder(turn, own.id, wanted);
+  }
+  return typed.identifier === null
+    ? askToIdentify(turn, typed, wanted, "ask_identifier")
+    : proveAndAnswer(turn, typed, orderName, typed.identifier, wanted, limit);
+}
+
+async function byTrackingNumber(turn: Turn, typed: Typed, number: string, wanted: Wanted): Promise<Reply> {
+  const orders = await ownOrders(turn);
+  const found = findOrderByTrackingNumber(orders, number);
+  if (found !== null) return answerOrder(turn, found.id, wanted);
+  return askToIdentify(turn, typed, wanted, orders.length === 0 ? "tracking_number" : "tracking_unknown");
+}
+
+async function amongOwn(turn: Turn, typed: Typed, wanted: Wanted): Promise<Reply> {
+  const { customerId, proofs } = turn.conversation;
+  const [only] = proofs;
+  if (customerId === null && proofs.length === 1 && only !== undefined && typed.identifier === null) {
+    return answerOrder(turn, only.orderId, wanted);
+  }
+  const orders = typed.identifier === null || customerId !== null ? await ownOrders(turn) : [];
+  const [one] = orders;
+  if (one === undefined) {
+    if (typed.identifier !== null) return askToIdentify(turn, typed, wanted, "ask_order");
+    return askToIdentify(turn, typed, wanted, customerId === null ? "ask" : "no_orders");
+  }
+  return orders.length === 1 ? answerOrder(turn, one.id, wanted) : chooseOrder(turn, orders, wanted);
+}
+
+/** What this shopper may see: the signed-in customer's orders and those proved here, newest first. */
+async function ownOrders(turn: Turn): Promise<OrderSummary[]> {
+  const { customerId, proofs } = turn.conversation;
+  const customers = customerId === null ? [] : await listCustomerOrders(turn.shopify, customerId);
+  const others = proofs.map(({ orderId }) => orderId).filter((id) => !customers.some((order) => order.id === id));
+  const proved = await listProvedOrders(turn.shopify, others);
+  return [...customers, ...proved].sort((a, b) => b.placedAt.localeCompare(a.placedAt)).slice(0, 6);
+}

@@ -1,0 +1,110 @@
+import { reply, type Reply } from "../reply";
+import type { Turn } from "../turn";
+import { answerOrder, assessOrder } from "./answer-order";
+import { findAndAnswer } from "./answer-tracking";
+import { casesOf } from "./compose-answer";
+import { CARD, OPTION, type TrackingFlow } from "./flow";
+import type { GuessLimit } from "./guess-limit";
+import { askToIdentify } from "./identify";
+import { trackingFlow, wordsFor } from "./setting";
+import { whenSourceFails } from "./source-down";
+import { isNothing, NOTHING, typedNow, typedSoFar } from "./typed";
+
+/**
+ * The next step of a pending tracking dialogue. Null when the message is not about it: the caller routes it on, and
+ * the flow stays as it is.
+ */
+export async function continueTracking(turn: Turn, limit: GuessLimit): Promise<Reply | null> {
+  const flow = trackingFlow(turn);
+  if (turn.action !== null) return continueWithTap(turn, flow, limit);
+  if (flow === null) return null;
+  return whenSourceFails(turn, () => continueWithWords(turn, flow, limit));
+}
+
+/** Taps on tracking cards, also on older ones whose flow is over: what they may do is checked anew. */
+async function continueWithTap(turn: Turn, flow: TrackingFlow | null, limit: GuessLimit): Promise<Reply | null> {
+  const { action } = turn;
+  const wanted = flow?.wanted ?? "track_order";
+  if (action?.type === "submit" && action.form === CARD.identify) {
+    const { order = "", identifier = "" } = action.values;
+    const typed = {
+      orderName: order.trim().slice(0, 80) || null,
+      identifier: identifier.trim().slice(0, 254) || null,
+      trackingNumber: null,
+    };
+    return whenSourceFails(turn, () => findAndAnswer(turn, typed, wanted, limit));
+  }
+  if (action?.type !== "choose") return null;
+  if (action.choice === CARD.order) {
+    if (action.option === OPTION.other) return askToIdentify(turn, NOTHING, wanted, "ask");
+    return whenSourceFails(turn, () => answerOrder(turn, action.option, wanted));
+  }
+  return action.choice === CARD.next ? nextStep(turn, flow, action.option) : null;
+}
+
+async function nextStep(turn: Turn, flow: TrackingFlow | null, option: string): Promise<Reply | null> {
+  const orderId = flow !== null && "orderId" in flow ? flow.orderId : null;
+  switch (option) {
+    case OPTION.human:
+      return handOver(turn, flow);
+    case OPTION.found: {
+      const words = wordsFor(turn);
+      return reply({ text: words.say("not_received.found"), receipts: words.receipts });
+    }
+    case OPTION.notReceived:
+      return whenSourceFails(turn, async () =>
+        orderId === null
+          ? findAndAnswer(turn, NOTHING, "not_received", () => Promise.resolve(false))
+          : answerOrder(turn, orderId, "not_received"),
+      );
+    default:
+      return null;
+  }
+}
+
+async function continueWithWords(turn: Turn, flow: TrackingFlow, limit: GuessLimit): Promise<Reply | null> {
+  const intent = turn.reading.intents[0]?.intent;
+  switch (flow.step) {
+    case "identify": {
+      const now = typedNow(turn, flow);
+      return isNothing(now) ? null : findAndAnswer(turn, typedSoFar(turn, flow), flow.wanted, limit);
+    }
+    case "choose":
+      return chosenInWords(turn, flow, limit);
+    case "not_received":
+      // "Still not there? Then a person takes over." Yes, no and "still nothing" all say that it is not there.
+      return intent === "yes" || intent === "no" || intent === "not_received" ? handOver(turn, flow) : null;
+    case "answered":
+      return intent === "repeat" ? answerOrder(turn, flow.orderId, flow.wanted) : null;
+  }
+}
+
+async function chosenInWords(
+  turn: Turn,
+  flow: Extract<TrackingFlow, { step: "choose" }>,
+  limit: GuessLimit,
+): Promise<Reply | null> {
+  const position = /^\s*(\d)\s*[.)]?\s*$/.exec(turn.text)?.[1];
+  const chosen = position === undefined ? undefined : flow.options[Number(position) - 1];
+  if (chosen !== undefined) return answerOrder(turn, chosen, flow.wanted);
+  const typed = typedNow(turn, NOTHING);
+  return isNothing(typed) ? null : findAndAnswer(turn, typed, flow.wanted, limit);
+}
+
+/** To a person, with what is known of the order; without it when Shopify cannot be asked. */
+async function handOver(turn: Turn, flow: TrackingFlow | null): Promise<Reply> {
+  const reason =
+    flow?.step === "not_received"
+      ? "not_received"
+      : flow?.step === "identify" || flow === null
+        ? "not_verified"
+        : "parcel_problem";
+  const orders: Reply["orders"] = [];
+  if (flow !== null && "orderId" in flow) {
+    const assessment = await assessOrder(turn, flow.orderId, flow.wanted).catch(() => null);
+    if (assessment !== null) {
+      orders.push({ id: assessment.order.id, name: assessment.order.name, cases: casesOf(assessment) });
+    }
+  }
+  return reply({ text: "", handover: { reason }, orders });
+}
