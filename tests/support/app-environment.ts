@@ -9,7 +9,10 @@ import { createTestDatabase } from "./database";
 import type { TestDatabase } from "./database";
 
 /** The environment of an app process in tests; everything that `parseConfig` demands. */
-export function appEnvironment(database: { appUrl: string }, more: Record<string, string> = {}): Record<string, string> {
+export function appEnvironment(
+  database: { appUrl: string },
+  more: Record<string, string> = {},
+): Record<string, string> {
   return {
     NODE_ENV: "test",
     DATABASE_URL: database.appUrl,

@@ -1,0 +1,57 @@
+import { expect, it } from "vitest";
+import { isMet, needsOf } from "../shopify/admin-api/access";
+import { readAppConfig } from "./app-config";
+import { usedFields } from "./operation-fields";
+
+/** Scopes that no operation needs by itself. */
+const OTHER_REASONS: Record<string, string> = {
+  read_fulfillments: "webhook fulfillment_events/create",
+  write_app_proxy: "[app_proxy]",
+};
+
+/**
+ * Protected customer data that the app reads. Each line is something to declare to Shopify, and to have a use for:
+ * shopify.dev/docs/apps/launch/protected-customer-data
+ */
+const PROTECTED_FIELDS = [
+  // Whom staff are writing with.
+  "Customer.displayName: name",
+  "CustomerEmailAddress.emailAddress: email",
+  "CustomerPhoneNumber.phoneNumber: phone",
+  // Where the parcel was seen, on its timeline.
+  "FulfillmentEvent.city: address",
+  // What a guest proves an order with.
+  "MailingAddress.phone: phone",
+  "MailingAddress.zip: address",
+  "Order.email: email",
+  "Order.phone: phone",
+];
+
+const scopes = new Set(readAppConfig().access_scopes.scopes);
+const needs = usedFields().map(({ parent, field }) => ({
+  name: `${parent.name}.${field.name}`,
+  ...needsOf(parent, field),
+}));
+const unmet = (granted: Set<string>) =>
+  needs.flatMap(({ name, scopes: all }) =>
+    all.filter((need) => !isMet(need, granted)).map((need) => `${name}: ${need.text}`),
+  );
+
+it("asks for every scope that an operation needs", () => {
+  expect(needs.length).toBeGreaterThan(20);
+  expect(unmet(scopes)).toEqual([]);
+});
+
+it("asks for no scope that nothing needs", () => {
+  const idle = [...scopes].filter((scope) => {
+    const without = new Set([...scopes].filter((other) => other !== scope));
+    return unmet(without).length === 0 && !(scope in OTHER_REASONS);
+  });
+  expect(idle).toEqual([]);
+  for (const scope of Object.keys(OTHER_REASONS)) expect(scopes).toContain(scope);
+});
+
+it("reads no protected customer data that is not listed here", () => {
+  const read = needs.filter(({ level }) => level).map(({ name, level }) => `${name}: ${level}`);
+  expect(read.sort()).toEqual(PROTECTED_FIELDS);
+});
