@@ -3,7 +3,11 @@ import { HANDOVER_REASONS } from "~/conversations/brief";
 import { TrackingFlow } from "./tracking/flow";
 
 /** A person was offered; "yes" brings one in. */
-export const OfferFlow = z.object({ v: z.literal(1), kind: z.literal("offer_human"), reason: z.enum(HANDOVER_REASONS) });
+export const OfferFlow = z.object({
+  v: z.literal(1),
+  kind: z.literal("offer_human"),
+  reason: z.enum(HANDOVER_REASONS),
+});
 
 /** Asked back what it is about; the topic card's options name the topics. */
 export const TopicFlow = z.object({ v: z.literal(1), kind: z.literal("topic") });

@@ -5,9 +5,7 @@ import { forShop } from "~/platform/database";
  * customers/redact: shopify.dev/docs/apps/build/compliance/privacy-law-compliance. `orders_to_redact` are numeric ids.
  */
 const Payload = z.object({
-  customer: z
-    .object({ id: z.union([z.number(), z.string()]).nullish(), email: z.string().nullish() })
-    .default({}),
+  customer: z.object({ id: z.union([z.number(), z.string()]).nullish(), email: z.string().nullish() }).default({}),
   orders_to_redact: z.array(z.union([z.number(), z.string()])).default([]),
 });
 

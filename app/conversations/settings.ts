@@ -25,7 +25,10 @@ export const ShopSettings = z.object({
   mailReplyTo: z.email().max(254).nullable().default(null),
   /** Without an answer for this long within the hours, the shopper is told so and asked for an e-mail. */
   awayAfterMinutes: z.number().int().min(1).max(240).default(5),
-  privacyUrl: z.url({ protocol: /^https$/ }).nullable().default(null),
+  privacyUrl: z
+    .url({ protocol: /^https$/ })
+    .nullable()
+    .default(null),
   /** As the shop writes order numbers. */
   orderNamePrefix: z.string().max(10).default("#"),
   orderNameSuffix: z.string().max(10).default(""),

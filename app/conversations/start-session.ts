@@ -62,7 +62,11 @@ export async function startSession(visit: SignedVisit, request: SessionRequest):
   };
 }
 
-async function identify(shopId: string, customerId: string | null, resume: Awaited<ReturnType<typeof readResumeToken>>) {
+async function identify(
+  shopId: string,
+  customerId: string | null,
+  resume: Awaited<ReturnType<typeof readResumeToken>>,
+) {
   if (resume) {
     const who = { visitorId: resume.visitorId, conversationId: resume.conversationId, customerId };
     const answer = await mayResume({ shopId, ...who });

@@ -143,14 +143,10 @@ export interface ConversationView {
 
 /** What a block may see of its own conversation; null before its first message and for anybody else's. */
 export async function readConversation(shopper: Shopper, after: number): Promise<ConversationView | null> {
-  const rows = await hotQuery<{ view: ConversationView | null }>("select read_conversation($1,$2,$3,$4,$5,$6) as view", [
-    shopper.shopId,
-    shopper.conversationId,
-    shopper.visitorId,
-    shopper.customerId,
-    after,
-    BOUNDS.transcriptMessages,
-  ]);
+  const rows = await hotQuery<{ view: ConversationView | null }>(
+    "select read_conversation($1,$2,$3,$4,$5,$6) as view",
+    [shopper.shopId, shopper.conversationId, shopper.visitorId, shopper.customerId, after, BOUNDS.transcriptMessages],
+  );
   return rows[0]?.view ?? null;
 }
 
@@ -158,11 +154,9 @@ export async function readConversation(shopper: Shopper, after: number): Promise
 export async function mayResume(
   who: Pick<Shopper, "shopId" | "conversationId" | "visitorId" | "customerId">,
 ): Promise<"new" | "yes" | "no"> {
-  const rows = await hotQuery<{ answer: "new" | "yes" | "no" }>("select resumable_conversation($1,$2,$3,$4) as answer", [
-    who.shopId,
-    who.conversationId,
-    who.visitorId,
-    who.customerId,
-  ]);
+  const rows = await hotQuery<{ answer: "new" | "yes" | "no" }>(
+    "select resumable_conversation($1,$2,$3,$4) as answer",
+    [who.shopId, who.conversationId, who.visitorId, who.customerId],
+  );
   return rows[0]!.answer;
 }

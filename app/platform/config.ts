@@ -21,7 +21,12 @@ const Environment = z.object({
   SHOPIFY_APP_URL: Url.transform((url) => new URL(url).origin),
   SCOPES: z
     .string()
-    .transform((text) => text.split(",").map((scope) => scope.trim()).filter(Boolean))
+    .transform((text) =>
+      text
+        .split(",")
+        .map((scope) => scope.trim())
+        .filter(Boolean),
+    )
     .pipe(z.array(z.string()).min(1)),
   /** Seals access tokens at rest. Several, comma-separated: the first seals, all open. */
   ENCRYPTION_KEY: z

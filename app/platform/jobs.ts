@@ -89,11 +89,7 @@ export async function startJobs(handlers: JobHandlers): Promise<void> {
   await started.schedule("sweep", "* * * * *", {});
 }
 
-async function work<Name extends JobName>(
-  started: PgBoss,
-  name: Name,
-  handler: JobHandlers[Name],
-): Promise<void> {
+async function work<Name extends JobName>(started: PgBoss, name: Name, handler: JobHandlers[Name]): Promise<void> {
   const run = async (job: JobWithMetadata<unknown>) => {
     const data = JOBS[name].parse(job.data) as JobData<Name>;
     const isLast = job.retryCount >= job.retryLimit;

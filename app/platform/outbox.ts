@@ -47,9 +47,13 @@ export async function replaceIntent(shopId: string, intent: Intent): Promise<voi
   await announceIntent(shopId, intent.key);
 }
 
+/** Longer than any handler's own time-outs: after this a claim belongs to a process that died. */
+const CLAIM_SECONDS = 30;
+
 /**
- * One run of an entry's handler. A done entry stays done; the row is locked for the run, so two workers cannot
- * carry out the same entry at once. Throws what the handler threw, after noting it, so that the job is tried again.
+ * One run of an entry's handler. A settled entry stays settled; the claim keeps two workers from carrying out the
+ * same entry at once: the second throws `conflict` and comes back when the first is through. Throws what the handler
+ * threw, after noting it, so that the job is tried again.
  */
 export async function settleIntent(
   shopId: string,
@@ -57,10 +61,8 @@ export async function settleIntent(
   handlers: Record<string, IntentHandler>,
   isLastTry: boolean,
 ): Promise<void> {
-  const entry = await forShop(shopId, (tx) =>
-    tx.outboxEntry.findUnique({ where: { shopId_key: { shopId, key } } }),
-  );
-  if (!entry || entry.status === "done") return;
+  const entry = await claim(shopId, key);
+  if (!entry) return;
   const handler = handlers[entry.kind];
   if (!handler) throw new AppError("internal", `outbox: no handler for ${entry.kind}`);
   try {
@@ -74,11 +76,26 @@ export async function settleIntent(
   }
 }
 
+/** The entry, for this worker alone; null when there is nothing left to do. */
+async function claim(shopId: string, key: string) {
+  return forShop(shopId, async (tx) => {
+    const where = { shopId_key: { shopId, key } };
+    const { count } = await tx.outboxEntry.updateMany({
+      where: { shopId, key, status: "pending", OR: [{ claimedUntil: null }, { claimedUntil: { lt: new Date() } }] },
+      data: { claimedUntil: new Date(Date.now() + CLAIM_SECONDS * 1_000) },
+    });
+    const entry = await tx.outboxEntry.findUnique({ where });
+    if (count > 0) return entry;
+    if (entry?.status === "pending") throw new AppError("conflict", "outbox entry is being carried out elsewhere");
+    return null;
+  });
+}
+
 async function note(shopId: string, key: string, data: Prisma.OutboxEntryUpdateInput): Promise<void> {
   await forShop(shopId, (tx) =>
     tx.outboxEntry.update({
       where: { shopId_key: { shopId, key } },
-      data: { ...data, attempts: { increment: 1 } },
+      data: { ...data, claimedUntil: null, attempts: { increment: 1 } },
     }),
   );
 }

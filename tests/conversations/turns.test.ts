@@ -173,9 +173,7 @@ describe("row-level security", () => {
       expect(await hotQuery(`select * from ${table}`, [])).toEqual([]);
     }
     await expect(
-      forShop(SHOP_A, (tx) =>
-        tx.staff.create({ data: { shopId: SHOP_B, id: "1", name: "Mallory" } }),
-      ),
+      forShop(SHOP_A, (tx) => tx.staff.create({ data: { shopId: SHOP_B, id: "1", name: "Mallory" } })),
     ).rejects.toThrow(/row-level security/);
   });
 

@@ -1,4 +1,5 @@
 import { translate } from "~/i18n/translate";
+import type { Intent } from "../reading/types";
 import { reply } from "../reply";
 import type { Reply } from "../reply";
 import type { Turn } from "../turn";
@@ -28,4 +29,16 @@ export function askTopic(turn: Turn, opening?: string): Reply {
     ],
     flow: { v: 1, kind: "topic" },
   });
+}
+
+const TOPIC_INTENTS: Record<Topic, Intent> = {
+  track: "track_order",
+  order: "order_problem",
+  return: "return_item",
+  person: "human",
+};
+
+/** What a tap on the card means; an option that is not on it asks back. */
+export function topicIntent(option: string): Intent {
+  return TOPICS.some((topic) => topic === option) ? TOPIC_INTENTS[option as Topic] : "help";
 }

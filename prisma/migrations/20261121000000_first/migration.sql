@@ -168,6 +168,7 @@ CREATE TABLE "outbox_entry" (
     "attempts" INTEGER NOT NULL DEFAULT 0,
     "outcome" JSONB,
     "last_error" TEXT,
+    "claimed_until" TIMESTAMPTZ(3),
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "settled_at" TIMESTAMPTZ(3),
 

@@ -1,0 +1,80 @@
+import { translate } from "~/i18n/translate";
+import { OFFER_CARD, offerForIntent } from "./dialogue/offer-human";
+import { smallTalk } from "./dialogue/small-talk";
+import { askTopic, TOPIC_CARD, topicIntent } from "./dialogue/topic";
+import { handOver, REPLY_EMAIL_FORM } from "./hand-over";
+import { saveReplyEmail } from "./reply-email";
+import { SURE } from "./reading/types";
+import type { Intent } from "./reading/types";
+import { reply } from "./reply";
+import type { Reply } from "./reply";
+import { answerTracking } from "./tracking/answer-tracking";
+import { continueTracking } from "./tracking/continue-tracking";
+import { guessLimit } from "./tracking/guess-limit";
+import type { Turn } from "./turn";
+
+/**
+ * Decides who answers a message, first match first. Null: nobody but staff, the message just waits for them.
+ * The order is the design's: a person has it; a person is asked for or must be had; a step of ours is pending;
+ * sure and factual; else it asks back. Never guesses an action.
+ */
+export async function route(turn: Turn): Promise<Reply | null> {
+  const { action, conversation, reading } = turn;
+  const intent = reading.confidence >= SURE ? reading.intents[0]?.intent : undefined;
+
+  if (action?.type === "end") return reply({ text: "" });
+  if (action?.type === "submit" && action.form === REPLY_EMAIL_FORM) return saveReplyEmail(turn, action.values);
+  if (conversation.status === "handled_by_staff") return null;
+  if (action?.type === "human" || intent === "human") return reply({ text: "", handover: { reason: "asked" } });
+  if (reading.emotion === "distress") return reply({ text: "", handover: { reason: "distress" } });
+
+  const step = (await continueTracking(turn, guessLimit)) ?? continueDialogue(turn, intent);
+  if (step) return step;
+  if (action?.type === "choose" && action.choice === TOPIC_CARD) return byIntent(turn, topicIntent(action.option));
+  if (conversation.status === "waiting") return whileWaiting(turn, intent);
+  return intent ? byIntent(turn, intent) : unsure(turn);
+}
+
+/** Yes or no to an offered person, in words or by a tap. */
+function continueDialogue(turn: Turn, intent: Intent | undefined): Reply | null {
+  const { action, flow, locale } = turn;
+  const tapped = action?.type === "choose" && action.choice === OFFER_CARD ? action.option : null;
+  if (flow?.kind !== "offer_human" && !tapped) return null;
+  const answer = tapped ?? intent;
+  if (answer === "yes") {
+    return reply({ text: "", handover: { reason: flow?.kind === "offer_human" ? flow.reason : "asked" } });
+  }
+  if (answer === "no" || answer === "cancel") return reply({ text: translate(locale, "dialogue.all_right") });
+  return null;
+}
+
+async function byIntent(turn: Turn, intent: Intent): Promise<Reply> {
+  switch (intent) {
+    case "human":
+      return reply({ text: "", handover: { reason: "asked" } });
+    case "track_order":
+    case "refund_status":
+      return answerTracking(turn, "track_order", guessLimit);
+    case "not_received":
+      return answerTracking(turn, "not_received", guessLimit);
+    default:
+      return offerForIntent(turn, intent) ?? smallTalk(turn, intent) ?? unsure(turn);
+  }
+}
+
+/**
+ * In the queue for a person the assistant still tells what it knows for certain, and leaves the rest to them: a
+ * message there is for the team, and an "I didn't understand" would only be in the way.
+ */
+async function whileWaiting(turn: Turn, intent: Intent | undefined): Promise<Reply | null> {
+  return intent === "track_order" ? answerTracking(turn, "track_order", guessLimit) : null;
+}
+
+/** An order number, an e-mail or a tracking number and nothing else is somebody who wants to know about a parcel. */
+async function unsure(turn: Turn): Promise<Reply> {
+  const { orderNames, trackingNumbers } = turn.reading.entities;
+  const isNumber = orderNames.length > 0 || trackingNumbers.length > 0;
+  return isNumber && turn.reading.intents.length === 0
+    ? answerTracking(turn, "track_order", guessLimit)
+    : askTopic(turn);
+}
