@@ -29,10 +29,10 @@ export function addressOf(person: PersonRow, id: string): AddressFile {
   };
 }
 
-const BASE = 7201001;
+export const juniperBuyers = (): Buyer[] => buyersOf(PEOPLE, 7201001);
 
-export const juniperBuyers = (): Buyer[] =>
-  PEOPLE.map((person, index) => ({ person, customerId: `gid://shopify/Customer/${BASE + index}` }));
+export const buyersOf = (people: PersonRow[], firstId: number): Buyer[] =>
+  people.map((person, index) => ({ person, customerId: `gid://shopify/Customer/${firstId + index}` }));
 
 /** Every third subscribes to the newsletter, every sixth has store credit, every fifth told a birthday. */
 export function buildCustomers(buyers: Buyer[], shopCurrency: string): CustomerFile[] {
@@ -57,7 +57,9 @@ export function buildCustomers(buyers: Buyer[], shopCurrency: string): CustomerF
         tags,
         note: index === 4 ? "Prefers to be written to, not called." : null,
         state: index % 2 === 0 ? "ENABLED" : "DISABLED",
-        createdAt: new Date(Date.UTC(2024 + (index % 2), index % 12, 1 + (index % 27), 9 + (index % 10), 12)).toISOString(),
+        createdAt: new Date(
+          Date.UTC(2024 + (index % 2), index % 12, 1 + (index % 27), 9 + (index % 10), 12),
+        ).toISOString(),
         updatedAt: "2026-11-01T10:00:00Z",
         defaultEmailAddress: {
           emailAddress: person.email,
@@ -66,10 +68,17 @@ export function buildCustomers(buyers: Buyer[], shopCurrency: string): CustomerF
         defaultPhoneNumber: person.phone === null ? null : { phoneNumber: person.phone },
         defaultAddress: address,
         addressesV2: [address],
-        storeCreditAccounts: index % 6 === 3 ? [{ id: `gid://shopify/StoreCreditAccount/${number}`, balance: credit }] : [],
+        storeCreditAccounts:
+          index % 6 === 3 ? [{ id: `gid://shopify/StoreCreditAccount/${number}`, balance: credit }] : [],
         ...(index % 5 === 1 && {
           metafields: [
-            { id: `gid://shopify/Metafield/${number}9`, namespace: "facts", key: "birth_date", type: "date", value: birthday },
+            {
+              id: `gid://shopify/Metafield/${number}9`,
+              namespace: "facts",
+              key: "birth_date",
+              type: "date",
+              value: birthday,
+            },
           ],
         }),
       },

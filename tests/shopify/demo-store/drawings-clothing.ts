@@ -20,7 +20,11 @@ export const CLOTHING: Record<string, Drawing> = {
     path(SLEEVES, darker(c, 0.1)) +
     path(TRUNK, c) +
     line("M176 98q24 26 48 0", darker(c, 0.25), 10) +
-    line("M200 128v164M168 130c14 20-14 30 0 52s-14 30 0 52-14 30 0 50M232 130c-14 20 14 30 0 52s14 30 0 52 14 30 0 50", lighter(c, 0.4), 5) +
+    line(
+      "M200 128v164M168 130c14 20-14 30 0 52s-14 30 0 52-14 30 0 50M232 130c-14 20 14 30 0 52s14 30 0 52 14 30 0 50",
+      lighter(c, 0.4),
+      5,
+    ) +
     box(130, 300, 140, 22, 8, darker(c, 0.16)),
   cardigan: (c) =>
     path(SLEEVES, darker(c, 0.1)) +
@@ -46,7 +50,16 @@ export const CLOTHING: Record<string, Drawing> = {
     path("M160 84l26 34h28l26-34 10 6-14 84 56 146H108l56-146-14-84z", c) +
     path("M164 174l-56 146h64l14-146z", lighter(c, 0.16)) +
     line("M164 174h72", darker(c, 0.3), 9) +
-    [[150, 280], [182, 236], [228, 222], [250, 284], [208, 290], [200, 150]].map(([x = 0, y = 0]) => oval(x, y, 6, 6, lighter(c, 0.65))).join(""),
+    [
+      [150, 280],
+      [182, 236],
+      [228, 222],
+      [250, 284],
+      [208, 290],
+      [200, 150],
+    ]
+      .map(([x = 0, y = 0]) => oval(x, y, 6, 6, lighter(c, 0.65)))
+      .join(""),
   trousers: (c) =>
     path("M142 92h116l28 228h-66l-20-150-20 150h-66z", c) +
     path("M142 92h44l-20 228h-52z", lighter(c, 0.14)) +
@@ -72,17 +85,35 @@ export const CLOTHING: Record<string, Drawing> = {
     box(92, 252, 216, 58, 22, darker(c, 0.12)) +
     line("M124 262v38M156 262v38M188 262v38M220 262v38M252 262v38M280 262v38", lighter(c, 0.25), 4),
   gloves: (c) =>
-    [0, 1].map((i) => `<g transform="${i ? "translate(400 0) scale(-1 1)" : ""}">${
-      path("M92 286V170q0-16 14-16t14 16v-36q0-16 14-16t14 16v-8q0-16 14-16t14 16v50q0-4 2 60l10-28q8-12 18-6t4 20l-26 64z", i ? darker(c, 0.08) : c)
-    }${box(86, 276, 92, 44, 10, darker(c, 0.2))}${line("M106 284v28M126 284v28M146 284v28", lighter(c, 0.3), 4)}</g>`).join(""),
+    [0, 1]
+      .map(
+        (i) =>
+          `<g transform="${i ? "translate(400 0) scale(-1 1)" : ""}">${path(
+            "M92 286V170q0-16 14-16t14 16v-36q0-16 14-16t14 16v-8q0-16 14-16t14 16v50q0-4 2 60l10-28q8-12 18-6t4 20l-26 64z",
+            i ? darker(c, 0.08) : c,
+          )}${box(86, 276, 92, 44, 10, darker(c, 0.2))}${line("M106 284v28M126 284v28M146 284v28", lighter(c, 0.3), 4)}</g>`,
+      )
+      .join(""),
   socks: (c) =>
-    [0, 1].map((i) => `<g transform="translate(${i * 84 - 34} ${i * 6})">${
-      path("M128 96h72v128c0 14 4 20 18 32 30 26 10 62-24 54-50-10-70-40-66-80z", i ? c : darker(c, 0.12))
-    }${box(122, 88, 84, 30, 8, lighter(c, 0.45))}${line("M130 150h68M130 172h68", lighter(c, 0.45), 7)}</g>`).join(""),
+    [0, 1]
+      .map(
+        (i) =>
+          `<g transform="translate(${i * 84 - 34} ${i * 6})">${path(
+            "M128 96h72v128c0 14 4 20 18 32 30 26 10 62-24 54-50-10-70-40-66-80z",
+            i ? c : darker(c, 0.12),
+          )}${box(122, 88, 84, 30, 8, lighter(c, 0.45))}${line("M130 150h68M130 172h68", lighter(c, 0.45), 7)}</g>`,
+      )
+      .join(""),
   slippers: (c) =>
-    [0, 1].map((i) => `<g transform="translate(${i * 118 - 8} ${i * 10})">${
-      path("M92 300c-26-60-10-170 46-172s62 110 44 172q-44 24-90 0z", darker(c, 0.3))
-    }${path("M84 240c-14-66 10-122 54-122s68 54 54 120q-52-30-108 2z", c)}${line("M96 226q42-22 84-2", lighter(c, 0.5), 6)}${oval(138, 284, 34, 22, "#efe4d2")}</g>`).join(""),
+    [0, 1]
+      .map(
+        (i) =>
+          `<g transform="translate(${i * 118 - 8} ${i * 10})">${path(
+            "M92 300c-26-60-10-170 46-172s62 110 44 172q-44 24-90 0z",
+            darker(c, 0.3),
+          )}${path("M84 240c-14-66 10-122 54-122s68 54 54 120q-52-30-108 2z", c)}${line("M96 226q42-22 84-2", lighter(c, 0.5), 6)}${oval(138, 284, 34, 22, "#efe4d2")}</g>`,
+      )
+      .join(""),
   apron: (c) =>
     line("M164 126c-30-70 102-70 72 0M118 214c-30 4-44 12-56 30M282 214c30 4 44 12 56 30", darker(c, 0.3), 7) +
     path("M160 118h80c2 46 20 62 44 76l-8 126H124l-8-126c24-14 42-30 44-76z", c) +

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildJuniperLane } from "./juniper-lane";
+import { buildPicoBooks } from "./pico-books";
 import { serialize } from "./serialize";
 
 const folder = import.meta.dirname;
@@ -9,17 +10,26 @@ const folder = import.meta.dirname;
 /** Path below this folder → content. */
 export function generateFiles(): Map<string, string> {
   const juniper = buildJuniperLane();
-  const files = new Map([["juniper-lane.json", serialize(juniper.store)]]);
+  const pico = buildPicoBooks();
+  const files = new Map([
+    ["juniper-lane.json", serialize(juniper.store)],
+    ["pico-books.json", serialize(pico.store)],
+  ]);
   files.set("scenarios.ts", juniper.scenarioModule);
-  for (const [name, svg] of juniper.pictures) files.set(`pictures/${name}`, svg);
+  for (const [name, svg] of [...juniper.pictures, ...pico.pictures]) files.set(`pictures/${name}`, svg);
   return files;
 }
 
 /** Names of files that are missing, different, or no longer made. */
 export function staleFiles(files: Map<string, string>): string[] {
-  const differing = [...files].filter(([name, content]) => !existsSync(join(folder, name)) || readFileSync(join(folder, name), "utf8") !== content);
+  const differing = [...files].filter(
+    ([name, content]) => !existsSync(join(folder, name)) || readFileSync(join(folder, name), "utf8") !== content,
+  );
   const pictures = existsSync(join(folder, "pictures")) ? readdirSync(join(folder, "pictures")) : [];
-  return [...differing.map(([name]) => name), ...pictures.map((name) => `pictures/${name}`).filter((name) => !files.has(name))];
+  return [
+    ...differing.map(([name]) => name),
+    ...pictures.map((name) => `pictures/${name}`).filter((name) => !files.has(name)),
+  ];
 }
 
 if (process.argv[1] === import.meta.filename) {

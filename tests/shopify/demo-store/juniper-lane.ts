@@ -1,9 +1,10 @@
 import type { StoreFile } from "../store/types";
 import { juniperCatalogue, juniperCollections } from "./catalogue";
+import { countryOf } from "./countries";
 import { buildCustomers, juniperBuyers } from "./customers";
-import { draftOrder, type Draft, type OrderContext } from "./orders";
-import { iso, AS_OF } from "./parcels";
-import { planner } from "./plans";
+import { byDate, draftOrder, type OrderContext } from "./orders";
+import { AS_OF, iso } from "./parcels";
+import { delivered, planner } from "./plans";
 import { afterPlans } from "./plans-after";
 import { movingPlans } from "./plans-moving";
 import { peoplePlans } from "./plans-people";
@@ -12,7 +13,6 @@ import { RETURN_REASONS } from "./returns";
 import { scenarioModule } from "./scenario-module";
 import { JUNIPER_SHOP, JUNIPER_LOCALES, JUNIPER_STAFF } from "./shop";
 import { JUNIPER_ARTICLES, JUNIPER_PAGES } from "./pages";
-import { delivered } from "./plans";
 
 const ORDERS = 200;
 
@@ -29,15 +29,16 @@ export function buildJuniperLane(): BuiltStore {
   const special = [...waitingPlans(plan), ...movingPlans(plan), ...afterPlans(plan), ...peoplePlans(plan, buyers)];
   if (special.length > ORDERS) throw new Error(`${special.length} orders planned, ${ORDERS} wanted`);
   // The rest of the two hundred: everyday orders that arrived.
-  const everyday = plan("deliveredLongAgo", Math.max(ORDERS - special.length, 0), (who) => ({ buyer: who(), shipments: [delivered(5, 45)] })).map(
-    (order, n) => ({ ...order, key: `everyday delivered ${n}` }),
-  );
+  const everyday = plan("deliveredLongAgo", Math.max(ORDERS - special.length, 0), (who) => ({
+    buyer: who(),
+    shipments: [delivered(5, 45)],
+  })).map((order, n) => ({ ...order, key: `everyday delivered ${n}` }));
   const context: OrderContext = {
     products,
     shopCurrency: "EUR",
-    host: "juniper-lane.myshopify.com",
     idBase: 6301000,
     pickupName: "Juniper Lane Studio, Fade Street",
+    shippingPrice,
   };
   const drafts = [...special, ...everyday].map((order) => draftOrder(order, context)).sort(byDate);
   const orders = drafts.map((draft, index) => draft.build(`#${1001 + index}`, index + 1));
@@ -60,4 +61,9 @@ export function buildJuniperLane(): BuiltStore {
   };
 }
 
-export const byDate = (a: Draft, b: Draft): number => a.createdAt - b.createdAt || a.plan.key.localeCompare(b.plan.key);
+/** As the shipping policy says. */
+function shippingPrice(country: string, goods: number): number {
+  if (country === "IE") return goods >= 80 ? 0 : 5;
+  if (countryOf(country).customs) return 19;
+  return goods >= 150 ? 0 : 9;
+}

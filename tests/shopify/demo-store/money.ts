@@ -1,3 +1,6 @@
+import type { z } from "zod";
+import type { moneyBagSchema, moneySchema } from "../store/money";
+
 /** Amounts in the smallest unit of two currencies at once: the shop's and the one that the shopper paid in. */
 export interface Amount {
   shop: number;
@@ -21,7 +24,10 @@ export function priced(shopUnits: number, { shop, presentment }: Currencies): Am
   const amount = Math.round(shopUnits * 100);
   if (shop === presentment) return { shop: amount, presentment: amount };
   const converted = (shopUnits / PER_EURO[shop]) * PER_EURO[presentment];
-  return { shop: amount, presentment: presentment === "JPY" ? Math.round(converted / 100) * 100 : Math.round(converted) * 100 };
+  return {
+    shop: amount,
+    presentment: presentment === "JPY" ? Math.round(converted / 100) * 100 : Math.round(converted) * 100,
+  };
 }
 
 export const NOTHING: Amount = { shop: 0, presentment: 0 };
@@ -41,16 +47,9 @@ export const times = (amount: Amount, factor: number): Amount => ({
   presentment: Math.round(amount.presentment * factor),
 });
 
-export interface Money {
-  amount: string;
-  currencyCode: Currency;
-}
-
+export type Money = z.input<typeof moneySchema>;
 /** `presentmentMoney` is left out where it says the same, which halves the file. */
-export interface MoneyBag {
-  shopMoney: Money;
-  presentmentMoney?: Money;
-}
+export type MoneyBag = z.input<typeof moneyBagSchema>;
 
 /** As the Admin API writes a Decimal: "79.0", "74.99". */
 export function money(minor: number, currencyCode: Currency): Money {

@@ -43,14 +43,19 @@ export function linesOf({ plan, products, currencies, vat, firstLineId, random }
   return drafts.map(({ gross, ...line }, index) => {
     const discount = off[index] ?? NOTHING;
     const total = minus(gross, discount);
-    const tax = taxInside(total, line.product.isGiftCard ? null : vat);
+    const tax = taxInside(total, line.variant.taxable === false ? null : vat);
     return { ...line, id: `gid://shopify/LineItem/${firstLineId + index}`, discount, total, tax };
   });
 }
 
 /** Taken off per piece, so that piece × quantity is the line to the cent. */
-function discountsOf({ discount }: OrderPlan, drafts: { unit: Amount; quantity: number; gross: Amount }[], currencies: Currencies): Amount[] {
-  if (discount?.percent) return drafts.map(({ unit, quantity }) => times(times(unit, (discount.percent ?? 0) / 100), quantity));
+function discountsOf(
+  { discount }: OrderPlan,
+  drafts: { unit: Amount; quantity: number; gross: Amount }[],
+  currencies: Currencies,
+): Amount[] {
+  if (discount?.percent)
+    return drafts.map(({ unit, quantity }) => times(times(unit, (discount.percent ?? 0) / 100), quantity));
   if (discount?.amount) {
     const weights = drafts.map(({ gross }) => gross.shop);
     return shares(priced(discount.amount, currencies), weights);
@@ -67,7 +72,9 @@ function named(products: Product[], wanted: string): { product: Product; variant
 }
 
 function choose(products: Product[], random: Random): { product: Product; variant: Variant }[] {
-  const physical = products.filter(({ tags }) => !tags.includes("digital"));
+  const physical = products.filter(({ variants }) =>
+    variants.every(({ inventoryItem }) => inventoryItem.requiresShipping),
+  );
   const count = random.pick([1, 1, 1, 2, 2, 3]);
   const chosen = new Map<string, Product>();
   while (chosen.size < count) {
@@ -89,14 +96,17 @@ export function lineFile(line: Line, currencies: Currencies, vat: { rate: number
     quantity,
     requiresShipping: variant.inventoryItem.requiresShipping,
     isGiftCard: product.isGiftCard,
-    taxable: variant.taxable,
+
     originalUnitPriceSet: bag(unit, currencies),
     discountedUnitPriceAfterAllDiscountsSet: bag(each, currencies),
-    image: { url: variant.image.url, altText: variant.image.altText },
     product: { id: product.id },
     variant: { id: variant.id },
-    ...(vat && !product.isGiftCard && { taxLines: [{ title: vat.title, rate: vat.rate, priceSet: bag(line.tax, currencies) }] }),
+    ...(vat &&
+      variant.taxable !== false && {
+        taxLines: [{ title: vat.title, rate: vat.rate, priceSet: bag(line.tax, currencies) }],
+      }),
   };
 }
 
-export const sumOf = (lines: Line[], part: "total" | "tax" | "discount"): Amount => plus(...lines.map((line) => line[part]));
+export const sumOf = (lines: Line[], part: "total" | "tax" | "discount"): Amount =>
+  plus(...lines.map((line) => line[part]));

@@ -10,7 +10,10 @@ export type OrderFile = NonNullable<StoreFile["orders"]>[number];
 export interface ShipmentPlan extends ParcelPlan {
   lines?: number[];
   /** For shipments that no carrier event tells about, and for those that came to nothing. */
-  shown?: { status?: "SUCCESS" | "CANCELLED" | "ERROR" | "FAILURE"; displayStatus: NonNullable<OrderFile["fulfillments"]>[number]["displayStatus"] };
+  shown?: {
+    status?: "SUCCESS" | "CANCELLED" | "ERROR" | "FAILURE";
+    displayStatus: NonNullable<OrderFile["fulfillments"]>[number]["displayStatus"];
+  };
   /** No carrier at all: handed over in the shop or by mail. Hours before AS_OF; negative is still to come. */
   handedOverHoursAgo?: number;
 }
@@ -66,7 +69,10 @@ export interface OrderPlan {
   /** Only for what cannot be derived from shipments. */
   displayFulfillmentStatus?: OrderFile["displayFulfillmentStatus"];
   returnStatus?: OrderFile["returnStatus"];
-  hold?: { reason: "AWAITING_PAYMENT" | "HIGH_RISK_OF_FRAUD" | "INCORRECT_ADDRESS" | "INVENTORY_OUT_OF_STOCK" | "OTHER"; notes: string };
+  hold?: {
+    reason: "AWAITING_PAYMENT" | "HIGH_RISK_OF_FRAUD" | "INCORRECT_ADDRESS" | "INVENTORY_OUT_OF_STOCK" | "OTHER";
+    notes: string;
+  };
   fulfillAtHours?: number;
   note?: string;
   tags?: string[];

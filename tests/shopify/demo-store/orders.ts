@@ -12,10 +12,11 @@ import { shipmentFiles } from "./shipments";
 export interface OrderContext {
   products: Product[];
   shopCurrency: Currencies["shop"];
-  host: string;
   /** First part of all ids made for this shop's orders; two shops never share ids. */
   idBase: number;
   pickupName: string;
+  /** In the shop's currency; `goods` is what the order's items cost there. */
+  shippingPrice: (country: string, goods: number) => number;
 }
 
 /** Everything about one order that a number, once known, settles. */
@@ -43,6 +44,9 @@ export interface Draft {
   build: (name: string, position: number) => OrderFile;
 }
 
+/** Numbers are given in the order of buying. */
+export const byDate = (a: Draft, b: Draft): number => a.createdAt - b.createdAt || a.plan.key.localeCompare(b.plan.key);
+
 export function draftOrder(plan: OrderPlan, context: OrderContext): Draft {
   const random = randomFor(`order ${plan.key}`);
   const { person } = plan.buyer;
@@ -52,7 +56,8 @@ export function draftOrder(plan: OrderPlan, context: OrderContext): Draft {
     Infinity,
   );
   const handling = (5 + random.next() * 25) * HOUR;
-  const createdAt = plan.placedHoursAgo === undefined ? Math.min(firstLabel, AS_OF) - handling : AS_OF - plan.placedHoursAgo * HOUR;
+  const createdAt =
+    plan.placedHoursAgo === undefined ? Math.min(firstLabel, AS_OF) - handling : AS_OF - plan.placedHoursAgo * HOUR;
   return {
     plan,
     createdAt,
@@ -61,11 +66,20 @@ export function draftOrder(plan: OrderPlan, context: OrderContext): Draft {
       const id = context.idBase + position;
       const currencies = { shop: context.shopCurrency, presentment: plan.currency ?? context.shopCurrency };
       const vat = country.vat === null ? null : { rate: country.vat, title: country.vatName };
-      const lines = linesOf({ plan, products: context.products, currencies, vat: country.vat, firstLineId: id * 100 + 1, random });
+      const lines = linesOf({
+        plan,
+        products: context.products,
+        currencies,
+        vat: country.vat,
+        firstLineId: id * 100 + 1,
+        random,
+      });
       const delivery = plan.delivery ?? "shipping";
-      const price = delivery !== "shipping" || plan.discount?.freeShipping ? 0 : country.customs ? 19 : person.country === "IE" ? 5 : 9;
+      const goods = sumOf(lines, "total");
+      const free = delivery !== "shipping" || plan.discount?.freeShipping;
+      const price = free ? 0 : context.shippingPrice(person.country, goods.shop / 100);
       const shipping = priced(price, currencies);
-      const total = plus(sumOf(lines, "total"), shipping);
+      const total = plus(goods, shipping);
       return orderFile({ plan, id, currencies, lines, shipping, vat, total, createdAt }, name, context);
     },
   };
@@ -77,7 +91,12 @@ function orderFile(parts: OrderParts, name: string, context: OrderContext): Orde
   const random = randomFor(`confirmation ${plan.key}`);
   const delivery = plan.delivery ?? "shipping";
   const needsShipping = delivery === "shipping" || delivery === "local";
-  const fulfillments = shipmentFiles({ plan, lineIds: lines.map(({ id: line, quantity }) => ({ id: line, quantity })), orderId: id, name });
+  const fulfillments = shipmentFiles({
+    plan,
+    lineIds: lines.map(({ id: line, quantity }) => ({ id: line, quantity })),
+    orderId: id,
+    name,
+  });
   const refunds = (plan.refunds ?? []).map((refund, index) => refundFile(parts, refund, index));
   const { returns, refundsOfReturns } = returnFiles(parts, fulfillments, name);
   const allRefunds = [...refunds, ...refundsOfReturns];
@@ -98,13 +117,27 @@ function orderFile(parts: OrderParts, name: string, context: OrderContext): Orde
     customer: customerId === null ? null : { id: customerId },
     ...(plan.note && { note: plan.note }),
     ...(plan.tags && { tags: plan.tags }),
-    ...(plan.gift && { customAttributes: [{ key: "Gift for", value: plan.gift.to }, { key: "Gift message", value: plan.gift.message }] }),
-    ...(plan.discount && { discountCodes: [plan.discount.code], discountApplications: [discountApplication(plan, currencies)] }),
+    ...(plan.gift && {
+      customAttributes: [
+        { key: "Gift for", value: plan.gift.to },
+        { key: "Gift message", value: plan.gift.message },
+      ],
+    }),
+    ...(plan.discount && {
+      discountCodes: [plan.discount.code],
+      discountApplications: [discountApplication(plan, currencies)],
+    }),
     ...(paid.status && { displayFinancialStatus: paid.status }),
     ...(plan.displayFulfillmentStatus && { displayFulfillmentStatus: plan.displayFulfillmentStatus }),
     ...(plan.returnStatus && { returnStatus: plan.returnStatus }),
     shippingAddress: needsShipping ? address : null,
-    billingAddress: { id: `gid://shopify/MailingAddress/${id}9`, city: address.city, zip: address.zip, country: address.country, countryCodeV2: address.countryCodeV2 },
+    billingAddress: {
+      id: `gid://shopify/MailingAddress/${id}9`,
+      city: address.city,
+      zip: address.zip,
+      country: address.country,
+      countryCodeV2: address.countryCodeV2,
+    },
     shippingLine:
       delivery === "none"
         ? null
@@ -130,7 +163,12 @@ function payment({ plan, id, currencies, total, createdAt }: OrderParts): {
   status: OrderFile["displayFinancialStatus"];
   transactions: NonNullable<OrderFile["transactions"]>;
 } {
-  const transaction = (kind: "SALE" | "AUTHORIZATION" | "VOID", amount: Amount, status: "SUCCESS" | "PENDING", part = 1) => ({
+  const transaction = (
+    kind: "SALE" | "AUTHORIZATION" | "VOID",
+    amount: Amount,
+    status: "SUCCESS" | "PENDING",
+    part = 1,
+  ) => ({
     id: `gid://shopify/OrderTransaction/${id}${part}`,
     kind,
     status,
@@ -145,15 +183,27 @@ function payment({ plan, id, currencies, total, createdAt }: OrderParts): {
     case "expired":
       return { status: "EXPIRED", transactions: [transaction("AUTHORIZATION", total, "SUCCESS")] };
     case "voided":
-      return { status: "VOIDED", transactions: [transaction("AUTHORIZATION", total, "SUCCESS"), transaction("VOID", total, "SUCCESS", 2)] };
+      return {
+        status: "VOIDED",
+        transactions: [transaction("AUTHORIZATION", total, "SUCCESS"), transaction("VOID", total, "SUCCESS", 2)],
+      };
     case "pending":
       return { status: "PENDING", transactions: [transaction("SALE", total, "PENDING")] };
     case "partiallyPaid": {
       const deposit = { shop: Math.round(total.shop / 2), presentment: Math.round(total.presentment / 2) };
-      return { status: "PARTIALLY_PAID", transactions: [transaction("SALE", deposit, "SUCCESS"), { ...transaction("SALE", minus(total, deposit), "PENDING", 2), parentTransaction: null }] };
+      return {
+        status: "PARTIALLY_PAID",
+        transactions: [
+          transaction("SALE", deposit, "SUCCESS"),
+          { ...transaction("SALE", minus(total, deposit), "PENDING", 2), parentTransaction: null },
+        ],
+      };
     }
     default:
-      return { status: undefined, transactions: total.shop === NOTHING.shop ? [] : [transaction("SALE", total, "SUCCESS")] };
+      return {
+        status: undefined,
+        transactions: total.shop === NOTHING.shop ? [] : [transaction("SALE", total, "SUCCESS")],
+      };
   }
 }
 
@@ -180,7 +230,13 @@ function fulfillmentOrders({ plan, id }: OrderParts): object[] {
   return [
     {
       id: `gid://shopify/FulfillmentOrder/${id}1`,
-      status: plan.hold ? "ON_HOLD" : plan.fulfillAtHours !== undefined ? "SCHEDULED" : plan.shipments?.length ? "CLOSED" : "OPEN",
+      status: plan.hold
+        ? "ON_HOLD"
+        : plan.fulfillAtHours !== undefined
+          ? "SCHEDULED"
+          : plan.shipments?.length
+            ? "CLOSED"
+            : "OPEN",
       fulfillAt: plan.fulfillAtHours === undefined ? null : iso(AS_OF + plan.fulfillAtHours * HOUR),
       deliveryMethod: { id: `gid://shopify/DeliveryMethod/${id}1`, methodType },
       fulfillmentHolds: plan.hold

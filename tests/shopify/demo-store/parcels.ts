@@ -150,7 +150,14 @@ export function travel(plan: ParcelPlan, person: PersonRow, route: Route, random
   throw new Error(`${route.company} to ${person.city} never stands at ${standing.last}`);
 }
 
-function departures(fate: Fate, standing: Standing, person: PersonRow, route: Route, gaps: number[], minute: number): Scan[][] {
+function departures(
+  fate: Fate,
+  standing: Standing,
+  person: PersonRow,
+  route: Route,
+  gaps: number[],
+  minute: number,
+): Scan[][] {
   const found: Scan[][] = [];
   for (let hours = 0; hours < 70 * 24 && found.length < 12; hours += 1) {
     const scans = scansFrom(AS_OF - hours * HOUR - minute * 60_000, person, route, fate, gaps);
@@ -161,7 +168,8 @@ function departures(fate: Fate, standing: Standing, person: PersonRow, route: Ro
   return found;
 }
 
-export const iso = (at: number): string => new Date(Math.round(at / 60_000) * 60_000).toISOString().replace(".000Z", "Z");
+export const iso = (at: number): string =>
+  new Date(Math.round(at / 60_000) * 60_000).toISOString().replace(".000Z", "Z");
 
 /** When the carrier or the shop expects it: the evening of the day of delivery, or of a day that is already over. */
 export function estimateOf(plan: ParcelPlan, scans: Scan[], person: PersonRow, random: Random): number | null {

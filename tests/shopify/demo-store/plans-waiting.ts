@@ -11,10 +11,18 @@ export function waitingPlans(plan: Plan): OrderPlan[] {
       placedHoursAgo: 1 + n * 3,
       shipments: [{ fate: "plain", labelAt: inHours(20 + random.int(0, 30)), estimate: "met" }],
     })),
-    ...plan("lateUnfulfilled", 3, (who, random, n) => ({ buyer: who(...NEAR), placedHoursAgo: (8 + n * 2) * day + random.int(0, 9) })),
+    ...plan("lateUnfulfilled", 3, (who, random, n) => ({
+      buyer: who(...NEAR),
+      placedHoursAgo: (8 + n * 2) * day + random.int(0, 9),
+    })),
     ...plan("labelNotScanned", 4, (who, random, n) => ({
       buyer: who(...NEAR),
-      shipments: [parcel("neverScanned", "label", [(3 + n) * day, (4 + n) * day], { estimate: n % 2 ? "none" : "missed", label: n === 1 ? "printed" : n === 2 ? "confirmed" : "purchased" })],
+      shipments: [
+        parcel("neverScanned", "label", [(3 + n) * day, (4 + n) * day], {
+          estimate: n % 2 ? "none" : "missed",
+          label: n === 1 ? "printed" : n === 2 ? "confirmed" : "purchased",
+        }),
+      ],
     })),
     ...plan("onHold", 4, (who, random, n) => ({
       buyer: who(),
@@ -44,21 +52,40 @@ export function waitingPlans(plan: Plan): OrderPlan[] {
       buyer: who("DE", "FR", "NL"),
       placedHoursAgo: 3 * day + n * 9,
       displayFulfillmentStatus: n === 2 ? "REQUEST_DECLINED" : undefined,
-      shipments: n === 2 ? [] : [parcel("neverScanned", "label", [40, 60], { shown: { status: n ? "ERROR" : "FAILURE", displayStatus: "FAILURE" }, tracking: "none", estimate: "none" })],
+      shipments:
+        n === 2
+          ? []
+          : [
+              parcel("neverScanned", "label", [40, 60], {
+                shown: { status: n ? "ERROR" : "FAILURE", displayStatus: "FAILURE" },
+                tracking: "none",
+                estimate: "none",
+              }),
+            ],
     })),
     ...plan("paymentPending", 4, (who, random, n) => ({
       buyer: who("DE", "NL", "IE"),
       placedHoursAgo: 30 + n * 22,
       payment: n === 3 ? "partiallyPaid" : n === 2 ? "authorized" : "pending",
       tags: n < 2 ? ["bank-transfer"] : undefined,
-      ...(n < 2 && { displayFulfillmentStatus: "ON_HOLD" as const, hold: { reason: "AWAITING_PAYMENT" as const, notes: "Bank transfer not yet received." } }),
+      ...(n < 2 && {
+        displayFulfillmentStatus: "ON_HOLD" as const,
+        hold: { reason: "AWAITING_PAYMENT" as const, notes: "Bank transfer not yet received." },
+      }),
     })),
     ...plan("digitalItem", 4, (who, random, n) => ({
       buyer: who(),
       placedHoursAgo: n * 6 * day + 20,
       products: [n % 2 ? "beanie-knitting-pattern" : `gift-card:${1 + (n % 3)}`],
       delivery: "none",
-      shipments: [{ fate: "plain", estimate: "none", handedOverHoursAgo: n * 6 * day + 19.9, shown: { displayStatus: n === 3 ? "SUBMITTED" : "FULFILLED" } }],
+      shipments: [
+        {
+          fate: "plain",
+          estimate: "none",
+          handedOverHoursAgo: n * 6 * day + 19.9,
+          shown: { displayStatus: n === 3 ? "SUBMITTED" : "FULFILLED" },
+        },
+      ],
     })),
     ...plan("storePickup", 4, (who, random, n) => ({
       buyer: who("IE"),
@@ -66,7 +93,12 @@ export function waitingPlans(plan: Plan): OrderPlan[] {
       delivery: "storePickup",
       // The first is still being packed and will be ready this afternoon.
       shipments: [
-        { fate: "plain", estimate: "none", handedOverHoursAgo: n === 0 ? -5 : n * 20, shown: { displayStatus: n === 3 ? "PICKED_UP" : "READY_FOR_PICKUP" } },
+        {
+          fate: "plain",
+          estimate: "none",
+          handedOverHoursAgo: n === 0 ? -5 : n * 20,
+          shown: { displayStatus: n === 3 ? "PICKED_UP" : "READY_FOR_PICKUP" },
+        },
       ],
     })),
     ...plan("localDelivery", 3, (who, random, n) => ({
@@ -79,7 +111,10 @@ export function waitingPlans(plan: Plan): OrderPlan[] {
       buyer: who(),
       placedHoursAgo: (6 + n * 7) * day,
       payment: n === 4 ? "voided" : "paid",
-      cancelled: { hoursAgo: (6 + n * 7) * day - 5, reason: (["CUSTOMER", "INVENTORY", "CUSTOMER", "FRAUD", "DECLINED"] as const)[n] ?? "OTHER" },
+      cancelled: {
+        hoursAgo: (6 + n * 7) * day - 5,
+        reason: (["CUSTOMER", "INVENTORY", "CUSTOMER", "FRAUD", "DECLINED"] as const)[n] ?? "OTHER",
+      },
       refunds: n === 4 ? [] : [{ hoursAgo: (6 + n * 7) * day - 5, lines: "all", restock: "CANCEL", note: null }],
     })),
   ];

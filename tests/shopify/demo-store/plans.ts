@@ -8,7 +8,11 @@ import type { Step } from "./wording";
 export type PlanBody = Omit<OrderPlan, "scenarios" | "key">;
 
 /** Makes the orders of one situation; each gets a random stream of its own. */
-export type Plan = (scenario: ScenarioName | null, count: number, body: (who: Who, random: Random, n: number) => PlanBody) => OrderPlan[];
+export type Plan = (
+  scenario: ScenarioName | null,
+  count: number,
+  body: (who: Who, random: Random, n: number) => PlanBody,
+) => OrderPlan[];
 
 /** A customer from one of these countries, or from anywhere. */
 export type Who = (...countries: string[]) => Buyer;
@@ -25,7 +29,12 @@ export const planner =
     });
 
 /** A parcel whose last scan is so many hours old. */
-export const parcel = (fate: Fate, last: Step, hoursAgo: [number, number], more: Partial<ShipmentPlan> = {}): ShipmentPlan => ({
+export const parcel = (
+  fate: Fate,
+  last: Step,
+  hoursAgo: [number, number],
+  more: Partial<ShipmentPlan> = {},
+): ShipmentPlan => ({
   fate,
   standing: { last, hoursAgo },
   estimate: "met" satisfies ParcelPlan["estimate"],

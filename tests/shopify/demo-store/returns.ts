@@ -64,7 +64,12 @@ function refund(parts: OrderParts, { lines, adjustment, ...how }: RefundOf): Ref
       }),
     ...(adjustment.shop !== 0 && {
       orderAdjustments: [
-        { id: `gid://shopify/OrderAdjustment/${number}`, reason: "CUSTOMER", amountSet: bag(adjustment, currencies), taxAmountSet: bag(NOTHING, currencies) },
+        {
+          id: `gid://shopify/OrderAdjustment/${number}`,
+          reason: "CUSTOMER",
+          amountSet: bag(adjustment, currencies),
+          taxAmountSet: bag(NOTHING, currencies),
+        },
       ],
     }),
     transactions: [
@@ -92,11 +97,23 @@ export function returnFiles(parts: OrderParts, fulfillments: FulfillmentFile[], 
     const returnId = `gid://shopify/Return/${number}`;
     const lines = at(parts.lines, plan.lines);
     const closed = plan.status === "CLOSED";
-    const items = lines.map((line, position) => ({ line, id: `${number}${position + 1}`, shipped: shippedAs(line, fulfillments) }));
+    const items = lines.map((line, position) => ({
+      line,
+      id: `${number}${position + 1}`,
+      shipped: shippedAs(line, fulfillments),
+    }));
     if (plan.refund) {
       const fee = plan.fee ? times(priced(plan.fee, parts.currencies), -1) : NOTHING;
-      const how = { hoursAgo: Math.max(plan.hoursAgo - 150, 3), lines, restock: "RETURN" as const, shipping: false, note: null };
-      refundsOfReturns.push(refund(parts, { ...how, adjustment: fee, returnId, number: (parts.plan.refunds?.length ?? 0) + index + 1 }));
+      const how = {
+        hoursAgo: Math.max(plan.hoursAgo - 150, 3),
+        lines,
+        restock: "RETURN" as const,
+        shipping: false,
+        note: null,
+      };
+      refundsOfReturns.push(
+        refund(parts, { ...how, adjustment: fee, returnId, number: (parts.plan.refunds?.length ?? 0) + index + 1 }),
+      );
     }
     const approved = plan.status === "OPEN" || closed;
     return {
@@ -119,14 +136,28 @@ export function returnFiles(parts: OrderParts, fulfillments: FulfillmentFile[], 
         customerNote: plan.customerNote,
       })),
       ...(approved && { reverseFulfillmentOrders: [wayBack(parts, plan, number, items)] }),
-      ...(plan.fee && { returnShippingFees: [{ id: `gid://shopify/ReturnShippingFee/${number}`, amountSet: bag(priced(plan.fee, parts.currencies), parts.currencies) }] }),
-      ...(plan.exchange && { exchangeLineItems: lines.map((line, position) => exchange(line, `${number}${position + 1}`, closed)) }),
+      ...(plan.fee && {
+        returnShippingFees: [
+          {
+            id: `gid://shopify/ReturnShippingFee/${number}`,
+            amountSet: bag(priced(plan.fee, parts.currencies), parts.currencies),
+          },
+        ],
+      }),
+      ...(plan.exchange && {
+        exchangeLineItems: lines.map((line, position) => exchange(line, `${number}${position + 1}`, closed)),
+      }),
     };
   });
   return { returns, refundsOfReturns };
 }
 
-function wayBack({ plan: order, id: orderId }: OrderParts, plan: ReturnPlan, number: string, items: { line: Line; id: string; shipped: string }[]) {
+function wayBack(
+  { plan: order, id: orderId }: OrderParts,
+  plan: ReturnPlan,
+  number: string,
+  items: { line: Line; id: string; shipped: string }[],
+) {
   const { route, random } = routeFor(order.buyer.person.country, `return ${order.key}`);
   const tracking = route.number(random);
   return {
@@ -137,7 +168,14 @@ function wayBack({ plan: order, id: orderId }: OrderParts, plan: ReturnPlan, num
       totalQuantity: line.quantity,
       fulfillmentLineItem: { id: shipped },
       dispositions: plan.disposition
-        ? [{ id: `gid://shopify/ReverseFulfillmentOrderDisposition/${id}`, type: plan.disposition, quantity: line.quantity, createdAt: iso(AS_OF - Math.max(plan.hoursAgo - 140, 4) * HOUR) }]
+        ? [
+            {
+              id: `gid://shopify/ReverseFulfillmentOrderDisposition/${id}`,
+              type: plan.disposition,
+              quantity: line.quantity,
+              createdAt: iso(AS_OF - Math.max(plan.hoursAgo - 140, 4) * HOUR),
+            },
+          ]
         : [],
     })),
     reverseDeliveries: plan.label
@@ -146,7 +184,10 @@ function wayBack({ plan: order, id: orderId }: OrderParts, plan: ReturnPlan, num
             id: `gid://shopify/ReverseDelivery/${number}`,
             deliverable: {
               __typename: "ReverseDeliveryShippingDeliverable",
-              label: { publicFileUrl: `https://juniper-lane.myshopify.com/returns/labels/${orderId}.pdf`, createdAt: iso(AS_OF - (plan.hoursAgo - 6) * HOUR) },
+              label: {
+                publicFileUrl: `https://juniper-lane.myshopify.com/returns/labels/${orderId}.pdf`,
+                createdAt: iso(AS_OF - (plan.hoursAgo - 6) * HOUR),
+              },
               tracking: { carrierName: route.company, number: tracking, url: route.url(tracking) },
             },
           },
@@ -171,7 +212,9 @@ function exchange({ product, variant, quantity }: Line, id: string, closed: bool
 }
 
 function shippedAs(line: Line, fulfillments: FulfillmentFile[]): string {
-  const found = fulfillments.flatMap(({ fulfillmentLineItems }) => fulfillmentLineItems).find(({ lineItem }) => lineItem.id === line.id);
+  const found = fulfillments
+    .flatMap(({ fulfillmentLineItems }) => fulfillmentLineItems)
+    .find(({ lineItem }) => lineItem.id === line.id);
   if (!found) throw new Error(`${line.product.title} was never shipped`);
   return found.id;
 }

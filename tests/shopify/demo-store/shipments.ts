@@ -17,7 +17,8 @@ export function shipmentFiles({ plan, lineIds, orderId, name }: ShipmentsOf): Fu
   return shipments.map((shipment, index) => {
     const id = `${orderId}${index + 1}`;
     const held = lineIds.filter((_, position) => shipment.lines?.includes(position) ?? !elsewhere.has(position));
-    const body = shipment.handedOverHoursAgo === undefined ? byCarrier(plan, shipment, index, id) : byHand(shipment, plan, id);
+    const body =
+      shipment.handedOverHoursAgo === undefined ? byCarrier(plan, shipment, index, id) : byHand(shipment, plan, id);
     return {
       id: `gid://shopify/Fulfillment/${id}`,
       name: `${name}-F${index + 1}`,
@@ -60,7 +61,12 @@ function byHand(shipment: ShipmentPlan, plan: OrderPlan, id: string): Body {
   const at = AS_OF - (shipment.handedOverHoursAgo ?? 0) * HOUR;
   const minute = randomFor(`hand ${plan.key}`).int(0, 50) * 60_000;
   const place = { city: plan.buyer.person.city, country: "Ireland" };
-  const event = (status: "OUT_FOR_DELIVERY" | "DELIVERED" | "READY_FOR_PICKUP", hours: number, message: string, part: number) => ({
+  const event = (
+    status: "OUT_FOR_DELIVERY" | "DELIVERED" | "READY_FOR_PICKUP",
+    hours: number,
+    message: string,
+    part: number,
+  ) => ({
     id: `gid://shopify/FulfillmentEvent/${id}0${part}`,
     status,
     happenedAt: iso(at + hours * HOUR + minute),
@@ -68,7 +74,10 @@ function byHand(shipment: ShipmentPlan, plan: OrderPlan, id: string): Body {
     ...place,
   });
   const events = {
-    local: [event("OUT_FOR_DELIVERY", 0.2, "On the way with the Juniper Lane van", 1), event("DELIVERED", 4, "Handed over at the door", 2)],
+    local: [
+      event("OUT_FOR_DELIVERY", 0.2, "On the way with the Juniper Lane van", 1),
+      event("DELIVERED", 4, "Handed over at the door", 2),
+    ],
     storePickup: [event("READY_FOR_PICKUP", 0, "Ready at the counter", 1)],
     shipping: [],
     none: [],
@@ -76,7 +85,8 @@ function byHand(shipment: ShipmentPlan, plan: OrderPlan, id: string): Body {
   return {
     createdAt: iso(at),
     trackingInfo: [],
-    events: shipment.shown?.displayStatus === "PICKED_UP" || shipment.shown?.displayStatus === "SUBMITTED" ? [] : events,
+    events:
+      shipment.shown?.displayStatus === "PICKED_UP" || shipment.shown?.displayStatus === "SUBMITTED" ? [] : events,
     requiresShipping: plan.delivery !== "none",
   };
 }

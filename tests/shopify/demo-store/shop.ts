@@ -1,4 +1,5 @@
 import type { StoreFile } from "../store/types";
+import { JUNIPER_POLICIES } from "./policies";
 
 export const JUNIPER_SHOP: StoreFile["shop"] = {
   id: "gid://shopify/Shop/70010001",
@@ -12,13 +13,25 @@ export const JUNIPER_SHOP: StoreFile["shop"] = {
   ianaTimezone: "Europe/Dublin",
   orderNumberFormatPrefix: "#",
   orderNumberFormatSuffix: "",
-  primaryDomain: { id: "gid://shopify/Domain/70010001", host: "juniper-lane.myshopify.com", url: "https://juniper-lane.myshopify.com" },
+  primaryDomain: {
+    id: "gid://shopify/Domain/70010001",
+    host: "juniper-lane.myshopify.com",
+    url: "https://juniper-lane.myshopify.com",
+  },
   plan: { publicDisplayName: "Grow", partnerDevelopment: false, shopifyPlus: false },
-  shopPolicies: [],
+  shopPolicies: JUNIPER_POLICIES,
   createdAt: "2024-03-04T09:30:00Z",
 };
 
-const LOCALES = { en: "English", de: "German", fr: "French", es: "Spanish", ar: "Arabic", ja: "Japanese", "zh-CN": "Chinese (Simplified)" };
+const LOCALES = {
+  en: "English",
+  de: "German",
+  fr: "French",
+  es: "Spanish",
+  ar: "Arabic",
+  ja: "Japanese",
+  "zh-CN": "Chinese (Simplified)",
+};
 
 export const JUNIPER_LOCALES: StoreFile["shopLocales"] = Object.entries(LOCALES).map(([locale, name]) => ({
   locale,
@@ -28,7 +41,26 @@ export const JUNIPER_LOCALES: StoreFile["shopLocales"] = Object.entries(LOCALES)
 }));
 
 export const JUNIPER_STAFF: StoreFile["staffMembers"] = [
-  { id: "gid://shopify/StaffMember/70010101", firstName: "Maeve", lastName: "Corrigan", email: "maeve@juniper-lane.example.com", locale: "en", isShopOwner: true },
-  { id: "gid://shopify/StaffMember/70010102", firstName: "Tadhg", lastName: "Nolan", email: "tadhg@juniper-lane.example.com", locale: "en" },
-  { id: "gid://shopify/StaffMember/70010103", firstName: "Hanna", lastName: "Seidel", email: "hanna@juniper-lane.example.com", locale: "de" },
+  {
+    id: "gid://shopify/StaffMember/70010101",
+    firstName: "Maeve",
+    lastName: "Corrigan",
+    email: "maeve@juniper-lane.example.com",
+    locale: "en",
+    isShopOwner: true,
+  },
+  {
+    id: "gid://shopify/StaffMember/70010102",
+    firstName: "Tadhg",
+    lastName: "Nolan",
+    email: "tadhg@juniper-lane.example.com",
+    locale: "en",
+  },
+  {
+    id: "gid://shopify/StaffMember/70010103",
+    firstName: "Hanna",
+    lastName: "Seidel",
+    email: "hanna@juniper-lane.example.com",
+    locale: "de",
+  },
 ];

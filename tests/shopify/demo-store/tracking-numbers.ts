@@ -8,7 +8,9 @@ const sum = (values: number[]) => values.reduce((total, value) => total + value,
 
 /** GS1 mod 10: weights 3 and 1 in turn from the right. */
 export function gs1CheckDigit(body: string): string {
-  const weighted = digitsOf(body).reverse().map((digit, at) => digit * (at % 2 === 0 ? 3 : 1));
+  const weighted = digitsOf(body)
+    .reverse()
+    .map((digit, at) => digit * (at % 2 === 0 ? 3 : 1));
   return String((10 - (sum(weighted) % 10)) % 10);
 }
 
@@ -67,10 +69,12 @@ export const dpd: NumberMaker = (random) => {
 };
 
 /** Seven-check: the number modulo seven at its end (Yamato, Japan Post). */
-export const mod7 = (length: number): NumberMaker => (random) => {
-  const body = `${random.int(1, 9)}${random.digits(length - 2)}`;
-  return `${body}${Number(BigInt(body) % 7n)}`;
-};
+export const mod7 =
+  (length: number): NumberMaker =>
+  (random) => {
+    const body = `${random.int(1, 9)}${random.digits(length - 2)}`;
+    return `${body}${Number(BigInt(body) % 7n)}`;
+  };
 
 export const postNl: NumberMaker = (random) => `3S${random.letters(4)}${random.digits(9)}`;
 export const colissimo: NumberMaker = (random) => {
