@@ -24,6 +24,7 @@ import { createServer, type AddressInfo } from "node:net";
 import { dirname, join, relative, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
+import { startGuard } from "./guard";
 import { isAlive, withLock } from "./lock";
 
 /** The uid and gid of `nobody`, which PostgreSQL accepts; it refuses to run as root. */
@@ -43,6 +44,8 @@ export async function startEmbeddedPostgres(folder: string): Promise<EmbeddedPos
   const programs = findPrograms();
   const user = unprivilegedUser();
   mkdirSync(place.leases, { recursive: true, mode: 0o700 });
+  const guard = startGuard();
+  guard.watchPostgres(place.folder);
   return withLock(place.lock, async () => {
     if (user.ids) chownSync(place.folder, user.ids.uid, user.ids.gid);
     const password = readOrMakePassword(place, user);
@@ -52,9 +55,10 @@ export async function startEmbeddedPostgres(folder: string): Promise<EmbeddedPos
     writeFileSync(lease, "");
     return {
       adminUrl: `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`,
-      release: () => {
+      release: async () => {
         rmSync(lease, { force: true });
-        return stopIfUnused(folder);
+        await stopIfUnused(folder);
+        await guard.dismiss();
       },
     };
   });

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { extname, join, relative } from "node:path";
-import { type LiquidHtmlNode, toLiquidHtmlAST, walk } from "@shopify/liquid-html-parser";
 import { Severity, themeCheckRun } from "@shopify/theme-check-node";
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
@@ -86,11 +85,7 @@ interface BlockSchema {
 }
 
 function readBlockSchema(source: string): BlockSchema {
-  const found: string[] = [];
-  walk(toLiquidHtmlAST(source), (node: LiquidHtmlNode) => {
-    if (`${node.type}` === "LiquidRawTag" && "body" in node && node.name === "schema") found.push(node.body.value);
-  });
-  const [text] = found;
+  const [, text] = /{% schema %}([\s\S]*){% endschema %}/.exec(source) ?? [];
   if (!text) throw new Error("The block has no schema tag");
   return { settings: [], ...(JSON.parse(text) as Partial<BlockSchema>) } as BlockSchema;
 }

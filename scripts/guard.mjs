@@ -1,0 +1,43 @@
+/**
+ * Outlives the process that started it, by as long as it takes to clean up after it: when that process is killed, it
+ * cannot stop its children or the database itself. Reads lines from it until their pipe breaks.
+ */
+import { createInterface } from "node:readline";
+
+const GRACE_MS = 10_000;
+
+const pids = [];
+let folder = null;
+
+// Ctrl-C reaches the whole group; cleaning up comes after it.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => undefined);
+
+for await (const line of createInterface({ input: process.stdin })) {
+  const [word, value] = line.split("\t");
+  if (word === "process") pids.push(Number(value));
+  if (word === "postgres") folder = value;
+  if (word === "done") process.exit(0);
+}
+
+for (const pid of pids) signal(pid, "SIGTERM");
+for (const since = Date.now(); Date.now() - since < GRACE_MS && pids.some((pid) => signal(pid, 0));) await sleep(100);
+for (const pid of pids) signal(pid, "SIGKILL");
+
+if (folder) {
+  const { register } = await import("tsx/esm/api");
+  register();
+  const { stopIfUnused } = await import("./postgres.ts");
+  await stopIfUnused(folder);
+}
+
+function signal(pid, name) {
+  try {
+    return process.kill(pid, name);
+  } catch {
+    return false;
+  }
+}
+
+function sleep(milliseconds) {
+  return new Promise((done) => setTimeout(done, milliseconds));
+}
