@@ -71,7 +71,7 @@ export function icon(path: string): SafeHtml {
 }
 
 export function appIcon(): SafeHtml {
-  return html`<svg class="app-icon" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true"><rect width="24" height="24" rx="6" fill="#b5532f" /><path d="M6 9.5C6 8 7 7 8.500 7h7C17 7 18 8 18 9.500v4c0 1.500-1 2.500-2.500 2.500H12l-3 2.500V16h-.5C7 16 6 15 6 13.500z" fill="#fff" /></svg>`;
+  return html`<svg class="app-icon" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true"><rect width="24" height="24" rx="6" fill="#b5532f" /><path d="M6 9.5C6 8 7 7 8.5 7h7C17 7 18 8 18 9.5v4c0 1.5-1 2.5-2.5 2.5H12l-3 2.5V16h-.5C7 16 6 15 6 13.5z" fill="#fff" /></svg>`;
 }
 
 function staffMenu(shop: ShopState, current: StaffMember): SafeHtml {

@@ -3,6 +3,7 @@ import { Router, type Request } from "express";
 import { appBridgeScript, browserScript } from "../app-bridge/bundle";
 import type { Answers } from "../app-bridge/messages";
 import { html, scriptJson } from "../pages/html";
+import { installApp } from "../installation";
 import { defaultShop, shopOf } from "../storefront/shop-of";
 import type { StaffMember } from "../store/types";
 import type { ShopState, World } from "../world";
@@ -30,7 +31,7 @@ export function adminHostRouter(world: World): Router {
   const base = `/admin/apps/${world.app.handle}`;
 
   router.get(APP_BRIDGE_PATH, async (_req, res) => {
-    // The app's own documents load it across origins and embed it without CORS, as from Shopify's CDN.
+    // The app's documents, of another origin, load it as they would from Shopify's CDN.
     res.type("js").set("cache-control", "no-cache").set("cross-origin-resource-policy", "cross-origin").send(await appBridgeScript());
   });
   router.get("/admin/_host.js", async (_req, res) => {
@@ -78,16 +79,10 @@ function visit(world: World, req: Request): AdminVisit {
   return { shop, staff: currentStaff(shop, req), search };
 }
 
-/** Opening an app that is not installed installs it, with the scopes of its configuration. */
-export function install(world: World, shop: ShopState): void {
-  if (shop.installed) return;
-  shop.installed = true;
-  for (const scope of world.app.scopes) shop.grantedScopes.add(scope);
-}
-
 function appPage(world: World, req: Request, base: string): string {
   const { shop, staff, search } = visit(world, req);
-  install(world, shop);
+  // Opening an app that a shop does not have yet installs it.
+  installApp(world, shop);
   const url = new URL(req.originalUrl, world.url);
   url.searchParams.delete("shop");
   const src = launchUrl(world.app, shop, staff, (url.pathname.slice(base.length) || "/") + url.search);

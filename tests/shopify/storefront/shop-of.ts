@@ -1,15 +1,10 @@
-import type { IncomingMessage } from "node:http";
+import type { Request } from "express";
+import { shopOf as shopOfRequest } from "../shop-of-request";
 import type { ShopState, World } from "../world";
 
-/**
- * The shop that a browser is at: by host name ("pico-books.localhost:4000", or the real domain when a client sets
- * it), else the default shop.
- */
-export function shopOf(world: World, req: Pick<IncomingMessage, "headers">): ShopState {
-  const host = (req.headers.host ?? "").replace(/:\d+$/, "");
-  const [handle] = host.split(".");
-  for (const shop of world.shops.values()) if (shop.domain === host || shop.handle === handle) return shop;
-  return defaultShop(world);
+/** The shop whose storefront or admin a browser is at: a host name that names no shop gets the default one. */
+export function shopOf(world: World, req: Request): ShopState {
+  return shopOfRequest(world, req) ?? defaultShop(world);
 }
 
 export function defaultShop(world: World): ShopState {

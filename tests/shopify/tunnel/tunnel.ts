@@ -38,7 +38,7 @@ export async function startTunnel(options: TunnelOptions): Promise<Tunnel> {
   server.requestTimeout = 0;
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
-    server.listen(options.port ?? 0, () => resolve());
+    server.listen(options.port ?? 0, "127.0.0.1", () => resolve());
   });
 
   const { port } = server.address() as AddressInfo;
