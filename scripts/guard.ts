@@ -13,7 +13,7 @@ export interface Guard {
 
 /** A small process that cleans up after this one, should it be killed without a chance to do so itself. */
 export function startGuard(): Guard {
-  const child = spawn(process.execPath, [join(import.meta.dirname, "guard.mjs")], {
+  const child = spawn(process.execPath, [join(import.meta.dirname, "guard-process.mjs")], {
     detached: true,
     stdio: ["pipe", "ignore", "ignore"],
   });
