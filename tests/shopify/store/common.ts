@@ -14,7 +14,10 @@ export interface Ref {
 }
 
 /** ISO 8601 with a zone. In the file relative to `asOf`; after loading in the stand-in's own time. */
-export const dateTime = z.iso.datetime({ offset: true, error: "must be an ISO 8601 date with a zone" });
+export const dateTime = z.iso.datetime({
+  offset: true,
+  error: ({ input }) => (input === undefined ? "is missing" : "must be an ISO 8601 date with a zone"),
+});
 
 export const imageSchema = z.looseObject({
   /** Absolute, or a path below the stand-in ("/images/mug.svg"), which it serves and makes absolute. */

@@ -1,0 +1,166 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Kind, parse, print, type OperationDefinitionNode } from "graphql";
+import { describe, expect, it } from "vitest";
+import { aCustomer, aFulfillment, anOrder, aProduct, daysAgo, storeWith } from "../store/fixtures";
+import { admin, adminData, openShopify, tokenFor } from "../testing";
+
+describe("the shop", () => {
+  it("is there with its languages, policies, pages and theme files", async () => {
+    const settings = '/* made by Shopify */\n{"current":{"blocks":{}}}';
+    const shopify = await openShopify({
+      stores: [
+        storeWith({
+          shop: { shopPolicies: [{ type: "REFUND_POLICY", title: "Returns", body: "<p>30 days</p>" }] },
+          shopLocales: [
+            { locale: "en", name: "English", primary: true },
+            { locale: "fr", name: "French", published: false },
+          ],
+          pages: [{ id: "gid://shopify/Page/1", title: "FAQ", handle: "faq", body: "<p>Hi</p>" }],
+          themes: [
+            { id: "gid://shopify/OnlineStoreTheme/1", name: "Dawn", role: "MAIN", files: [{ filename: "config/settings_data.json", content: settings }] },
+            { id: "gid://shopify/OnlineStoreTheme/2", name: "Old", role: "UNPUBLISHED" },
+          ],
+        }),
+      ],
+    });
+    const scopes = ["read_locales", "read_legal_policies", "read_content", "read_themes"];
+    const query = `{
+      shop { name currencyCode timezoneAbbreviation primaryDomain { host url } shopPolicies { type body url } }
+      shopLocales(published: true) { locale primary }
+      pages(first: 5) { nodes { title isPublished } }
+      themes(first: 5, roles: [MAIN]) { nodes { name files(filenames: ["config/*"], first: 5) { nodes { filename body { ... on OnlineStoreThemeFileBodyText { content } } } } } }
+    }`;
+    expect(await adminData(shopify, query, { token: tokenFor(shopify.shop(), scopes) })).toMatchObject({
+      shop: {
+        name: "Juniper Lane",
+        currencyCode: "EUR",
+        primaryDomain: { host: "juniper-lane.myshopify.com" },
+        shopPolicies: [{ type: "REFUND_POLICY", body: "<p>30 days</p>", url: "https://juniper-lane.myshopify.com/policies/refund-policy" }],
+      },
+      shopLocales: [{ locale: "en", primary: true }],
+      pages: { nodes: [{ title: "FAQ", isPublished: true }] },
+      themes: { nodes: [{ name: "Dawn", files: { nodes: [{ filename: "config/settings_data.json", body: { content: settings } }] } }] },
+    });
+  });
+});
+
+describe("the catalogue", () => {
+  it("finds products by words and filters, with prices and stock", async () => {
+    const cushion = aProduct({ title: "Linen cushion", tags: ["home"], price: "25.00" });
+    const mug = aProduct({ title: "Mug", variants: [{ id: "gid://shopify/ProductVariant/77", price: "12.50", inventoryQuantity: 0 }] });
+    const shopify = await openShopify({ stores: [storeWith({ products: [cushion, mug] })] });
+    const search = (query: string) =>
+      adminData<{ products: { nodes: { title: string }[] } }>(
+        shopify,
+        `query ($q: String) { products(first: 5, query: $q, sortKey: TITLE) { nodes { title } } }`,
+        { variables: { q: query } },
+      ).then(({ products }) => products.nodes.map(({ title }) => title));
+    expect(await search("linen")).toEqual(["Linen cushion"]);
+    expect(await search("tag:home OR title:mug")).toEqual(["Linen cushion", "Mug"]);
+
+    const variant = `{ productVariant(id: "gid://shopify/ProductVariant/77") { price availableForSale product { title totalInventory priceRangeV2 { minVariantPrice { amount currencyCode } } } } }`;
+    expect(await adminData(shopify, variant)).toEqual({
+      productVariant: {
+        price: "12.50",
+        availableForSale: false,
+        product: { title: "Mug", totalInventory: 0, priceRangeV2: { minVariantPrice: { amount: "12.5", currencyCode: "EUR" } } },
+      },
+    });
+  });
+});
+
+describe("customers", () => {
+  it("are found by e-mail, phone or id, and counted", async () => {
+    const ada = aCustomer({ email: "ada@example.com", phone: "+353861234567" });
+    const order = anOrder({ customer: { id: ada.id } });
+    const shopify = await openShopify({ stores: [storeWith({ customers: [ada, aCustomer({ email: "ben@example.com" })], orders: [order] })] });
+    const by = (identifier: string) =>
+      adminData(shopify, `{ customerByIdentifier(identifier: { ${identifier} }) { id numberOfOrders amountSpent { amount } lastOrder { name } } }`);
+    const expected = { customerByIdentifier: { id: ada.id, numberOfOrders: "1", amountSpent: { amount: "25.0" }, lastOrder: { name: order.name } } };
+    expect(await by('emailAddress: "ADA@example.com"')).toEqual(expected);
+    expect(await by('phoneNumber: "+353861234567"')).toEqual(expected);
+    expect(await by(`id: "${ada.id}"`)).toEqual(expected);
+    expect(await by('emailAddress: "none@example.com"')).toEqual({ customerByIdentifier: null });
+  });
+});
+
+describe("returns", () => {
+  it("counts what can still be returned", async () => {
+    const order = anOrder({ fulfillments: [aFulfillment({ deliveredAt: daysAgo(1) })] });
+    const fulfillmentLine = order.fulfillments![0]!.fulfillmentLineItems[0]!;
+    const returned = {
+      id: "gid://shopify/Return/1",
+      name: `${order.name}-R1`,
+      status: "OPEN" as const,
+      createdAt: daysAgo(1),
+      returnLineItems: [{ id: "gid://shopify/ReturnLineItem/1", quantity: 1, fulfillmentLineItem: { id: fulfillmentLine.id } }],
+    };
+    const other = anOrder({ fulfillments: [aFulfillment()] });
+    const shopify = await openShopify({ stores: [storeWith({ orders: [{ ...order, returns: [returned] }, other] })] });
+    const returnable = (id: string) =>
+      adminData<{ returnableFulfillments: { nodes: unknown[] } }>(
+        shopify,
+        `{ returnableFulfillments(orderId: "${id}", first: 5) { nodes { returnableFulfillmentLineItems(first: 5) { nodes { quantity } } } } }`,
+      ).then(({ returnableFulfillments }) => returnableFulfillments.nodes);
+    expect(await returnable(order.id)).toEqual([]);
+    expect(await returnable(other.id)).toEqual([{ returnableFulfillmentLineItems: { nodes: [{ quantity: 1 }] } }]);
+
+    const query = `{ return(id: "gid://shopify/Return/1") { status totalQuantity order { returnStatus } returnLineItems(first: 5) { nodes { quantity ... on ReturnLineItem { fulfillmentLineItem { id } } } } } }`;
+    expect(await adminData(shopify, query)).toEqual({
+      return: {
+        status: "OPEN",
+        totalQuantity: 1,
+        order: { returnStatus: "IN_PROGRESS" },
+        returnLineItems: { nodes: [{ quantity: 1, fulfillmentLineItem: { id: fulfillmentLine.id } }] },
+      },
+    });
+  });
+});
+
+describe("the app's own data", () => {
+  it("keeps metafields of the installation", async () => {
+    const shopify = await openShopify({ stores: [storeWith()] });
+    const installation = await adminData<{ currentAppInstallation: { id: string } }>(shopify, "{ currentAppInstallation { id } }");
+    const set = (value: string, type = "json") =>
+      admin(
+        shopify,
+        "mutation ($m: [MetafieldsSetInput!]!) { metafieldsSet(metafields: $m) { metafields { key value } userErrors { code field } } }",
+        { variables: { m: [{ ownerId: installation.currentAppInstallation.id, namespace: "warmline", key: "block", type, value }] } },
+      );
+    expect((await set('{"a":1}')).body.data).toEqual({ metafieldsSet: { metafields: [{ key: "block", value: '{"a":1}' }], userErrors: [] } });
+    expect((await set("{")).body.data).toMatchObject({ metafieldsSet: { metafields: null, userErrors: [{ code: "INVALID_VALUE" }] } });
+    const query = '{ currentAppInstallation { metafield(namespace: "warmline", key: "block") { jsonValue type } accessScopes { handle } } }';
+    expect(await adminData(shopify, query)).toMatchObject({
+      currentAppInstallation: { metafield: { jsonValue: { a: 1 }, type: "json" } },
+    });
+  });
+
+  it("adds tags once, and only with the write scope", async () => {
+    const order = anOrder({ tags: ["gift"] });
+    const shopify = await openShopify({ stores: [storeWith({ orders: [order] })] });
+    const mutation = `mutation { tagsAdd(id: "${order.id}", tags: ["Gift", "warmline"]) { node { id ... on Order { tags } } userErrors { message } } }`;
+    expect((await admin(shopify, mutation)).body.errors?.[0]?.extensions.code).toBe("ACCESS_DENIED");
+    expect(await adminData(shopify, mutation, { token: tokenFor(shopify.shop(), ["write_orders"]) })).toEqual({
+      tagsAdd: { node: { id: order.id, tags: ["gift", "warmline"] }, userErrors: [] },
+    });
+  });
+});
+
+describe("the app's own operations", () => {
+  const folder = join(import.meta.dirname, "../../../app/shopify/operations");
+  const document = parse(readdirSync(folder).filter((file) => file.endsWith(".graphql")).map((file) => readFileSync(join(folder, file), "utf8")).join("\n"));
+  const operations = document.definitions.filter((one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION);
+  const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION).map(print).join("\n");
+
+  it.each(operations.map((operation) => [operation.name?.value ?? "", operation] as const))("%s is simulated whole", async (_name, operation) => {
+    const customer = aCustomer();
+    const order = anOrder({ customer: { id: customer.id }, fulfillments: [aFulfillment()] });
+    const shopify = await openShopify({ stores: [storeWith({ customers: [customer], orders: [order] })] });
+    const variables = { id: order.id, ids: [order.id], query: `name:"${order.name}"`, metafields: [] };
+    const used = fragments.split(/(?=^fragment )/m).filter((text) => print(operation).includes(`...${/^fragment (\w+)/.exec(text)?.[1]}`));
+    const { body } = await admin(shopify, [print(operation), ...used].join("\n"), { variables });
+    expect(body.errors).toBeUndefined();
+    expect(body.data).not.toBeNull();
+  });
+});
