@@ -92,9 +92,14 @@ export const HOME: Record<string, Drawing> = {
     path("M92 176q108-50 216 0v112q-108 40-216 0z", darker(c, 0.1)) +
     path("M92 150q108-50 216 0v66q-108-46-216 0z", c) +
     line("M98 168q102-44 204 0M96 250q104 40 208 0M96 232q104 40 208 0", lighter(c, 0.55), 6) +
-    Array.from({ length: 13 }, (_, i) => `M${98 + i * 17} ${289 + 17 * Math.sin((i / 12) * Math.PI)}v20`)
-      .map((d) => line(d, darker(c, 0.2), 4))
-      .join(""),
+    line(
+      Array.from(
+        { length: 13 },
+        (_, i) => `M${98 + i * 17} ${289 + Math.round(17 * Math.sin((i / 12) * Math.PI))}v20`,
+      ).join(""),
+      darker(c, 0.2),
+      4,
+    ),
   cushion: (c) =>
     path(
       "M100 128c60 16 140 16 200 0 18-4 26 6 22 20-14 54-14 96 0 150 4 14-6 24-22 20-60-16-140-16-200 0-16 4-26-6-22-20 14-54 14-96 0-150-4-14 4-24 22-20z",
@@ -139,9 +144,11 @@ export const HOME: Record<string, Drawing> = {
     line("M116 160l194-18 3 126-203 21z", lighter(c, 0.5), 6) +
     path("M212 166l52 42-46 56-56-44z", lighter(c, 0.35)) +
     path("M212 190l26 20-22 26-28-20z", darker(c, 0.15)) +
-    Array.from({ length: 9 }, (_, i) =>
-      line(`M${96 - i} ${144 + i * 19}l-16 2M${328} ${124 + i * 19}l16-2`, darker(c, 0.2), 4),
-    ).join(""),
+    line(
+      Array.from({ length: 9 }, (_, i) => `M${96 - i} ${144 + i * 19}l-16 2M328 ${124 + i * 19}l16-2`).join(""),
+      darker(c, 0.2),
+      4,
+    ),
   mirror: (c) =>
     oval(200, 196, 112, 124, c) +
     oval(200, 196, 98, 110, "#dfe9ea") +

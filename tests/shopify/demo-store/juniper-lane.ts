@@ -29,10 +29,10 @@ export function buildJuniperLane(): BuiltStore {
   const special = [...waitingPlans(plan), ...movingPlans(plan), ...afterPlans(plan), ...peoplePlans(plan, buyers)];
   if (special.length > ORDERS) throw new Error(`${special.length} orders planned, ${ORDERS} wanted`);
   // The rest of the two hundred: everyday orders that arrived.
-  const everyday = plan("deliveredLongAgo", Math.max(ORDERS - special.length, 0), (who) => ({
+  const everyday = plan("~everyday", ORDERS - special.length, (who) => ({
     buyer: who(),
     shipments: [delivered(5, 45)],
-  })).map((order, n) => ({ ...order, key: `everyday delivered ${n}` }));
+  }));
   const context: OrderContext = {
     products,
     shopCurrency: "EUR",

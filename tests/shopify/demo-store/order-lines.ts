@@ -96,6 +96,7 @@ export function lineFile(line: Line, currencies: Currencies, vat: { rate: number
     quantity,
     requiresShipping: variant.inventoryItem.requiresShipping,
     isGiftCard: product.isGiftCard,
+    ...(variant.taxable === false && { taxable: false }),
 
     originalUnitPriceSet: bag(unit, currencies),
     discountedUnitPriceAfterAllDiscountsSet: bag(each, currencies),

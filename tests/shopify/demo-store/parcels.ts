@@ -124,6 +124,8 @@ function morningAfter(before: number, hour: number, utcOffset: number): number {
 export interface Standing {
   last: Step;
   hoursAgo: [min: number, max: number];
+  /** The label is at least so many days old. */
+  labelDaysAgo?: number;
 }
 
 export interface ParcelPlan {
@@ -135,10 +137,13 @@ export interface ParcelPlan {
   /** Left out: the carrier gives number and link. */
   tracking?: "noNumber" | "noUrl" | "none";
   label?: "purchased" | "printed" | "confirmed";
+  /** How many times longer than usual it takes from scan to scan. */
+  slow?: number;
 }
 
 /** Scans of a parcel so that it stands as planned. Throws when no departure hour leads there. */
-export function travel(plan: ParcelPlan, person: PersonRow, route: Route, random: Random): Scan[] {
+export function travel(plan: ParcelPlan, person: PersonRow, usual: Route, random: Random): Scan[] {
+  const route = { ...usual, pace: usual.pace * (plan.slow ?? 1) };
   const gaps = () => Array.from({ length: 12 }, () => random.next());
   if (plan.labelAt !== undefined) return scansFrom(plan.labelAt, person, route, plan.fate, gaps());
   const standing = plan.standing;
@@ -163,7 +168,9 @@ function departures(
     const scans = scansFrom(AS_OF - hours * HOUR - minute * 60_000, person, route, fate, gaps);
     const last = scans.filter(({ at }) => at <= AS_OF).at(-1);
     const ago = last ? (AS_OF - last.at) / HOUR : -1;
-    if (last?.step === standing.last && ago >= standing.hoursAgo[0] && ago <= standing.hoursAgo[1]) found.push(scans);
+    const young = AS_OF - (scans[0]?.at ?? AS_OF) < (standing.labelDaysAgo ?? 0) * DAY;
+    if (!young && last?.step === standing.last && ago >= standing.hoursAgo[0] && ago <= standing.hoursAgo[1])
+      found.push(scans);
   }
   return found;
 }

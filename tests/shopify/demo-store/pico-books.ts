@@ -114,7 +114,7 @@ export function buildPicoBooks(): { store: StoreFile; pictures: Map<string, stri
     shippingPrice: (country) => (country === "GB" ? 3 : 9),
   };
   const plan = planner(buyers);
-  const plans: OrderPlan[] = plan(null, 12, (_who, _random, n) => {
+  const plans: OrderPlan[] = plan("~pico", 12, (_who, _random, n) => {
     const buyer = buyers[n % buyers.length];
     if (!buyer) throw new Error("Pico Books has no readers");
     if (n === 0) return { buyer, placedHoursAgo: 9 };
@@ -126,7 +126,7 @@ export function buildPicoBooks(): { store: StoreFile; pictures: Map<string, stri
         refunds: [{ hoursAgo: 50, lines: "all", restock: "RETURN", note: null }],
       };
     return { buyer, shipments: [n % 3 === 2 ? parcel("plain", "hub", [3, 40]) : delivered(2 + n, 12 + n * 3)] };
-  }).map((order) => ({ ...order, key: `pico ${order.key}` }));
+  });
   const drafts = plans.map((order) => draftOrder(order, context)).sort(byDate);
   const store: StoreFile = {
     asOf: iso(AS_OF),

@@ -174,7 +174,7 @@ export function afterPlans(plan: Plan): OrderPlan[] {
       ],
     })),
     // A return asked for while another parcel of the same order is still on its way.
-    ...plan(null, 2, (who) => ({
+    ...plan("~return while moving", 2, (who) => ({
       buyer: who(...NEAR),
       products: ["everyday-tee:3", "moss-wool-rug:3"],
       shipments: [{ ...delivered(2, 6), lines: [0] }, parcel("plain", "hub", [2, 40])],

@@ -11,7 +11,9 @@ export function movingPlans(plan: Plan): OrderPlan[] {
     })),
     ...plan("inTransitLate", 4, (who) => ({
       buyer: who(...EU, "US"),
-      shipments: [parcel("plain", "hub", [4, 50], { estimate: "missed" })],
+      shipments: [
+        { fate: "plain", standing: { last: "hub", hoursAgo: [4, 60], labelDaysAgo: 5 }, slow: 4, estimate: "missed" },
+      ],
     })),
     ...plan("delayed", 3, (who) => ({
       buyer: who(...NEAR),
@@ -22,7 +24,7 @@ export function movingPlans(plan: Plan): OrderPlan[] {
       shipments: [parcel("stalls", "hub", [(7 + n) * day, (10 + n) * day], { estimate: n === 1 ? "none" : "missed" })],
     })),
     // Will be stalled a week from now: nothing is scanned any more.
-    ...plan(null, 3, (who) => ({
+    ...plan("~will stall", 3, (who) => ({
       buyer: who(...NEAR),
       tags: ["will-stall"],
       shipments: [parcel("stalls", "hub", [2, 40], { estimate: "met" })],

@@ -7,9 +7,9 @@ import type { Step } from "./wording";
 
 export type PlanBody = Omit<OrderPlan, "scenarios" | "key">;
 
-/** Makes the orders of one situation; each gets a random stream of its own. */
+/** Makes the orders of one situation, each with a random stream of its own; "~name" is a situation without a scenario. */
 export type Plan = (
-  scenario: ScenarioName | null,
+  scenario: ScenarioName | `~${string}`,
   count: number,
   body: (who: Who, random: Random, n: number) => PlanBody,
 ) => OrderPlan[];
@@ -21,11 +21,11 @@ export const planner =
   (buyers: Buyer[]): Plan =>
   (scenario, count, body) =>
     Array.from({ length: count }, (_, n) => {
-      const key = `${scenario ?? "everyday"} ${n + 1}`;
+      const key = `${scenario} ${n + 1}`;
       const random = randomFor(`plan ${key}`);
       const who: Who = (...countries) =>
         random.pick(buyers.filter(({ person }) => countries.length === 0 || countries.includes(person.country)));
-      return { scenarios: scenario === null ? [] : [scenario], key, ...body(who, random, n) };
+      return { scenarios: isScenario(scenario) ? [scenario] : [], key, ...body(who, random, n) };
     });
 
 /** A parcel whose last scan is so many hours old. */
@@ -50,3 +50,5 @@ export const EU = ["IE", "DE", "AT", "FR", "ES", "IT", "NL", "PL", "PT"];
 export const NEAR = [...EU, "GB"];
 /** Parcels from Dublin or Venlo cross a customs border. */
 export const BEYOND_CUSTOMS = ["GB", "TW", "KR", "AE", "SA", "EG", "TR", "BR"];
+
+const isScenario = (name: string): name is ScenarioName => !name.startsWith("~");
