@@ -50,7 +50,8 @@ function namespacesOf(locale: string): string[] {
   const path = join(folder, "messages", locale);
   if (!existsSync(path)) return [];
   return readdirSync(path)
-    .filter((name) => name.endsWith(".json"))
+    // The admin's texts go to staff, in the browser, by another way (app/admin/messages.ts).
+    .filter((name) => name.endsWith(".json") && name !== "admin.json")
     .map((name) => name.slice(0, -".json".length))
     .sort();
 }

@@ -1,0 +1,68 @@
+import { Link } from "@remix-run/react";
+import { Avatar, Badge, Text } from "@shopify/polaris";
+import type { ConversationRow as Row } from "~/inbox/list-conversations";
+import { t } from "../messages";
+import { initialsOf, shopperLabel } from "../people";
+import { formatDuration, formatShort } from "../time";
+import { EmotionHint, ReasonBadge } from "./badges";
+import { conversationPath } from "./inbox-path";
+
+interface Props {
+  row: Row;
+  current: boolean;
+  search: string;
+  now: number;
+  timeZone: string;
+  /** Who reads: "assigned to you" needs no name. */
+  staffId: string;
+}
+
+export function ConversationRow({ row, current, search, now, timeZone, staffId }: Props) {
+  const name = shopperLabel(row);
+  const waiting = row.waitingSince ? now - Date.parse(row.waitingSince) : null;
+  return (
+    <Link
+      to={conversationPath(row.id, search)}
+      className="wl-row"
+      aria-current={current ? "true" : undefined}
+      data-unread={row.unread > 0 || undefined}
+      prefetch="intent"
+    >
+      <Avatar size="md" initials={initialsOf(row.shopperName ?? row.email)} customer={!row.shopperName && !row.email} />
+      <span className="wl-row-text">
+        <span className="wl-row-line">
+          <span className="wl-row-name" dir="auto">
+            {name}
+          </span>
+          <time dateTime={row.lastAt}>{formatShort(row.lastAt, timeZone, now)}</time>
+        </span>
+        <span className="wl-row-line">
+          <span className="wl-row-last" dir="auto" lang={row.locale}>
+            {row.lastText || t("inbox.no_text")}
+          </span>
+          {row.unread > 0 ? (
+            <span className="wl-unread">
+              <span aria-hidden>{row.unread}</span>
+              <Text as="span" visuallyHidden>
+                {t("inbox.unread", { count: row.unread })}
+              </Text>
+            </span>
+          ) : null}
+        </span>
+        <span className="wl-row-badges">
+          {waiting !== null ? (
+            <Badge tone="attention">{t("inbox.waits", { duration: formatDuration(waiting) })}</Badge>
+          ) : null}
+          {row.reason ? <ReasonBadge reason={row.reason} /> : null}
+          {row.status === "open" ? <Badge tone="info">{t("status.open")}</Badge> : null}
+          <EmotionHint emotion={row.emotion} />
+          {row.assigned ? (
+            <Text as="span" variant="bodySm" tone="subdued">
+              {row.assigned.id === staffId ? t("inbox.you") : row.assigned.name}
+            </Text>
+          ) : null}
+        </span>
+      </span>
+    </Link>
+  );
+}

@@ -1,0 +1,15 @@
+import { Link } from "@remix-run/react";
+import { t } from "./messages";
+
+/** App Bridge reads these links into the admin's own navigation; `rel="home"` is the app's name. */
+export function NavLinks() {
+  return (
+    <>
+      <Link to="/app" rel="home">
+        {t("nav.home")}
+      </Link>
+      <Link to="/app/inbox">{t("nav.inbox")}</Link>
+      <Link to="/app/settings">{t("nav.settings")}</Link>
+    </>
+  );
+}

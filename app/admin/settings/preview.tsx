@@ -1,0 +1,76 @@
+import { BlockStack, Card, SkeletonBodyText, Text } from "@shopify/polaris";
+import { useEffect, useState } from "react";
+import { t } from "../messages";
+import { postJson } from "../post";
+import { toBody } from "./settings-form";
+import type { SettingsFields } from "./settings-form";
+
+/** What shoppers read, worded by the very code that answers them, in the shop's language. */
+export interface Preview {
+  greeting: string;
+  whenThere: string | null;
+  whenAway: string | null;
+  locale: string;
+}
+
+/** A pause in typing. */
+const PAUSE_MS = 400;
+
+export function PreviewCard({ fields }: { fields: SettingsFields }) {
+  const preview = usePreview(JSON.stringify(toBody(fields)));
+  return (
+    <Card>
+      <BlockStack gap="300">
+        <Text as="h2" variant="headingMd">
+          {t("preview.title")}
+        </Text>
+        <div aria-live="polite">
+          {preview ? (
+            <BlockStack gap="300">
+              <Said
+                label={t("preview.greeting", { name: fields.assistantName })}
+                text={preview.greeting}
+                lang={preview.locale}
+              />
+              <Said label={t("preview.there")} text={preview.whenThere ?? t("preview.nothing")} lang={preview.locale} />
+              <Said label={t("preview.away")} text={preview.whenAway ?? t("preview.nothing")} lang={preview.locale} />
+            </BlockStack>
+          ) : (
+            <SkeletonBodyText lines={4} />
+          )}
+        </div>
+      </BlockStack>
+    </Card>
+  );
+}
+
+function Said({ label, text, lang }: { label: string; text: string; lang: string }) {
+  return (
+    <BlockStack gap="100">
+      <Text as="h3" variant="bodySm" tone="subdued">
+        {label}
+      </Text>
+      <div className="wl-preview" lang={lang} dir="auto">
+        {text}
+      </div>
+    </BlockStack>
+  );
+}
+
+/** The last preview of settings that were right; a field half typed changes nothing. */
+function usePreview(body: string): Preview | null {
+  const [preview, setPreview] = useState<Preview | null>(null);
+  useEffect(() => {
+    let current = true;
+    const timer = setTimeout(() => {
+      void postJson<Preview>("/app/settings/preview", JSON.parse(body)).then((answer) => {
+        if (current && answer.ok) setPreview(answer.result);
+      });
+    }, PAUSE_MS);
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [body]);
+  return preview;
+}

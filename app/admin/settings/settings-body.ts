@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { ShopSettings } from "~/conversations/settings";
+
+/** What the settings page may change, as it is sent and checked. */
+export const SettingsBody = z.object({
+  settings: ShopSettings.pick({
+    assistantName: true,
+    greeting: true,
+    hours: true,
+    answerMinutes: true,
+    awayAfterMinutes: true,
+    mailFromName: true,
+    mailReplyTo: true,
+    privacyUrl: true,
+  }),
+  staffName: z.string().trim().min(1).max(60),
+});
+export type SettingsBody = z.infer<typeof SettingsBody>;

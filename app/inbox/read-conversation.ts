@@ -1,0 +1,118 @@
+import type { Author, Card, ConversationStatus, Receipt } from "~/contract/chat";
+import { HandoverBrief } from "~/conversations/brief";
+import { BOUNDS } from "~/platform/bounds";
+import { forShop } from "~/platform/database";
+import type { ShopTransaction } from "~/platform/database";
+import { AppError } from "~/platform/errors";
+
+/** A message as staff see it: with the sources of its facts. Times are ISO 8601, UTC. */
+export interface InboxMessage {
+  id: string;
+  seq: number;
+  author: Author;
+  authorName: string | null;
+  staffId: string | null;
+  text: string;
+  cards: Card[];
+  receipts: Receipt[];
+  at: string;
+  clientId: string | null;
+  mailedAt: string | null;
+}
+
+export interface InboxConversation {
+  id: string;
+  status: ConversationStatus;
+  shopperName: string | null;
+  email: string | null;
+  /** Shopify's numeric customer id; null for guests. */
+  customerId: string | null;
+  /** BCP 47; the language that the shopper is answered in. */
+  locale: string;
+  timeZone: string;
+  page: string;
+  startedAt: string;
+  handoverAt: string | null;
+  /** Null before a hand-over, and for a brief that an older version wrote differently. */
+  brief: HandoverBrief | null;
+  assigned: { id: string; name: string } | null;
+  unread: number;
+  lastSeq: number;
+  /** The shopper has read up to here. */
+  shopperSeenSeq: number;
+  shopperSeenAt: string;
+  /** Orders that the shopper proved, newest first. */
+  provedOrders: { id: string; name: string }[];
+  /** The newest ones, oldest of them first. */
+  messages: InboxMessage[];
+  /** There are messages before the first of `messages`. */
+  hasEarlier: boolean;
+}
+
+/** A conversation with its newest messages. Throws `not_found` for one that is not this shop's. */
+export async function readConversation(shopId: string, conversationId: string): Promise<InboxConversation> {
+  return forShop(shopId, async (tx) => {
+    const row = await tx.conversation.findUnique({
+      where: { shopId_id: { shopId, id: conversationId } },
+      include: {
+        assigned: { select: { id: true, name: true } },
+        proofs: { orderBy: { provedAt: "desc" }, select: { orderId: true, orderName: true } },
+      },
+    });
+    if (!row) throw new AppError("not_found", "no such conversation in this shop");
+    const { messages, hasEarlier } = await newestBefore(tx, shopId, conversationId, row.lastSeq + 1);
+    return {
+      id: row.id,
+      status: row.status,
+      shopperName: row.shopperName,
+      email: row.replyEmail,
+      customerId: row.customerId,
+      locale: row.locale,
+      timeZone: row.timeZone,
+      page: row.page,
+      startedAt: row.createdAt.toISOString(),
+      handoverAt: row.handoverAt?.toISOString() ?? null,
+      brief: HandoverBrief.safeParse(row.handoverBrief).data ?? null,
+      assigned: row.assigned,
+      unread: row.unread,
+      lastSeq: row.lastSeq,
+      shopperSeenSeq: row.shopperSeenSeq,
+      shopperSeenAt: row.shopperSeenAt.toISOString(),
+      provedOrders: row.proofs.map((proof) => ({ id: proof.orderId, name: proof.orderName })),
+      messages,
+      hasEarlier,
+    };
+  });
+}
+
+/** The messages before `beforeSeq`, the newest page of them. Empty for a conversation that is not this shop's. */
+export async function readEarlierMessages(
+  shopId: string,
+  conversationId: string,
+  beforeSeq: number,
+): Promise<{ messages: InboxMessage[]; hasEarlier: boolean }> {
+  return forShop(shopId, (tx) => newestBefore(tx, shopId, conversationId, beforeSeq));
+}
+
+async function newestBefore(tx: ShopTransaction, shopId: string, conversationId: string, beforeSeq: number) {
+  const rows = await tx.message.findMany({
+    where: { shopId, conversationId, seq: { lt: beforeSeq } },
+    orderBy: { seq: "desc" },
+    take: BOUNDS.transcriptMessages,
+  });
+  const messages = rows.reverse().map((row) => ({
+    id: row.id,
+    seq: row.seq,
+    author: row.author,
+    authorName: row.authorName,
+    staffId: row.staffId,
+    text: row.text,
+    // Written by append_message() from typed values only.
+    cards: row.cards as unknown as Card[],
+    receipts: row.receipts as unknown as Receipt[],
+    at: row.createdAt.toISOString(),
+    clientId: row.clientId,
+    mailedAt: row.mailedAt?.toISOString() ?? null,
+  }));
+  return { messages, hasEarlier: (messages[0]?.seq ?? 1) > 1 };
+}

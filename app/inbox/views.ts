@@ -1,0 +1,23 @@
+import { Prisma } from "@prisma/client";
+
+/**
+ * The parts of the inbox. `waiting`: a shopper waits for staff, who waits longest first; `mine`: assigned to the
+ * reader and not resolved; `open`: everything not resolved; `resolved`. All but `waiting` newest first.
+ */
+export const INBOX_VIEWS = ["waiting", "mine", "open", "resolved"] as const;
+export type InboxView = (typeof INBOX_VIEWS)[number];
+
+/**
+ * For a conversation `c`: `w.since` is the first shopper's message that no staff message follows, but not before the
+ * hand-over (what the assistant answered did not wait for staff). Null when no such message exists.
+ */
+export const UNANSWERED = Prisma.sql`left join lateral (
+  select greatest(min(m.created_at), c.handover_at) as since from message m
+  where c.status in ('waiting', 'handled_by_staff')
+    and m.shop_id = c.shop_id and m.conversation_id = c.id and m.author = 'shopper'
+    and m.seq > coalesce((select max(s.seq) from message s
+                          where s.shop_id = c.shop_id and s.conversation_id = c.id and s.author = 'staff'), 0)
+) w on true`;
+
+/** Waits for staff. A hand-over waits even when the shopper only tapped and wrote nothing. */
+export const WAITS = Prisma.sql`(c.status = 'waiting' or (c.status = 'handled_by_staff' and w.since is not null))`;

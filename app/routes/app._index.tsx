@@ -1,0 +1,51 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { TitleBar } from "@shopify/app-bridge-react";
+import { BlockStack, Page } from "@shopify/polaris";
+import { useAdminData } from "~/admin/admin-data";
+import { ActivityChart } from "~/admin/home/activity-chart";
+import { ConnectionCard } from "~/admin/home/connection-card";
+import { SetupGuide } from "~/admin/home/setup-guide";
+import { Today } from "~/admin/home/today";
+import { t } from "~/admin/messages";
+import { RouteErrorPage } from "~/admin/route-error";
+import { staffLoader } from "~/admin/staff-route.server";
+import { useLivePage } from "~/admin/use-live-page";
+import { themeEditorUrl } from "~/admin/theme-editor";
+import { countConversations } from "~/inbox/count-conversations";
+import { readActivity } from "~/inbox/read-activity";
+import { readSetup } from "~/inbox/read-setup";
+
+export const loader = staffLoader(async ({ shop, staff }) => {
+  const [setup, activity, counts] = await Promise.all([
+    readSetup(shop.id),
+    readActivity(shop.id, shop.timeZone),
+    countConversations(shop.id, staff.id),
+  ]);
+  return { setup, activity, counts };
+});
+
+export const meta: MetaFunction = () => [{ title: t("title.home") }];
+
+export default function Home() {
+  const { setup, activity, counts } = useLoaderData<typeof loader>();
+  const { apiKey } = useAdminData();
+  useLivePage((event) => event.kind === "message" || event.kind === "state");
+  return (
+    <Page
+      title={t("title.home")}
+      subtitle={t("home.subtitle")}
+      primaryAction={{ content: t("home.open_inbox"), url: "/app/inbox" }}
+    >
+      <TitleBar title={t("app.name")} />
+      <BlockStack gap="400">
+        <SetupGuide setup={setup} editorUrl={themeEditorUrl(apiKey)} />
+        <Today today={activity.today} counts={counts} />
+        <ActivityChart days={activity.days} />
+        <ConnectionCard />
+      </BlockStack>
+    </Page>
+  );
+}
+
+export { RouteErrorPage as ErrorBoundary };

@@ -1,0 +1,10 @@
+import { SettingsBody } from "~/admin/settings/settings-body";
+import { staffAction } from "~/admin/staff-route.server";
+import { renameStaff } from "~/inbox/rename-staff";
+import { saveSettings } from "~/inbox/save-settings";
+
+export const action = staffAction(SettingsBody, async ({ shop, staff, body }) => {
+  await saveSettings(shop.id, body.settings);
+  await renameStaff(shop.id, staff.id, body.staffName);
+  return null;
+});
