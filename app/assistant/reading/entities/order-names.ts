@@ -1,0 +1,59 @@
+import type { ReadingContext } from "../types";
+import type { Found } from "./contacts";
+
+const AT_MOST = 10;
+
+/** Words before a number that make it an order's. */
+const ORDER_WORD =
+  "order|orders|ordr|purchase|confirmation|ref|reference|pedido|pedidos|orden|compra|commande|cde|commandes|bestellung|bestellnummer|bestell|auftrag|auftragsnummer|ordine|ordini|encomenda|bestelling|bestelnummer|ordernummer|zamówienie|zamowienie|zamówienia|zamowienia|zamówieniem|sipariş|siparis|siparişim|siparişi|طلب|طلبي|الطلب|الطلبية|طلبية|طلبيتي|اوردر|الاوردر|注文|注文番号|ご注文|オーダー|订单|訂單|订单号|訂單號|訂單編號|订单编号|单号|單號|주문|주문번호|order id";
+const NUMBER_WORD = "number|num|no|nr|nº|n°|#|id|numéro|numero|número|nummer|numer|numarası|numaram|no'lu|nolu|رقم|番号|号|號|号码|號碼|번호|編號|编号|code|der|von|del|da|di|de|do|mit|is|:|：|is:|=|は|是|는|은";
+
+const AFTER_WORD = new RegExp(
+  `(?:^|[^\\p{L}])(?:${ORDER_WORD})(?:[\\s:.#：]{0,3}(?:${NUMBER_WORD})\\.?){0,3}[\\s:.：]{0,3}#?\\s?([a-z]{0,4}-?\\d{1,12})(?![\\d@])`,
+  "giu",
+);
+const NUMBER_SIGN = /(?:^|[^\p{L}\d&])(?:#|nr\.?|no\.|nº|n°|num\.?|№|رقم|番号)\s{0,2}([a-z]{0,4}-?\d{1,12})(?![\d@])/giu;
+const BEFORE_WORD = /(?<![\d#.,-])(\d{3,12})(?=\s?(?:号订单|號訂單|番の注文|번 ?주문|numaralı sipariş|nolu sipariş|no'lu sipariş))/giu;
+const BARE = /(?<![\p{L}\d#.,:/@+$€£¥-])(\d{4,12})(?![\d@%$€£¥/:,-]|\.\d|\s?(?:days?|eur|usd|gbp|euro|tl|zł|pln|年|元|円|원|天|日|kg|cm|mm|km|tage|dias|jours|giorni|dni|gün|st\b|street|rd\b|ave))/giu;
+
+const escape = (literal: string): string => literal.replace(/[.*+?^${}()|[\]\\/-]/gu, "\\$&");
+
+/** The shop's own format ("#1005", "JL-1005-EU"), then "order 1005", then numbers that nothing else explains. */
+export function findOrderNames(text: string, context: ReadingContext, taken: readonly { from: number; to: number }[]): Found[] {
+  const found: Found[] = [];
+  const free = (from: number, to: number): boolean => ![...taken, ...found].some((span) => from < span.to && to > span.from);
+  const add = (value: string, from: number, to: number): void => {
+    if (found.length < AT_MOST && free(from, to) && !found.some((other) => other.value === value)) found.push({ value, from, to });
+  };
+  const { orderNamePrefix: prefix, orderNameSuffix: suffix } = context;
+  // A prefix or suffix of letters is told apart from plain words by the digits that must stand at it.
+  const own = new RegExp(`(?<![\\p{L}\\d])${escape(prefix)}\\s?(\\d{1,12})${escape(suffix)}(?![\\p{L}\\d])`, "giu");
+  if (prefix !== "" || suffix !== "") {
+    for (const match of text.matchAll(own)) {
+      if (match[1]) add(`${prefix}${match[1]}${suffix}`, match.index, match.index + match[0].length);
+    }
+  }
+  for (const pattern of [AFTER_WORD, NUMBER_SIGN, BEFORE_WORD]) {
+    for (const match of text.matchAll(pattern)) {
+      const typed = match[1];
+      if (typed === undefined) continue;
+      const from = match.index + match[0].lastIndexOf(typed);
+      add(inShopFormat(typed, context), from, from + typed.length);
+    }
+  }
+  for (const match of text.matchAll(BARE)) {
+    const typed = match[1] ?? "";
+    // A year is hardly ever an order, unless it is all that was typed.
+    if (/^(?:19|20)\d\d$/u.test(typed) && text.trim() !== typed) continue;
+    add(inShopFormat(typed, context), match.index, match.index + typed.length);
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+function inShopFormat(typed: string, { orderNamePrefix: prefix, orderNameSuffix: suffix }: ReadingContext): string {
+  if (!/^\d+$/u.test(typed)) {
+    const sameStart = prefix !== "" && typed.toLowerCase().startsWith(prefix.toLowerCase());
+    return sameStart ? `${prefix}${typed.slice(prefix.length)}` : typed.toUpperCase();
+  }
+  return `${prefix}${typed}${suffix}`;
+}

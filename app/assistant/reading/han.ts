@@ -1,0 +1,41 @@
+/**
+ * Traditional characters that shop talk uses, each before its simplified form. Not a dictionary: enough that one
+ * Chinese lexicon serves both scripts, and that the script of a text can be told.
+ */
+const PAIRS =
+  "訂订單单貨货遞递裡里裏里後后時时間间們们個个這这來来還还沒没嗎吗麼么甚什請请問问說说話话語语誰谁讓让給给對对錯错" +
+  "號号碼码樣样會会員员點点電电腦脑話话機机車车寄寄發发髮发貼贴買买賣卖購购價价錢钱費费運运輸输達达過过進进遲迟" +
+  "誤误張张師师專专業业務务動动態态應应該该實实際际現现見见視视覺觉開开關关閉闭門门店店舊旧換换產产品品質质量量壞坏" +
+  "損损傷伤髒脏裂裂斷断線线紅红綠绿藍蓝顏颜色色尺尺寸寸褲裤裙裙襯衬鞋鞋帽帽錶表燈灯寶宝貝贝禮礼盒盒箱箱頁页網网" +
+  "絡络站站連连結结繫系統统帳帐戶户密密碼码登登錄录註注冊册認认證证驗验訊讯息息簡简體体繁繁華华國国際际臺台灣湾港港" +
+  "區区郵邮編编號号樓楼層层鄰邻櫃柜檯台員员簽签收收領领取取退退還还賠赔償偿補补款款項项額额總总計计算算稅税關关優优惠惠" +
+  "卷券券券減减滿满贈赠積积點点數数幾几兩两雙双種种條条件件隻只條条塊块萬万與与並并且且雖虽應应當当將将從从於于為为" +
+  "無无論论絕绝雜杂難难過过氣气憤愤惡恶爛烂騙骗詐诈賊贼報报警警訴诉律律師师殺杀傷伤護护車车醫医藥药療疗癒愈緊紧急急" +
+  "慢慢擔担憂忧煩烦惱恼討讨厭厌嗆呛廢废滾滚罵骂媽妈爺爷親亲愛爱謝谢歡欢迎迎幫帮協协助助聯联絡络繼继續续轉转接接" +
+  "線线聽听讀读寫写記记憶忆忘忘離离掉掉壓压扁扁濕湿漏漏繳缴納纳頭头髮发臉脸腳脚帶带嬰婴兒儿婦妇孫孙導导購购選选擇择" +
+  "確确認认識识別别麗丽亞亚聲声響响變变更更換换舊旧龍龙魚鱼鳥鸟馬马場场廠厂倉仓庫库備备揀拣裝装箱箱攬揽揮挥檢检查查測测" +
+  "詢询查查閱阅蹤踪跡迹縱纵處处理理辦办法法則则規规範范則则責责任任賴赖餘余剩剩夠够啟启擊击輕轻鬆松較较隨随歲岁齡龄" +
+  "週周歷历曆历禮礼節节慶庆婚婚終终於于極极複复雜杂試试圖图畫画攝摄錄录影影衛卫樹树葉叶飛飞飯饭餐餐館馆麥麦麵面鹽盐" +
+  "準准備备標标籤签圍围殘残濟济賬账註注贊赞讚赞鐘钟鍾钟針针鉤钩鎖锁鑰钥匙匙鏡镜鐵铁銀银銅铜鋼钢錦锦鏈链鍊链獲获";
+
+const simplified = new Map<string, string>();
+{
+  const characters = [...PAIRS];
+  for (let at = 0; at + 1 < characters.length; at += 2) {
+    const [traditional, simple] = [characters[at], characters[at + 1]];
+    if (traditional !== undefined && simple !== undefined && traditional !== simple) simplified.set(traditional, simple);
+  }
+}
+const onlySimplified = new Set([...simplified.values()].filter((character) => !"里后系台周表只面余准松占".includes(character)));
+
+export const toSimplified = (text: string): string => text.replace(/\p{Script=Han}/gu, (character) => simplified.get(character) ?? character);
+
+/** Which script the characters speak for: above zero Traditional, below zero Simplified, zero for neither. */
+export function traditionalLeaning(text: string): number {
+  let leaning = 0;
+  for (const character of text) {
+    if (simplified.has(character)) leaning += 1;
+    else if (onlySimplified.has(character)) leaning -= 1;
+  }
+  return leaning;
+}

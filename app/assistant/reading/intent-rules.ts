@@ -1,0 +1,226 @@
+import type { Concept } from "./concepts";
+import { CONCEPTS } from "./concepts";
+import type { Intent } from "./types";
+
+/** How strongly concepts that stand together speak for an intent. */
+export interface IntentRule {
+  intent: Intent;
+  /** 0..1, as a share of messages with these concepts that mean it. */
+  weight: number;
+  /** Each group must be there with at least one of its concepts. */
+  all: Concept[][];
+  none: Concept[];
+}
+
+/**
+ * `weight  concepts`: "&" joins what must stand together, "," what may stand for each other, "-" begins what must not
+ * be there. Weights were set by judgement, then checked with `npm run eval -- reading`.
+ */
+const RULES: Partial<Record<Intent, string>> = {
+  track_order: `
+    0.84 tracking
+    0.95 tracking & order,parcel,item
+    0.94 where & order,parcel - site,login,exchange
+    0.84 where & item,garment - site,login,considering,stock,return,refund,hours,buy
+    0.72 where & arrive,ship - return,refund,label
+    0.93 when & arrive,ship & order,parcel,item,garment - stock,considering,deliverto,refund,return,discount,policy
+    0.8 when & arrive,ship - stock,considering,deliverto,refund,return,policy,discount
+    0.82 when & order,parcel - stock,refund,return,considering,policy,discount,buy,cancel,change
+    0.82 howlong & arrive,ship,parcel,order - refund,return,policy,member,deliverto,discount
+    0.88 status & order,parcel - refund,return,member,account,fee,shipfee,login
+    0.8 status & ship,arrive - refund,return
+    0.8 check & order,parcel & ship,arrive,status - address,fee,wrong,mailsays
+    0.7 check,where,question & order - login,refund,return,address,wrong,fee,buy,add,remove,cancel,change,member,charged,considering
+    0.88 late & order,parcel,arrive - refund,return,considering,stock,member,cheaper
+    0.82 still & arrive,ship - refund,return,stock,cancel,considering
+    0.9 still & arrive,ship & order,parcel,item,garment - refund,return,stock,cancel
+    0.88 notgot - refund,paper,discount,member,invoice,newsletter,login
+    0.94 notgot & order,parcel,item,garment,late - refund,discount,member,invoice,login
+    0.6 arrive & parcel,order - considering,wrong,damaged,misfit,return,opinion,deliverto,shipfee,cancel,change,add
+    0.7 arrive & possible,howto & order,parcel - deliverto,return,refund,shipfee,policy,upgrade
+    0.62 ship & order,parcel - deliverto,shipfee,considering,cancel,change,address,upgrade,return,refund`,
+  not_received: `
+    0.78 gotone - opinion,damaged,misfit,wrong
+    0.97 gotone & notgot,still,neighbour
+    0.8 neighbour & parcel,order,arrive,notgot,gotone
+    0.6 neighbour`,
+  order_problem: `
+    0.72 damaged - refund,return,exchange,login,site,cart,search,discount,detail,slow
+    0.86 damaged & order,parcel,item,garment,arrive - refund,return,exchange,site,cart,login,detail,considering,search,discount
+    0.84 lacking - discount,member,login,newsletter
+    0.9 lacking & order,parcel,item,garment,arrive,mailsays - discount,member
+    0.8 wrong & item,garment,order,parcel,arrive - address,account,login,paymethod,misfit,discount,return,refund,site,member,change
+    0.9 wrong,mailsays & order,item,garment & mailsays,check - member,discount,charged
+    0.82 mailsays & address,ship,arrive,parcel
+    0.86 shipfee & order,charged,wrong,refund,check,complain,cheaper - considering,deliverto,policy
+    0.8 shipfee & price,fee - considering,howmuch,howto,question,policy
+    0.86 fee & order,charged,status,check - member,return,policy,upgrade
+    0.72 fee - member,return,policy,howto,howmuch,discount,cancel,refund,due
+    0.66 mistake & order,arrive - cancel,change,remove,add,return,refund`,
+  change_order: `
+    0.86 cancel & order,parcel,item,garment,ship,buy - member,account,newsletter,policy
+    0.6 cancel - member,account,newsletter,policy,return,refund,howto
+    0.9 change & order,parcel & address,item,garment,ship,upgrade,paymethod,misfit - account,login,member
+    0.84 change & address - account,login
+    0.93 change & address & order,parcel,ship,arrive
+    0.82 change & order,parcel - account,login,member,price
+    0.82 change & upgrade
+    0.84 address & wrong,mistake - account,login,neighbour
+    0.7 address & change,wrong,mistake & account - login
+    0.9 add & order - discount,account,cart,member,fee,site
+    0.9 remove & order,item - account,detail,member
+    0.86 upgrade & order,parcel,change,possible - howmuch,considering,price,stock
+    0.64 upgrade - howmuch,considering,price
+    0.84 paymethod & wrong,change & order - account,member,declined
+    0.8 mistake & order,item,garment & cancel,wrong,buy
+    0.7 change & ship,arrive - account,considering`,
+  return_item: `
+    0.87 return - policy,considering,unwanted,member,charged,refund
+    0.92 return & order,item,garment,parcel,misfit,damaged,wrong - policy
+    0.9 return & refund & order,item,garment,misfit,damaged,wrong - policy
+    0.8 return & label,howto,where
+    0.94 label & return
+    0.8 label - site
+    0.87 exchange - policy,considering,price
+    0.93 exchange & order,item,garment,misfit,damaged,wrong,return
+    0.86 misfit - considering,detail,member,cancel,remove,opinion,stock
+    0.9 misfit & order,item,garment,arrive,buy - detail,considering,member,cancel,remove,stock,account
+    0.82 refund - status,when,where,howlong,late,still,notgot,policy,considering,member,charged,twice,neverbought,return,shipfee,fee,cancel
+    0.86 refund & order,item,garment,damaged,wrong,misfit,possible - status,when,where,late,notgot,policy,considering,member,charged,twice,shipfee,fee,return
+    0.9 refund & damaged,wrong,misfit,lacking & order,item,garment,parcel,arrive
+    0.82 refund,return & cancel & order,item
+    0.9 damaged & return,refund,exchange
+    0.66 return & considering - policy`,
+  refund_status: `
+    0.93 refund & status,where,when,howlong - policy,damaged,misfit,considering,buy
+    0.9 refund & still,notgot,late - policy,damaged,misfit,considering,lacking,shipfee
+    0.88 refund & check - policy,shipfee,fee,charged,damaged,misfit
+    0.86 refund & return & still,notgot,late,arrive,when,status,where
+    0.82 return & status,late,notgot - policy,considering,misfit,damaged,address
+    0.86 return & still,notgot & charged
+    0.88 return & charged & still,notgot,late
+    0.7 refund & arrive`,
+  policy: `
+    0.82 policy - login,stock,search
+    0.94 policy & return,refund,exchange,howto,question,ship,cancel,member,discount,possible,when,howmuch,learn
+    0.86 hours
+    0.93 deliverto
+    0.84 deliverto,shipfee & considering,howto,howmuch,question,possible - order,charged,wrong
+    0.85 shipfee & howmuch,question,howto,buy,considering - charged,wrong,complain
+    0.86 upgrade & howmuch,considering,price
+    0.84 return,refund,exchange & considering,learn
+    0.7 return,refund,exchange & howto & possible,question,due - order,garment,item,damaged,wrong,misfit
+    0.86 member & howto,learn,question,considering,howmuch,buy,howlong - login,due,charged,status,shipfee
+    0.84 cancel & fee - order
+    0.84 cancel & howto & member
+    0.88 due & howto & late,member
+    0.86 discount & when,howlong
+    0.72 paymethod & howto,possible - charged,declined,wrong,change,cannot,account,site`,
+  product: `
+    0.84 considering & garment - stock,discount,price,shipfee,policy,cart,declined,search,site,broken,member,cheaper,upgrade
+    0.8 considering & item,detail,learn,question - stock,discount,shipfee,cart,declined,search,site,broken,policy,member,cheaper,upgrade
+    0.86 detail & garment,item,considering,question,learn - return,refund,damaged,misfit,wrong,exchange,cancel,order,cart,stock,search,arrive,remove
+    0.68 detail - return,refund,damaged,misfit,wrong,exchange,cancel,order,account,cart,stock,arrive,policy,parcel
+    0.88 learn & item,garment
+    0.82 question & garment,item - return,refund,damaged,misfit,wrong,exchange,cancel,order,stock,policy,cheaper,arrive,charged
+    0.5 considering & buy - discount,shipfee,policy,cart,declined,search,site`,
+  stock: `
+    0.92 stock - wrong,damaged,arrive,status,order
+    0.87 stock & garment,item,order,considering,when`,
+  price: `
+    0.93 cheaper - charged,twice,shipfee,member
+    0.9 price & shop,elsewhere
+    0.75 howmuch - shipfee,fee,due,policy,upgrade,refund
+    0.72 price - shipfee,fee,policy,order,charged,upgrade,discount,member,return`,
+  discount: `
+    0.86 discount - return,login,stock,address,policy,forgot
+    0.95 discount & declined,cannot,broken,possible,howto,still`,
+  billing: `
+    0.86 charged - shipfee,price,discount,return,invoice,order,declined,refund
+    0.96 charged & twice,neverbought
+    0.85 charged & member,account,refund,order - fee,shipfee,declined,due,return
+    0.9 return & charged & still,notgot,late
+    0.86 paymethod & cannot,twice - site,account,login,discount,order
+    0.84 neverbought - mailsays,lacking,wrong
+    0.9 twice & member,paymethod,refund`,
+  invoice: `
+    0.92 invoice - charged,twice,mailsays,due,member,return,neverbought`,
+  account: `
+    0.87 account - charged,twice,neverbought,order,parcel,refund,shipfee,wrong,discount
+    0.93 account & change,create,erase,wrong,forgot,cannot,address,login,member,status
+    0.95 login
+    0.98 login & forgot,cannot,wrong,declined
+    0.86 forgot & account,login
+    0.84 member - charged,twice,neverbought,howto,learn,considering,discount,policy,newsletter
+    0.9 member & status,due,wrong,cancel,howlong,cannot,check,shipfee,still,remove - charged,twice,policy
+    0.9 due & member`,
+  site_problem: `
+    0.8 site & cannot,broken - login,account,discount,charged,order,stock
+    0.93 site & slow
+    0.93 cart & cannot,broken,add
+    0.93 search & cannot,broken,slow
+    0.7 cart - stock,shipfee,order,return,discount
+    0.7 slow & cannot,search
+    0.93 declined & paymethod - discount,wrong
+    0.86 declined & site,buy & paymethod`,
+  place_order: `
+    0.8 buy & howto,possible,help - stock,discount,cart,declined,site,search,considering,cancel,return,refund,policy,shipfee,deliverto,cheaper
+    0.56 buy - considering,discount,cart,declined,site,search,cancel,return,refund,policy,shipfee,arrive,order,stock,member,cheaper,charged,neverbought,late,still`,
+  newsletter: `
+    0.95 newsletter
+    0.6 subscribe - member,account,charged,cancel,status`,
+  complaint: `
+    0.84 complain - charged,shipfee,cheaper,stock,discount,late,notgot,return,refund,site,damaged,still,price,shop
+    0.5 complain`,
+  feedback: `
+    0.9 opinion - considering,late,still,notgot,damaged,garment,return,refund`,
+  human: `
+    0.88 human - bot,chat,neighbour,newsletter
+    0.93 human & possible,help,hi,question - bot,chat,newsletter,neighbour`,
+  change_language: `
+    0.9 language - detail,return`,
+  repeat: `
+    0.86 repeat - order,parcel,item,buy,refund,return,garment`,
+  smalltalk: `
+    0.86 bot - order,parcel,refund,return,item
+    0.86 chat - order,parcel,refund,return,item`,
+  out_of_scope: `
+    0.84 elsewhere - order,parcel,refund,return,tracking,invoice,discount,newsletter,account,garment,paymethod,address,notgot,cancel
+    0.5 elsewhere & account,cancel,address,paymethod - order,parcel,refund,return`,
+  help: `
+    0.8 help - order,parcel,refund,return,item,garment,account,login,paymethod,site,cart,discount,address,charged`,
+  greeting: `0.62 hi`,
+  thanks: `0.62 thanks`,
+  goodbye: `0.64 bye`,
+};
+
+const isConcept = (word: string): word is Concept => (CONCEPTS as readonly string[]).includes(word);
+const conceptsIn = (list: string): Concept[] => list.split(",").map((word) => word.trim()).filter(isConcept);
+
+export const INTENT_RULES: IntentRule[] = Object.entries(RULES).flatMap(([intent, lines]) =>
+  lines
+    .trim()
+    .split("\n")
+    .map((line) => {
+      const [head = "", none = ""] = line.trim().split(" - ");
+      const at = head.indexOf(" ");
+      return {
+        intent: intent as Intent,
+        weight: Number(head.slice(0, at)),
+        all: head.slice(at).split("&").map(conceptsIn),
+        none: conceptsIn(none),
+      };
+    }),
+);
+
+/** The weight that a set of concepts gives to each intent: the best rule, a little more when several agree. */
+export function weighIntents(concepts: ReadonlySet<Concept>): Map<Intent, number> {
+  const weights = new Map<Intent, number>();
+  for (const rule of INTENT_RULES) {
+    if (!rule.all.every((group) => group.some((concept) => concepts.has(concept)))) continue;
+    if (rule.none.some((concept) => concepts.has(concept))) continue;
+    const before = weights.get(rule.intent);
+    weights.set(rule.intent, before === undefined ? rule.weight : Math.min(0.99, Math.max(before, rule.weight) + 0.01));
+  }
+  return weights;
+}

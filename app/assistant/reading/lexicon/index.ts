@@ -1,0 +1,39 @@
+import type { Locale } from "../../../contract/chat";
+import { cutOf, fold } from "../fold";
+import type { Lexicon } from "../concepts";
+import { buildMatcher, type Matcher } from "../match";
+import { ar } from "./ar";
+import { de } from "./de";
+import { en, enKnown } from "./en";
+import { es } from "./es";
+import { fr } from "./fr";
+import { it } from "./it";
+import { ja } from "./ja";
+import { ko } from "./ko";
+import { nl } from "./nl";
+import { pl } from "./pl";
+import { pt } from "./pt";
+import { tr } from "./tr";
+import { zh } from "./zh";
+
+export const LEXICONS: Record<Locale, Lexicon> = {
+  en, es, fr, de, it, "pt-BR": pt, nl, pl, tr, ja, ko, "zh-CN": zh, "zh-TW": zh, ar,
+};
+
+const KNOWN_WORDS: Partial<Record<Locale, string>> = { en: enKnown };
+
+const matchers = new Map<Locale, Matcher>();
+
+/** Compiled on first use: a shop hears a few languages, seldom all. */
+export function matcherFor(locale: Locale): Matcher {
+  const shared = locale === "zh-TW" ? "zh-CN" : locale;
+  let matcher = matchers.get(shared);
+  if (!matcher) {
+    const folded = Object.fromEntries(
+      Object.entries(LEXICONS[shared]).map(([concept, phrases]) => [concept, fold(phrases).replace(/'/gu, " ")]),
+    );
+    matcher = buildMatcher(folded, cutOf(shared), KNOWN_WORDS[shared] ?? "");
+    matchers.set(shared, matcher);
+  }
+  return matcher;
+}
