@@ -3,24 +3,21 @@ import { adminHostRouter } from "./admin-host/router";
 import { appProxyRouter } from "./app-proxy/router";
 import type { Mailbox } from "./mail/mailbox";
 import { mailRouter } from "./mail/router";
-import type { Scenario } from "./pages/index-page";
 import { pagesRouter } from "./pages/router";
 import { liquidInTheme, storefrontRouter, type StorefrontOptions } from "./storefront/router";
 import type { World } from "./world";
 
 export interface BrowserSideOptions extends StorefrontOptions {
   mailbox?: Pick<Mailbox, "messages">;
-  /** Orders to try, listed on the start page. */
-  scenarios?: Scenario[];
 }
 
 /**
  * Everything of Shopify that a browser opens, for `startShopify({ routers })`: the stand-in's own pages, captured
  * mail, the admin, the app proxy and, last because it answers all that is left, the storefront.
  */
-export function browserSide({ mailbox, scenarios = [], ...storefront }: BrowserSideOptions = {}): ((world: World) => Router)[] {
+export function browserSide({ mailbox, ...storefront }: BrowserSideOptions = {}): ((world: World) => Router)[] {
   return [
-    (world) => pagesRouter(world, () => scenarios),
+    pagesRouter,
     () => mailRouter(mailbox ?? { messages: () => [] }),
     adminHostRouter,
     (world) => appProxyRouter(world, { renderInTheme: liquidInTheme(world, storefront.extension) }),

@@ -112,7 +112,7 @@ function productTable(shop: ShopState): SafeHtml {
 }
 
 function table(heads: string[], rows: (string | SafeHtml)[][]): SafeHtml {
-  return html`<div class="table">
+  return html`<div class="table" tabindex="0" role="region" aria-label="${heads[0]}">
     <table>
       <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
       <tbody>${rows.map((cells) => html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>

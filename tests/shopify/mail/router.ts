@@ -9,6 +9,9 @@ export function mailRouter(mailbox: Pick<Mailbox, "messages">): Router {
   router.get("/mail", (_req, res) => {
     res.send(mailPage(mailbox.messages(), null));
   });
+  router.get("/mail/newest", (_req, res) => {
+    res.json(mailbox.messages().at(-1)?.id ?? 0);
+  });
   router.get("/mail/:id", (req, res, next) => {
     const mails = mailbox.messages();
     const open = mails.find((mail) => String(mail.id) === req.params.id);
@@ -28,9 +31,8 @@ function mailPage(mails: CapturedMail[], open: CapturedMail | null): string {
       <h1>Mail</h1>
       <p class="lead">
         Everything that the app sends by mail ends here; nothing leaves this machine.
-        ${mails.length === 0 && "Nothing has been sent yet. This page looks again every few seconds."}
+        ${mails.length === 0 && "Nothing has been sent yet; this page notices when something is."}
       </p>
-      ${!open && html`<meta http-equiv="refresh" content="5" />`}
       ${
         shown &&
         html`<div class="mail">
@@ -49,6 +51,13 @@ function mailPage(mails: CapturedMail[], open: CapturedMail | null): string {
           ${letter(shown)}
         </div>`
       }
+      <script>
+        const known = ${mails.at(-1)?.id ?? 0};
+        setInterval(async () => {
+          const newest = await fetch("/mail/newest").then((answer) => answer.json(), () => known);
+          if (newest !== known) location.reload();
+        }, 3000);
+      </script>
     `,
   });
 }

@@ -1,23 +1,17 @@
-import { displayName } from "../store/customer-facts";
-import type { World } from "../world";
 import { defaultShop } from "../storefront/shop-of";
+import { displayName, ordersPlaced } from "../store/customer-facts";
+import type { Customer } from "../store/types";
+import type { ShopState, World } from "../world";
 import { html, type SafeHtml } from "./html";
+import { scenariosOf, type Scenario } from "./scenarios";
 import { standinPage } from "./shell";
 
-/** An order of the demo store that shows something. */
-export interface Scenario {
-  /** "#1005" */
-  orderName: string;
-  /** What a shopper proves it with. */
-  email: string;
-  /** What is special about it: "out for delivery", "two parcels". */
-  title: string;
-}
+const CUSTOMERS = 9;
 
 /** `/_standin`: where everything is, and what to try. */
-export function indexPage(world: World, scenarios: Scenario[]): string {
-  const { store } = defaultShop(world);
-  const { name } = store.data.shop;
+export function indexPage(world: World): string {
+  const shop = defaultShop(world);
+  const { name } = shop.store.data.shop;
   return standinPage({
     title: "Start",
     current: "/_standin",
@@ -29,35 +23,47 @@ export function indexPage(world: World, scenarios: Scenario[]): string {
       </p>
       <div class="cards">
         ${card("/", "Storefront", "Shop, chat, sign in as a customer")}
-        ${card("/admin", "Admin", `${world.app.name} as the merchant's staff see it`)}
+        ${card("/admin", "Admin", `${world.app.name} as the merchant’s staff see it`)}
         ${card("/mail", "Mail", "Everything that the app sends")}
         ${card("/clock", "Clock", "Let parcels move on")}
       </div>
-      ${scenarios.length > 0 && scenarioTable(scenarios)}
-      <h2>Customers to sign in as</h2>
-      <p class="soft">
-        In the storefront under “Account”, by e-mail, without a password:
-        ${store.data.customers
-          .slice(0, 6)
-          .map((customer) => html`<code>${customer.defaultEmailAddress?.emailAddress}</code> (${displayName(customer)}) `)}
-      </p>
-      ${world.shops.size > 1 && shopList(world)}
+      ${customerList(world, shop)} ${scenarioTable(scenariosOf(world, shop))} ${world.shops.size > 1 && shopList(world)}
     `,
   });
 }
 
-function scenarioTable(scenarios: Scenario[]): SafeHtml {
+/** Those who have something to ask first. */
+function customerList(world: World, shop: ShopState): SafeHtml | null {
+  const withOrders = shop.store.data.customers
+    .map((customer) => ({ customer, orders: ordersPlaced(shop.store, customer, world.clock).length }))
+    .filter(({ customer, orders }) => orders > 0 && customer.defaultEmailAddress)
+    .slice(0, CUSTOMERS);
+  if (withOrders.length === 0) return null;
+  return html`
+    <h2>Customers to sign in as</h2>
+    <div class="cards">${withOrders.map(({ customer, orders }) => customerCard(customer, orders))}</div>
+  `;
+}
+
+function customerCard(customer: Customer, orders: number): SafeHtml {
+  const language = new Intl.DisplayNames(["en"], { type: "language" }).of(customer.locale) ?? customer.locale;
+  return html`<form method="post" action="/account/login">
+    <input type="hidden" name="customer[email]" value="${customer.defaultEmailAddress?.emailAddress}" />
+    <button class="card"><strong>${displayName(customer)}</strong><span>${language}, ${orders === 1 ? "1 order" : `${orders} orders`}</span></button>
+  </form>`;
+}
+
+function scenarioTable(scenarios: Scenario[]): SafeHtml | null {
+  if (scenarios.length === 0) return null;
   return html`
     <h2>Orders to ask about</h2>
-    <div class="table">
+    <div class="table" tabindex="0" role="region" aria-label="Orders to ask about">
       <table>
         <thead>
-          <tr><th scope="col">Order</th><th scope="col">E-mail</th><th scope="col">What it shows</th></tr>
+          <tr><th scope="col">Order</th><th scope="col">What it shows</th><th scope="col">Proved by</th></tr>
         </thead>
         <tbody>
-          ${scenarios.map(
-            ({ orderName, email, title }) => html`<tr><td><code>${orderName}</code></td><td><code>${email}</code></td><td>${title}</td></tr>`,
-          )}
+          ${scenarios.map(({ order, email, title }) => html`<tr><td><code>${order}</code></td><td>${title}</td><td><code>${email}</code></td></tr>`)}
         </tbody>
       </table>
     </div>

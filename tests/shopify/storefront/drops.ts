@@ -2,6 +2,7 @@ import { displayStatus, fulfillmentsSoFar } from "../carriers/fulfillment-state"
 import { displayName, ordersPlaced } from "../store/customer-facts";
 import {
   cancelledAt,
+  discountedUnitPrice,
   displayFinancialStatus,
   displayFulfillmentStatus,
   shippingPrice,
@@ -113,7 +114,7 @@ export function orderDrop(world: World, shop: ShopState, order: Order, root: str
         title: line.title,
         variant_title: line.variantTitle === "Default Title" ? null : line.variantTitle,
         quantity: line.quantity,
-        final_line_price: hundredths(line.originalUnitPriceSet.shopMoney.amount) * line.quantity,
+        final_line_price: hundredths(discountedUnitPrice(line).shopMoney.amount) * line.quantity,
         image: line.image
           ? imageDrop(line.image, line.title)
           : product
