@@ -7,7 +7,7 @@ const WORDS = 500;
 /** What staff get along with the conversation: facts and codes, worded by the inbox in their language. */
 export function makeBrief(turn: Turn, reply: Reply): HandoverBrief {
   const { reading, conversation } = turn;
-  const spoken = conversation.messages.filter((message) => message.author === "shopper" && message.text);
+  const spoken = conversation.messages.filter(({ author, tapped, text }) => author === "shopper" && !tapped && text);
   const orders = new Map(conversation.proofs.map((proof) => [proof.orderId, { ...proof, cases: [] as string[] }]));
   for (const order of reply.orders) {
     orders.set(order.id, { orderId: order.id, orderName: order.name, cases: order.cases });

@@ -51,7 +51,7 @@ export async function* followConversation(
         yield { type: "state", status: view.status, staffName: view.staffName };
       }
     }
-    if (pending || typing) continue;
+    if (pending || typing || stop.aborted) continue;
     const pinged = await nextWake((resume) => (wake = resume), BOUNDS.streamPingSeconds * 1_000);
     if (pinged && !stop.aborted) yield "ping";
   }

@@ -70,11 +70,12 @@ async function whileWaiting(turn: Turn, intent: Intent | undefined): Promise<Rep
   return intent === "track_order" ? answerTracking(turn, "track_order", guessLimit) : null;
 }
 
-/** An order number, an e-mail or a tracking number and nothing else is somebody who wants to know about a parcel. */
+/** Somebody who types an order or tracking number wants to know about it, unless they say something else. */
 async function unsure(turn: Turn): Promise<Reply> {
-  const { orderNames, trackingNumbers } = turn.reading.entities;
-  const isNumber = orderNames.length > 0 || trackingNumbers.length > 0;
-  return isNumber && turn.reading.intents.length === 0
+  const { entities, intents } = turn.reading;
+  const isNumber = entities.orderNames.length > 0 || entities.trackingNumbers.length > 0;
+  const [best] = intents;
+  return isNumber && (!best || best.intent === "track_order")
     ? answerTracking(turn, "track_order", guessLimit)
     : askTopic(turn);
 }

@@ -44,7 +44,7 @@ export async function* takeTurn(shopper: Shopper, incoming: IncomingMessage): As
   yield { type: "thinking" };
   let message: { seq: number; text: string } & Pick<IncomingMessage, "action"> = {
     seq: opened.message.seq,
-    text: incoming.text,
+    text: incoming.action ? "" : incoming.text,
     action: incoming.action,
   };
   let context = opened.context;

@@ -37,7 +37,10 @@ export interface TurnContext {
   /** Orders whose status this conversation may see, the latest proof first. */
   proofs: { orderId: string; orderName: string }[];
   /** The last messages, oldest first; the shopper's new one is the last of them. */
-  messages: ChatMessage[];
+  messages: (ChatMessage & {
+    /** A tap, worded by the block: not the shopper's own words. */
+    tapped: boolean;
+  })[];
 }
 
 export interface IncomingMessage {

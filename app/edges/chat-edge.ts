@@ -97,25 +97,25 @@ export async function wholeAnswer(events: AsyncIterable<ChatEvent>): Promise<Res
 }
 
 /**
- * Events as they happen. A turn is taken to its end also when the listener has gone; an endless source gives the
- * `signal` that ends it.
+ * Events as they happen. A turn is taken to its end also when the listener has gone; an endless source must end by
+ * a signal of its own.
  */
-export function eventStream(events: AsyncIterable<ChatEvent | "ping">, signal?: AbortSignal): Response {
+export function eventStream(events: AsyncIterable<ChatEvent | "ping">): Response {
   const encoder = new TextEncoder();
   let listening = true;
   const stream = new ReadableStream<Uint8Array>({
     start(controller) {
+      const send = (line: string) => {
+        if (listening) controller.enqueue(encoder.encode(`${line}\n\n`));
+      };
       void (async () => {
         try {
-          for await (const event of events) {
-            const line = event === "ping" ? ": ping\n\n" : `data: ${JSON.stringify(event)}\n\n`;
-            if (listening && !signal?.aborted) controller.enqueue(encoder.encode(line));
-          }
+          for await (const event of events) send(event === "ping" ? ": ping" : `data: ${JSON.stringify(event)}`);
         } catch (error) {
           log.error({ code: "stream", err: error }, "event stream failed");
-          if (listening) controller.enqueue(encoder.encode(`data: ${JSON.stringify(brokenStream)}\n\n`));
+          send(`data: ${JSON.stringify(brokenStream)}`);
         }
-        if (listening && !signal?.aborted) controller.close();
+        if (listening) controller.close();
       })();
     },
     cancel() {

@@ -6,5 +6,5 @@ import { EventsQuery } from "~/edges/chat-schemas";
 
 export const loader = ({ request, context }: LoaderFunctionArgs) =>
   chatEdge(request, { method: "GET", input: EventsQuery }, async ({ token, after }) =>
-    eventStream(followConversation(await verifyChatToken(token), after, context.signal), context.signal),
+    eventStream(followConversation(await verifyChatToken(token), after, context.signal)),
   );

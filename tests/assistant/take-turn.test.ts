@@ -10,7 +10,16 @@ import { ShopSettings } from "~/conversations/settings";
 import { forShop } from "~/platform/database";
 import { DEMO_SHOP } from "../shopify/identity";
 import { revokeTokens } from "../shopify/installation";
-import { aFulfillment, anEvent, anOrder, aCustomer, daysAgo, hoursAgo, inDays, storeWith } from "../shopify/store/fixtures";
+import {
+  aFulfillment,
+  anEvent,
+  anOrder,
+  aCustomer,
+  daysAgo,
+  hoursAgo,
+  inDays,
+  storeWith,
+} from "../shopify/store/fixtures";
 import { SHOP_A, useAppDatabase } from "../support/app-environment";
 import { connect, useShopify } from "../support/shopify-world";
 import { aShopper, replies } from "../support/shopper";
@@ -32,7 +41,9 @@ const onItsWay = anOrder({
 const delivered = anOrder({
   name: "#1006",
   email: "ben@example.com",
-  fulfillments: [aFulfillment({ events: [anEvent("DELIVERED", hoursAgo(20)), anEvent("OUT_FOR_DELIVERY", hoursAgo(26))] })],
+  fulfillments: [
+    aFulfillment({ events: [anEvent("DELIVERED", hoursAgo(20)), anEvent("OUT_FOR_DELIVERY", hoursAgo(26))] }),
+  ],
 });
 const shopify = useShopify({ stores: [storeWith({ customers: [customer], orders: [onItsWay, delivered] })] });
 
@@ -70,7 +81,9 @@ describe("a guest", () => {
     const missing = await aShopper().tap(identify("9999", "eve@example.com"));
     const blank = (text: string) => text.replace(/#?(1005|9999)/g, "N");
     expect(blank(wrong.text)).toBe(blank(missing.text));
-    expect(wrong.messages[0]?.cards.map(({ kind }) => kind)).toEqual(missing.messages[0]?.cards.map(({ kind }) => kind));
+    expect(wrong.messages[0]?.cards.map(({ kind }) => kind)).toEqual(
+      missing.messages[0]?.cards.map(({ kind }) => kind),
+    );
   });
 
   it("is answered in their own language", async () => {

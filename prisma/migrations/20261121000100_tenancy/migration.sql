@@ -105,7 +105,8 @@ language sql stable as $$
                                          order by p.proved_at desc)
                         from order_proof p
                         where p.shop_id = p_shop and p.conversation_id = c.id and p.expires_at > now()), '[]'),
-    'messages', coalesce((select jsonb_agg(message_json(m) order by m.seq)
+    'messages', coalesce((select jsonb_agg(message_json(m) || jsonb_build_object('tapped', m.action is not null)
+                                           order by m.seq)
                           from (select * from message
                                 where shop_id = p_shop and conversation_id = c.id
                                 order by seq desc limit p_messages) m), '[]'))
