@@ -6,7 +6,7 @@ export const CONCEPTS = [
   // Things
   "order", "parcel", "item", "refund", "return", "exchange", "label", "address", "paymethod", "invoice",
   "account", "login", "member", "newsletter", "site", "cart", "search", "price", "shipfee", "fee", "discount", "stock",
-  "policy", "hours", "detail", "garment", "shop", "paper",
+  "policy", "warranty", "terms", "hours", "detail", "garment", "shop", "paper",
   // Acts and states
   "tracking", "where", "when", "howlong", "howmuch", "status", "arrive", "ship", "late", "still", "notgot", "gotone",
   "neighbour", "wrong", "damaged", "lacking", "misfit", "cancel", "change", "add", "remove", "buy", "mistake", "upgrade",

@@ -18,24 +18,24 @@ export interface IntentRule {
  */
 const RULES: Partial<Record<Intent, string>> = {
   track_order: `
-    0.84 tracking
+    0.84 tracking - return,refund
     0.95 tracking & order,parcel,item
-    0.94 where & order,parcel - site,login,exchange
+    0.94 where & order,parcel - site,login,exchange,cart,search
     0.84 where & item,garment - site,login,considering,stock,return,refund,hours,buy
     0.72 where & arrive,ship - return,refund,label
     0.93 when & arrive,ship & order,parcel,item,garment - stock,considering,deliverto,refund,return,discount,policy
     0.8 when & arrive,ship - stock,considering,deliverto,refund,return,policy,discount
     0.82 when & order,parcel - stock,refund,return,considering,policy,discount,buy,cancel,change
     0.82 howlong & arrive,ship,parcel,order - refund,return,policy,member,deliverto,discount
-    0.88 status & order,parcel - refund,return,member,account,fee,shipfee,login
-    0.8 status & ship,arrive - refund,return
-    0.8 check & order,parcel & ship,arrive,status - address,fee,wrong,mailsays
-    0.7 check,where,question & order - login,refund,return,address,wrong,fee,buy,add,remove,cancel,change,member,charged,considering
-    0.88 late & order,parcel,arrive - refund,return,considering,stock,member,cheaper
-    0.82 still & arrive,ship - refund,return,stock,cancel,considering
-    0.9 still & arrive,ship & order,parcel,item,garment - refund,return,stock,cancel
-    0.88 notgot - refund,paper,discount,member,invoice,newsletter,login
-    0.94 notgot & order,parcel,item,garment,late - refund,discount,member,invoice,login
+    0.88 status & order,parcel - refund,return,member,fee,shipfee,login,wrong,change,upgrade,add,remove,paymethod,lacking
+    0.8 status & ship,arrive - refund,return,wrong,change,upgrade,address
+    0.8 check & order,parcel & ship,arrive,status - address,fee,wrong,mailsays,change,upgrade,paymethod,lacking,refund,return
+    0.7 check,where,question & order - login,refund,return,address,wrong,fee,buy,add,remove,cancel,change,member,charged,considering,shipfee,paymethod,price,upgrade
+    0.88 late & order,parcel,arrive - refund,return,considering,stock,member,cheaper,upgrade,change,cart,site,search
+    0.82 still & arrive,ship - refund,return,stock,cancel,considering,change,upgrade,add,cart,site,search,charged
+    0.9 still & arrive,ship & order,parcel,item,garment - refund,return,stock,cancel,change,upgrade,add,cart,site,search,charged,considering
+    0.88 notgot - refund,return,paper,discount,member,invoice,newsletter,login,cart,site,search
+    0.94 notgot & order,parcel,item,garment,late - refund,return,discount,member,invoice,login,cart,site,search
     0.6 arrive & parcel,order - considering,wrong,damaged,misfit,return,opinion,deliverto,shipfee,cancel,change,add
     0.7 arrive & possible,howto & order,parcel - deliverto,return,refund,shipfee,policy,upgrade
     0.62 ship & order,parcel - deliverto,shipfee,considering,cancel,change,address,upgrade,return,refund`,
@@ -51,7 +51,7 @@ const RULES: Partial<Record<Intent, string>> = {
     0.9 lacking & order,parcel,item,garment,arrive,mailsays - discount,member
     0.8 wrong & item,garment,order,parcel,arrive - address,account,login,paymethod,misfit,discount,return,refund,site,member,change
     0.9 wrong,mailsays & order,item,garment & mailsays,check - member,discount,charged
-    0.82 mailsays & address,ship,arrive,parcel
+    0.88 mailsays & address,ship,arrive,parcel,check
     0.86 shipfee & order,charged,wrong,refund,check,complain,cheaper - considering,deliverto,policy
     0.8 shipfee & price,fee - considering,howmuch,howto,question,policy
     0.86 fee & order,charged,status,check - member,return,policy,upgrade
@@ -67,17 +67,20 @@ const RULES: Partial<Record<Intent, string>> = {
     0.82 change & upgrade
     0.84 address & wrong,mistake - account,login,neighbour
     0.7 address & change,wrong,mistake & account - login
-    0.9 add & order - discount,account,cart,member,fee,site
-    0.9 remove & order,item - account,detail,member
-    0.86 upgrade & order,parcel,change,possible - howmuch,considering,price,stock
+    0.95 add & order - discount,member,fee,site,broken,cannot
+    0.93 remove & order,item - detail,member
+    0.93 upgrade & order,parcel,change,possible - howmuch,considering,price,stock,when,member
     0.64 upgrade - howmuch,considering,price
-    0.84 paymethod & wrong,change & order - account,member,declined
+    0.94 paymethod & wrong,change & order,status - member,declined
+    0.8 paymethod & wrong,change - member,declined,account
+    0.95 upgrade & wrong,change
     0.8 mistake & order,item,garment & cancel,wrong,buy
-    0.7 change & ship,arrive - account,considering`,
+    0.92 change & ship - considering,where
+    0.8 change & arrive - considering,where`,
   return_item: `
-    0.87 return - policy,considering,unwanted,member,charged,refund
-    0.92 return & order,item,garment,parcel,misfit,damaged,wrong - policy
-    0.9 return & refund & order,item,garment,misfit,damaged,wrong - policy
+    0.87 return - policy,considering,member,charged,refund,search
+    0.92 return & order,item,garment,parcel,misfit,damaged,wrong - policy,search,notgot
+    0.9 return & refund & order,item,garment,misfit,damaged,wrong - policy,still,notgot,status,late,charged
     0.8 return & label,howto,where
     0.94 label & return
     0.8 label - site
@@ -95,28 +98,37 @@ const RULES: Partial<Record<Intent, string>> = {
     0.93 refund & status,where,when,howlong - policy,damaged,misfit,considering,buy
     0.9 refund & still,notgot,late - policy,damaged,misfit,considering,lacking,shipfee
     0.88 refund & check - policy,shipfee,fee,charged,damaged,misfit
-    0.86 refund & return & still,notgot,late,arrive,when,status,where
-    0.82 return & status,late,notgot - policy,considering,misfit,damaged,address
+    0.95 refund & return & still,notgot,late,arrive,when,status,where - misfit,policy
+    0.93 return & status,notgot - policy,considering,misfit,damaged,address
+    0.86 return & late - policy,considering,misfit,damaged,address,wrong
     0.86 return & still,notgot & charged
     0.88 return & charged & still,notgot,late
     0.7 refund & arrive`,
   policy: `
     0.82 policy - login,stock,search
-    0.94 policy & return,refund,exchange,howto,question,ship,cancel,member,discount,possible,when,howmuch,learn
-    0.86 hours
-    0.93 deliverto
+    0.95 policy & return,refund,exchange,howto,question,ship,cancel,discount,possible,when,howmuch,learn,price - detail,due
+    0.94 warranty - garment,item
+    0.84 warranty
+    0.92 hours
+    0.93 deliverto - account,member
     0.84 deliverto,shipfee & considering,howto,howmuch,question,possible - order,charged,wrong
-    0.85 shipfee & howmuch,question,howto,buy,considering - charged,wrong,complain
-    0.86 upgrade & howmuch,considering,price
+    0.85 shipfee & howmuch,question,howto,buy,considering,possible,cart - charged,wrong,complain,account,member,order
+    0.78 shipfee - charged,wrong,complain,account,member,order,fee
+    0.93 upgrade & howmuch,considering,price - order
     0.84 return,refund,exchange & considering,learn
     0.7 return,refund,exchange & howto & possible,question,due - order,garment,item,damaged,wrong,misfit
-    0.86 member & howto,learn,question,considering,howmuch,buy,howlong - login,due,charged,status,shipfee
+    0.86 member & learn,considering,howmuch - login,due,charged,status,shipfee,item
+    0.94 member & terms,policy - due,charged,status,shipfee,login
+    0.95 member & terms & due
+    0.94 member & howlong - due,status
+    0.93 member & cancel & howto,question,possible,learn
     0.84 cancel & fee - order
-    0.84 cancel & howto & member
-    0.88 due & howto & late,member
+        0.8 due & howto & late
     0.86 discount & when,howlong
     0.72 paymethod & howto,possible - charged,declined,wrong,change,cannot,account,site`,
   product: `
+    0.86 warranty & garment,item
+    0.95 warranty & garment & considering,question,possible
     0.84 considering & garment - stock,discount,price,shipfee,policy,cart,declined,search,site,broken,member,cheaper,upgrade
     0.8 considering & item,detail,learn,question - stock,discount,shipfee,cart,declined,search,site,broken,policy,member,cheaper,upgrade
     0.86 detail & garment,item,considering,question,learn - return,refund,damaged,misfit,wrong,exchange,cancel,order,cart,stock,search,arrive,remove
@@ -152,16 +164,19 @@ const RULES: Partial<Record<Intent, string>> = {
     0.98 login & forgot,cannot,wrong,declined
     0.86 forgot & account,login
     0.84 member - charged,twice,neverbought,howto,learn,considering,discount,policy,newsletter
-    0.9 member & status,due,wrong,cancel,howlong,cannot,check,shipfee,still,remove - charged,twice,policy
-    0.9 due & member`,
+    0.9 member & status,wrong,cancel,cannot,check,still,remove - charged,twice,terms
+    0.95 member,account & shipfee,deliverto - order
+    0.93 member & status
+    0.94 due & member`,
   site_problem: `
     0.8 site & cannot,broken - login,account,discount,charged,order,stock
     0.93 site & slow
-    0.93 cart & cannot,broken,add
+    0.93 cart & cannot,broken - late
+    0.9 cart & add - order,late
     0.93 search & cannot,broken,slow
     0.7 cart - stock,shipfee,order,return,discount
     0.7 slow & cannot,search
-    0.93 declined & paymethod - discount,wrong
+    0.93 declined & paymethod - discount,order
     0.86 declined & site,buy & paymethod`,
   place_order: `
     0.8 buy & howto,possible,help - stock,discount,cart,declined,site,search,considering,cancel,return,refund,policy,shipfee,deliverto,cheaper
@@ -175,17 +190,17 @@ const RULES: Partial<Record<Intent, string>> = {
   feedback: `
     0.9 opinion - considering,late,still,notgot,damaged,garment,return,refund`,
   human: `
-    0.88 human - bot,chat,neighbour,newsletter
-    0.93 human & possible,help,hi,question - bot,chat,newsletter,neighbour`,
+    0.88 human - bot,chat,neighbour,newsletter,garment
+    0.93 human & possible,help,question - bot,chat,newsletter,neighbour,garment`,
   change_language: `
     0.9 language - detail,return`,
   repeat: `
     0.86 repeat - order,parcel,item,buy,refund,return,garment`,
   smalltalk: `
-    0.86 bot - order,parcel,refund,return,item
+    0.86 bot - help,order,parcel,refund,return,item
     0.86 chat - order,parcel,refund,return,item`,
   out_of_scope: `
-    0.84 elsewhere - order,parcel,refund,return,tracking,invoice,discount,newsletter,account,garment,paymethod,address,notgot,cancel
+    0.84 elsewhere - help,order,parcel,refund,return,tracking,invoice,discount,newsletter,account,garment,paymethod,address,notgot,cancel
     0.5 elsewhere & account,cancel,address,paymethod - order,parcel,refund,return`,
   help: `
     0.8 help - order,parcel,refund,return,item,garment,account,login,paymethod,site,cart,discount,address,charged`,

@@ -29,7 +29,7 @@ export function read(text: string, context: ReadingContext): Reading {
   const withoutEntities = blank(message, entities);
   const folded = fold(withoutEntities);
   const guesses = guessLanguages(withoutEntities, context.conversationLocale);
-  const views = localesToTry(guesses, context.conversationLocale).map((locale) => viewIn(locale, folded));
+  const views = localesToTry(guesses, context.conversationLocale).map((locale) => viewIn(locale, folded, entities.orderNames));
   const language = tellLanguage(views, guesses, folded);
   const acts = dialogActs(message, views, context.conversationLocale, language);
   const weights = new Map(acts);
@@ -72,19 +72,31 @@ function localesToTry(guesses: readonly { locale: Locale; score: number }[], con
   return [...new Set(locales)].slice(0, 4);
 }
 
-function viewIn(locale: Locale, folded: string): View {
+function viewIn(locale: Locale, folded: string, orderNames: readonly string[]): View {
   const matcher = matcherFor(locale);
   let tokens: Token[];
   if (matcher.cut === "characters") tokens = characters(locale.startsWith("zh") ? toSimplified(folded) : folded);
   else tokens = words(folded);
   if (locale === "ar") tokens = stripArabic(tokens, (word) => matcher.words.has(word) || hasStem(matcher, word));
-  const hits = dropUnwanted(findConcepts(matcher, tokens), tokens);
+  const hits = dropUnwanted(dropFilled(findConcepts(matcher, tokens)), tokens);
+  // "cancel 1005": the number is the order.
+  for (const [from, { text, sentence }] of tokens.entries()) {
+    const named = /^\d{3,}$/u.test(text) ? orderNames.some((name) => name.includes(text)) : false;
+    if (named) hits.push({ concept: "order", from, to: from + 1, sentence, near: false });
+  }
   return { locale, tokens, hits, weights: weighSentences(hits) };
 }
 
 function hasStem({ stems, longestStem }: { stems: Set<string>; longestStem: number }, word: string): boolean {
   for (let length = 3; length <= Math.min(word.length, longestStem); length += 1) if (stems.has(word.slice(0, length))) return true;
   return false;
+}
+
+/** Set phrases ("account number", "thank you for contacting") say nothing of what their words say alone. */
+function dropFilled(hits: readonly Hit[]): Hit[] {
+  const fillers = hits.filter(({ concept, to, from }) => concept === "filler" && to - from > 1);
+  if (fillers.length === 0) return [...hits];
+  return hits.filter((hit) => hit.concept === "filler" || !fillers.some(({ from, to }) => hit.from >= from && hit.to <= to));
 }
 
 /** Acts that "I don't want to …" takes back. */
@@ -204,7 +216,10 @@ function settle(weights: Map<Intent, number>, views: readonly View[], isAnswer: 
   if (weights.size === 0 && !isAnswer && longest >= 4) weights.set("out_of_scope", 0.42);
   for (const talk of ["greeting", "thanks", "goodbye"] as const) {
     const weight = weights.get(talk);
-    if (weight !== undefined && weights.size === 1 && longest <= 5) weights.set(talk, 0.92);
+    if (weight === undefined) continue;
+    if (weights.size === 1 && longest <= 5) weights.set(talk, 0.92);
+    // A long message that only greets in words we know says something else that we don't.
+    else if (longest > 7) weights.set(talk, Math.min(weight, 0.4));
   }
 }
 
