@@ -4,7 +4,7 @@ import { addressOf } from "./customers";
 import { bag, minus, money, NOTHING, plus, priced, type Amount, type Currencies } from "./money";
 import { lineFile, linesOf, sumOf, taxInside } from "./order-lines";
 import type { OrderFile, OrderPlan } from "./order-plan";
-import { AS_OF, HOUR, iso } from "./parcels";
+import { AS_OF, DAY, HOUR, iso, type FulfillmentFile } from "./parcels";
 import { randomFor } from "./random";
 import { refundFile, returnFiles } from "./returns";
 import { shipmentFiles } from "./shipments";
@@ -50,6 +50,7 @@ export const byDate = (a: Draft, b: Draft): number => a.createdAt - b.createdAt 
 export function draftOrder(plan: OrderPlan, context: OrderContext): Draft {
   const random = randomFor(`order ${plan.key}`);
   const { person } = plan.buyer;
+  const country = countryOf(person.country);
   // Ids inside the parcels do not tell when the order was placed: a first look finds the earliest label.
   const firstLabel = shipmentFiles({ plan, lineIds: [], orderId: 0, name: "" }).reduce(
     (earliest, { createdAt }) => Math.min(earliest, Date.parse(createdAt)),
@@ -57,14 +58,15 @@ export function draftOrder(plan: OrderPlan, context: OrderContext): Draft {
   );
   const handling = (5 + random.next() * 25) * HOUR;
   const createdAt =
-    plan.placedHoursAgo === undefined ? Math.min(firstLabel, AS_OF) - handling : AS_OF - plan.placedHoursAgo * HOUR;
+    plan.placedHoursAgo === undefined
+      ? awake(Math.min(firstLabel, AS_OF) - handling, country.utcOffset)
+      : AS_OF - plan.placedHoursAgo * HOUR;
   return {
     plan,
     createdAt,
     build: (name, position) => {
-      const country = countryOf(person.country);
       const id = context.idBase + position;
-      const currencies = { shop: context.shopCurrency, presentment: plan.currency ?? context.shopCurrency };
+      const currencies = { shop: context.shopCurrency, presentment: plan.currency ?? country.currency };
       const vat = country.vat === null ? null : { rate: country.vat, title: country.vatName };
       const lines = linesOf({
         plan,
@@ -83,6 +85,22 @@ export function draftOrder(plan: OrderPlan, context: OrderContext): Draft {
       return orderFile({ plan, id, currencies, lines, shipping, vat, total, createdAt }, name, context);
     },
   };
+}
+
+/** Few people buy cushions between one and seven in the morning; they did so the evening before. */
+function awake(at: number, utcOffset: number): number {
+  const hour = new Date(at + utcOffset * HOUR).getUTCHours();
+  return hour >= 1 && hour < 7 ? at - 6 * HOUR : at;
+}
+
+/** Old orders that nothing is open about are archived a week after the delivery. */
+function closedAt({ plan }: OrderParts, fulfillments: FulfillmentFile[]): string | null {
+  const arrivals = fulfillments.map(
+    ({ events }) => events?.find(({ status }) => status === "DELIVERED")?.happenedAt ?? null,
+  );
+  if (plan.returns || plan.refunds || arrivals.length === 0 || arrivals.includes(null)) return null;
+  const archived = Math.max(...arrivals.map((at) => Date.parse(at ?? ""))) + 7 * DAY;
+  return archived < AS_OF ? iso(archived) : null;
 }
 
 function orderFile(parts: OrderParts, name: string, context: OrderContext): OrderFile {
@@ -111,6 +129,7 @@ function orderFile(parts: OrderParts, name: string, context: OrderContext): Orde
     createdAt: iso(createdAt),
     cancelledAt: plan.cancelled ? iso(AS_OF - plan.cancelled.hoursAgo * HOUR) : null,
     cancelReason: plan.cancelled?.reason ?? null,
+    closedAt: closedAt(parts, fulfillments),
     email: plan.contact ? plan.contact.email : person.email,
     phone: plan.contact ? plan.contact.phone : null,
     customerLocale: person.locale,

@@ -101,7 +101,7 @@ function scansFrom(start: number, person: PersonRow, route: Route, fate: Fate, g
 }
 
 function nextMoment(step: Step, before: number, gap: number, pace: number, utcOffset: number): number {
-  if (step === "accepted") return before + (2 + gap * 6) * HOUR;
+  if (step === "accepted") return before + (1 + gap * 3) * HOUR;
   if (step === "delivered" || step === "attempted") return before + (2 + gap * 6) * HOUR;
   if (step === "out" || step === "pickup") return morningAfter(before, 6.5 + gap * 2.5, utcOffset);
   if (step === "collected") return morningAfter(before + 20 * HOUR, 10 + gap * 8, utcOffset);
@@ -145,14 +145,28 @@ export interface ParcelPlan {
 export function travel(plan: ParcelPlan, person: PersonRow, usual: Route, random: Random): Scan[] {
   const route = { ...usual, pace: usual.pace * (plan.slow ?? 1) };
   const gaps = () => Array.from({ length: 12 }, () => random.next());
-  if (plan.labelAt !== undefined) return scansFrom(plan.labelAt, person, route, plan.fate, gaps());
+  if (plan.labelAt !== undefined) return scansFrom(nextPackingTime(plan.labelAt), person, route, plan.fate, gaps());
   const standing = plan.standing;
   if (!standing) throw new Error("A parcel needs a standing or a departure");
-  for (let attempt = 0; attempt < 20; attempt += 1) {
+  for (let attempt = 0; attempt < 500; attempt += 1) {
     const found = departures(plan.fate, standing, person, route, gaps(), random.int(0, 59));
     if (found.length > 0) return random.pick(found);
   }
-  throw new Error(`${route.company} to ${person.city} never stands at ${standing.last}`);
+  throw new Error(
+    `${route.company} to ${person.city} never stands at ${standing.last} ${standing.hoursAgo.join()} hours ago`,
+  );
+}
+
+/** The shop packs Monday to Friday, from eight to four. */
+export function isPackingTime(at: number): boolean {
+  const date = new Date(at);
+  return date.getUTCDay() % 6 !== 0 && date.getUTCHours() >= 8 && date.getUTCHours() < 16;
+}
+
+function nextPackingTime(from: number): number {
+  let at = from;
+  while (!isPackingTime(at)) at += HOUR;
+  return at;
 }
 
 function departures(
@@ -165,7 +179,9 @@ function departures(
 ): Scan[][] {
   const found: Scan[][] = [];
   for (let hours = 0; hours < 70 * 24 && found.length < 12; hours += 1) {
-    const scans = scansFrom(AS_OF - hours * HOUR - minute * 60_000, person, route, fate, gaps);
+    const start = AS_OF - hours * HOUR - minute * 60_000;
+    if (!isPackingTime(start)) continue;
+    const scans = scansFrom(start, person, route, fate, gaps);
     const last = scans.filter(({ at }) => at <= AS_OF).at(-1);
     const ago = last ? (AS_OF - last.at) / HOUR : -1;
     const young = AS_OF - (scans[0]?.at ?? AS_OF) < (standing.labelDaysAgo ?? 0) * DAY;

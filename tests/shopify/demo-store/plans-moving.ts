@@ -6,17 +6,17 @@ export function movingPlans(plan: Plan): OrderPlan[] {
   const day = 24;
   return [
     ...plan("inTransitOnTime", 8, (who, random, n) => ({
-      buyer: n < 5 ? who(...NEAR) : who("US", "JP", "CN", "KR", "AE"),
+      buyer: n % 3 === 0 ? who("ES", "FR", "IT", "PL") : n < 5 ? who(...NEAR) : who("US", "JP", "CN", "KR", "AE"),
       shipments: [parcel("plain", n % 3 === 0 ? "accepted" : "hub", [1, 34], { estimate: n === 5 ? "none" : "met" })],
     })),
     ...plan("inTransitLate", 4, (who) => ({
       buyer: who(...EU, "US"),
       shipments: [
-        { fate: "plain", standing: { last: "hub", hoursAgo: [4, 60], labelDaysAgo: 5 }, slow: 4, estimate: "missed" },
+        { fate: "plain", standing: { last: "hub", hoursAgo: [4, 60], labelDaysAgo: 3 }, slow: 5, estimate: "missed" },
       ],
     })),
     ...plan("delayed", 3, (who) => ({
-      buyer: who(...NEAR),
+      buyer: who("GB", "DE", "FR", "ES", "IT"),
       shipments: [parcel("delayed", "delayed", [2, 30], { estimate: "missed" })],
     })),
     ...plan("stalled", 4, (who, random, n) => ({
@@ -48,7 +48,7 @@ export function movingPlans(plan: Plan): OrderPlan[] {
     ...plan("returnedToSender", 4, (who, random, n) => ({
       buyer: who(...NEAR),
       shipments: [
-        parcel("returned", "returning", [20 + n * day, (6 + n) * day], {
+        parcel("returned", "returning", n === 3 ? [18, 48] : [(2 + n) * day, (6 + n) * day], {
           estimate: "missed",
           ...(n === 3 && { shown: { displayStatus: "NOT_DELIVERED" } }),
         }),

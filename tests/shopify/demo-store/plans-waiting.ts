@@ -9,7 +9,7 @@ export function waitingPlans(plan: Plan): OrderPlan[] {
     ...plan("freshUnfulfilled", 6, (who, random, n) => ({
       buyer: who(),
       placedHoursAgo: 1 + n * 3,
-      shipments: [{ fate: "plain", labelAt: inHours(20 + random.int(0, 30)), estimate: "met" }],
+      shipments: [{ fate: "plain", labelAt: inHours(n < 3 ? 2 + n * 2 : 23 + random.int(0, 24)), estimate: "met" }],
     })),
     ...plan("lateUnfulfilled", 3, (who, random, n) => ({
       buyer: who(...NEAR),
@@ -18,7 +18,7 @@ export function waitingPlans(plan: Plan): OrderPlan[] {
     ...plan("labelNotScanned", 4, (who, random, n) => ({
       buyer: who(...NEAR),
       shipments: [
-        parcel("neverScanned", "label", [(3 + n) * day, (4 + n) * day], {
+        parcel("neverScanned", "label", [(3 + n) * day, (6 + n) * day], {
           estimate: n % 2 ? "none" : "missed",
           label: n === 1 ? "printed" : n === 2 ? "confirmed" : "purchased",
         }),
@@ -56,7 +56,7 @@ export function waitingPlans(plan: Plan): OrderPlan[] {
         n === 2
           ? []
           : [
-              parcel("neverScanned", "label", [40, 60], {
+              parcel("neverScanned", "label", [40, 70], {
                 shown: { status: n ? "ERROR" : "FAILURE", displayStatus: "FAILURE" },
                 tracking: "none",
                 estimate: "none",
