@@ -54,7 +54,10 @@ export function readAppRegistration(appUrl: string, tomlFile?: string): AppRegis
     secret: API_SECRET,
     name: parsed.name,
     handle: parsed.handle ?? parsed.name.toLowerCase().replace(/[^a-z0-9]+/g, "-"),
-    scopes: parsed.access_scopes.scopes.split(",").map((scope) => scope.trim()).filter(Boolean),
+    scopes: parsed.access_scopes.scopes
+      .split(",")
+      .map((scope) => scope.trim())
+      .filter(Boolean),
     optionalScopes: parsed.access_scopes.optional_scopes,
     proxy: { prefix: proxy.prefix, subpath: proxy.subpath, url: onApp(proxy.url) },
     webhooks: parsed.webhooks.subscriptions.flatMap(({ uri, topics, compliance_topics: complianceTopics }) => [

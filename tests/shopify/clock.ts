@@ -1,5 +1,11 @@
 const SECOND = 1000;
-const UNITS: Record<string, number> = { s: SECOND, m: 60 * SECOND, h: 3600 * SECOND, d: 86_400 * SECOND, w: 604_800 * SECOND };
+const UNITS: Record<string, number> = {
+  s: SECOND,
+  m: 60 * SECOND,
+  h: 3600 * SECOND,
+  d: 86_400 * SECOND,
+  w: 604_800 * SECOND,
+};
 
 /** Called after time has passed: everything dated in (from, to] has just happened. Virtual milliseconds. */
 export type TimePassed = (from: number, to: number) => void;

@@ -2,7 +2,14 @@ import express, { Router, type Request, type Response } from "express";
 import { z } from "zod";
 import { parseDuration } from "./clock";
 import { changeScopes, installApp, revokeTokens, uninstallApp } from "./installation";
-import { customersDataRequestPayload, customersRedactPayload, fulfillmentPayload, orderPayload, shopPayload, shopRedactPayload } from "./webhooks/payloads";
+import {
+  customersDataRequestPayload,
+  customersRedactPayload,
+  fulfillmentPayload,
+  orderPayload,
+  shopPayload,
+  shopRedactPayload,
+} from "./webhooks/payloads";
 import type { WebhookSender } from "./webhooks/sender";
 import type { Order } from "./store/types";
 import type { ShopState, WebhookPayload, World } from "./world";
@@ -18,7 +25,10 @@ const faultsBody = z.strictObject({
   shop: z.string().default("*"),
   clear: z.boolean().optional(),
   slow: count.optional(),
-  status: z.strictObject({ code: z.int().min(400).max(599), times: count }).nullable().optional(),
+  status: z
+    .strictObject({ code: z.int().min(400).max(599), times: count })
+    .nullable()
+    .optional(),
   throttled: count.optional(),
   closed: count.optional(),
   revokeTokens: z.boolean().optional(),
@@ -121,7 +131,9 @@ function payloadFor(world: World, shop: ShopState, topic: string, id = ""): Webh
   if (topic.startsWith("customers/")) {
     const customer = shop.store.customer(id);
     if (!customer) throw new ControlError(`${topic} needs the id of a customer`);
-    return topic === "customers/redact" ? customersRedactPayload(shop, customer) : customersDataRequestPayload(shop, customer);
+    return topic === "customers/redact"
+      ? customersRedactPayload(shop, customer)
+      : customersDataRequestPayload(shop, customer);
   }
   const order = shop.store.order(id);
   if (topic.startsWith("orders/") && order) return orderPayload(world, shop, order);

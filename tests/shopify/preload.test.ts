@@ -21,7 +21,7 @@ describe("in this process", () => {
     const shopify = await openShopify({ stores: [storeWith(), storeWith({ shop: { myshopifyDomain: SECOND_SHOP } })] });
     onTestFinished(useStandIn(shopify.url));
     for (const domain of [DEMO_SHOP, SECOND_SHOP]) {
-      const answer = await (await ask(domain, tokenFor(shopify.shop(domain)))).json();
+      const answer: unknown = await (await ask(domain, tokenFor(shopify.shop(domain)))).json();
       expect(answer).toMatchObject({ data: { shop: { myshopifyDomain: domain } } });
     }
     expect((await ask("nobody.myshopify.com", "x")).status).toBe(404);

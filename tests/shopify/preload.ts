@@ -32,7 +32,11 @@ export function useStandIn(standIn: string): () => void {
   };
 }
 
-function withHeader(headers: Dispatcher.DispatchOptions["headers"], name: string, value: string): string[] | Record<string, string | string[] | undefined> {
+function withHeader(
+  headers: Dispatcher.DispatchOptions["headers"],
+  name: string,
+  value: string,
+): string[] | Record<string, string | string[] | undefined> {
   if (Array.isArray(headers)) return [...headers, name, value];
   if (headers && Symbol.iterator in headers) return { ...Object.fromEntries(headers), [name]: value };
   return { ...headers, [name]: value };

@@ -1,11 +1,13 @@
 import { createHmac } from "node:crypto";
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
-import { onTestFinished } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import type { AdminAnswer } from "./admin-api/execute";
 import { API_KEY, API_SECRET } from "./identity";
 import { issueOffline, SHOPIFY_LIFETIMES } from "./oauth/issue";
 import { startShopify, type Shopify, type StartOptions } from "./start";
+import { storeWith } from "./store/fixtures";
+import { COMPLIANCE_TOPICS } from "./webhooks/topics";
 import type { ShopState } from "./world";
 
 /** Helpers of the stand-in's own tests. Everything started here is stopped when the test is over. */
@@ -23,6 +25,11 @@ export function tokenFor(shop: ShopState, scopes?: string[]): string {
   if (token && scopes) token.scopes = new Set(scopes);
   return value;
 }
+
+/** vitest's own matchers are typed `any`. */
+export const textLike = (pattern: RegExp): unknown => expect.stringMatching(pattern);
+export const textWith = (part: string): unknown => expect.stringContaining(part);
+export const listWith = (...items: unknown[]): unknown => expect.arrayContaining(items);
 
 export interface AdminResponse {
   status: number;
@@ -126,4 +133,30 @@ export async function openApp(): Promise<App> {
   });
   app.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return app;
+}
+
+/** Topics that `openListening` subscribes the app to. */
+export const TOPICS = [
+  "app/uninstalled",
+  "app/scopes_update",
+  "shop/update",
+  "orders/updated",
+  "fulfillments/update",
+  "fulfillment_events/create",
+];
+
+/** A stand-in and an app that is subscribed to TOPICS and to all compliance topics. */
+export async function openListening(options: Partial<StartOptions> = {}): Promise<{ app: App; shopify: Shopify }> {
+  const app = await openApp();
+  const uri = `${app.url}/webhooks`;
+  const webhooks = [
+    ...TOPICS.map((topic) => ({ topic, uri, compliance: false })),
+    ...COMPLIANCE_TOPICS.map((topic) => ({ topic, uri, compliance: true })),
+  ];
+  const shopify = await openShopify({ stores: [storeWith()], appUrl: app.url, app: { webhooks }, ...options });
+  return { app, shopify };
+}
+
+export function topicsOf(app: App): unknown[] {
+  return app.received.map(({ headers }) => headers["x-shopify-topic"]);
 }

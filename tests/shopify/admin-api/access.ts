@@ -29,7 +29,9 @@ export function needsOf(parentType: GraphQLNamedType, field: GraphQLField<unknow
   const texts = [fields[key], types[behind]].filter((text) => text !== undefined);
   const level = protectedFields[key]?.[1];
   const needs: FieldNeeds = {
-    scopes: texts.map((text) => parseScopeNeed(text, parentType.name === "Mutation")).filter(({ groups }) => groups.length > 0),
+    scopes: texts
+      .map((text) => parseScopeNeed(text, parentType.name === "Mutation"))
+      .filter(({ groups }) => groups.length > 0),
     level: isLevel(level) ? level : null,
   };
   known.set(field, needs);
@@ -66,7 +68,9 @@ export function assertAccess(needs: FieldNeeds, fieldName: string, { shop, token
 
 export function isMet(need: ScopeNeed, granted: ReadonlySet<string>): boolean {
   return need.groups.every((group) =>
-    group.some((scope) => granted.has(scope) || (scope.startsWith("read_") && granted.has(scope.replace("read_", "write_")))),
+    group.some(
+      (scope) => granted.has(scope) || (scope.startsWith("read_") && granted.has(scope.replace("read_", "write_"))),
+    ),
   );
 }
 

@@ -16,7 +16,8 @@ export const appResolvers: TypeResolvers[] = [
     activeSubscriptions: () => [],
     allSubscriptions: () => [],
     oneTimePurchases: () => [],
-    launchUrl: (_installation, _args, { shop, world }) => `https://admin.shopify.com/store/${shop.handle}/apps/${world.app.handle}`,
+    launchUrl: (_installation, _args, { shop, world }) =>
+      `https://admin.shopify.com/store/${shop.handle}/apps/${world.app.handle}`,
     metafield: (_installation, { namespace, key }: { namespace?: string | null; key: string }, { shop }) =>
       shop.appMetafields.get(`${namespace ?? "app"}.${key}`) ?? null,
     metafields: (_installation, { namespace, keys }: { namespace?: string | null; keys?: string[] | null }, { shop }) =>

@@ -36,7 +36,10 @@ export const catalogueResolvers: TypeResolvers[] = [
   resolversFor<Product>("Product", {
     legacyResourceId,
     description: (product, { truncateAt }: { truncateAt?: number | null }) => {
-      const text = product.descriptionHtml.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ").trim();
+      const text = product.descriptionHtml
+        .replace(/<[^>]+>/g, " ")
+        .replace(/\s+/g, " ")
+        .trim();
       return truncateAt ? text.slice(0, truncateAt) : text;
     },
     onlineStoreUrl: (product, _args, { shop }) => {
@@ -44,7 +47,8 @@ export const catalogueResolvers: TypeResolvers[] = [
       const host = shop.store.data.shop.primaryDomain?.host ?? shop.domain;
       return product.status === "ACTIVE" ? `https://${host}/products/${product.handle}` : null;
     },
-    totalInventory: (product) => product.variants.reduce((total, { inventoryQuantity }) => total + (inventoryQuantity ?? 0), 0),
+    totalInventory: (product) =>
+      product.variants.reduce((total, { inventoryQuantity }) => total + (inventoryQuantity ?? 0), 0),
     tracksInventory: (product) => product.variants.some(({ inventoryQuantity }) => inventoryQuantity !== null),
     hasOnlyDefaultVariant: (product) => product.variants.length === 1 && product.variants[0]?.title === "Default Title",
     hasOutOfStockVariants: (product) => product.variants.some((variant) => !isAvailable(variant)),

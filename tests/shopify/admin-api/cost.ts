@@ -10,6 +10,7 @@ import {
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLSchema,
+  OperationTypeNode,
   type OperationDefinitionNode,
   type SelectionSetNode,
   isCompositeType,
@@ -69,6 +70,6 @@ export function requestedCost(
 
   const root = schema.getRootType(operation.operation);
   const cost = root ? ofSelections(operation.selectionSet, root) : 0;
-  const mutations = operation.operation === "mutation" ? operation.selectionSet.selections.length : 0;
+  const mutations = operation.operation === OperationTypeNode.MUTATION ? operation.selectionSet.selections.length : 0;
   return cost + mutations * 9;
 }

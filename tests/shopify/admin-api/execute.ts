@@ -4,6 +4,7 @@ import {
   getVariableValues,
   GraphQLError,
   Kind,
+  OperationTypeNode,
   parse,
   validate,
   type DocumentNode,
@@ -62,7 +63,9 @@ export async function runAdminRequest(
 
   const variables = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
   if (variables.errors) {
-    return { errors: variables.errors.map((error) => ({ ...error.toJSON(), extensions: { code: "INVALID_VARIABLE" } })) };
+    return {
+      errors: variables.errors.map((error) => ({ ...error.toJSON(), extensions: { code: "INVALID_VARIABLE" } })),
+    };
   }
   const cost = requestedCost(schema, document, operation, variables.coerced);
   if (cost > MAX_QUERY_COST) return tooDear(cost);
@@ -77,15 +80,20 @@ export async function runAdminRequest(
     return refused("The @idempotent directive is required for this mutation but was not provided.", "BAD_REQUEST");
   }
 
-  const context: ApiContext = { world, shop, token, points: operation.operation === "mutation" ? 9 : 0 };
+  const context: ApiContext = {
+    world,
+    shop,
+    token,
+    points: operation.operation === OperationTypeNode.MUTATION ? 9 : 0,
+  };
   const result = await execute({
     schema,
     document,
     contextValue: context,
     variableValues: request.variables ?? {},
     operationName: request.operationName ?? null,
-    fieldResolver: defaultFieldResolver as typeof execute extends (args: { fieldResolver?: infer R }) => unknown ? R : never,
-    typeResolver: resolveType as never,
+    fieldResolver: defaultFieldResolver,
+    typeResolver: resolveType,
   });
   // What the answer did not need goes back into the bucket.
   const actual = Math.min(cost, context.points);

@@ -1,4 +1,10 @@
-import { deliveredAt, displayStatus, estimatedDeliveryAt, eventsSoFar, inTransitAt } from "../carriers/fulfillment-state";
+import {
+  deliveredAt,
+  displayStatus,
+  estimatedDeliveryAt,
+  eventsSoFar,
+  inTransitAt,
+} from "../carriers/fulfillment-state";
 import { cents, scale } from "../store/money";
 import { discountedUnitPrice } from "../store/order-facts";
 import type { Fulfillment, Order } from "../store/types";
@@ -19,8 +25,7 @@ export const fulfillmentResolvers: TypeResolvers[] = [
       return fulfillment.name ?? `${order.name}-F${order.fulfillments.indexOf(fulfillment) + 1}`;
     },
     order: (fulfillment, _args, { shop }) => shop.store.parentOf<Order>(fulfillment),
-    totalQuantity: (fulfillment) =>
-      fulfillment.fulfillmentLineItems.reduce((total, line) => total + line.quantity, 0),
+    totalQuantity: (fulfillment) => fulfillment.fulfillmentLineItems.reduce((total, line) => total + line.quantity, 0),
     // The connection gives them in the order of happening; HAPPENED_AT and ID agree here unless events came late.
     events: (fulfillment, args: PageArgs & { sortKey?: string | null }, { world }) => {
       const events = eventsSoFar(fulfillment, world.clock);

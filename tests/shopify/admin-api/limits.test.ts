@@ -42,8 +42,13 @@ describe("requests that are wrong", () => {
     const shopify = await openShopify({ stores });
     const { body } = await admin(shopify, "{ shop { name features { giftCards } } }");
     expect(body.errors).toMatchObject([{ extensions: { code: "NOT_SIMULATED", field: "Shop.features" } }]);
-    const mutation = await admin(shopify, 'mutation { returnClose(id: "gid://shopify/Return/1") { userErrors { message } } }');
-    expect(mutation.body.errors).toMatchObject([{ extensions: { code: "NOT_SIMULATED", field: "Mutation.returnClose" } }]);
+    const mutation = await admin(
+      shopify,
+      'mutation { returnClose(id: "gid://shopify/Return/1") { userErrors { message } } }',
+    );
+    expect(mutation.body.errors).toMatchObject([
+      { extensions: { code: "NOT_SIMULATED", field: "Mutation.returnClose" } },
+    ]);
   });
 
   it("demands first or last of a connection", async () => {
@@ -55,9 +60,13 @@ describe("requests that are wrong", () => {
   it("answers a refund without @idempotent with an error", async () => {
     const shopify = await openShopify({ stores });
     const refund = (directive: string) =>
-      admin(shopify, `mutation { refundCreate(input: { orderId: "gid://shopify/Order/1" }) ${directive} { userErrors { message } } }`, {
-        token: tokenFor(shopify.shop(), ["write_orders"]),
-      });
+      admin(
+        shopify,
+        `mutation { refundCreate(input: { orderId: "gid://shopify/Order/1" }) ${directive} { userErrors { message } } }`,
+        {
+          token: tokenFor(shopify.shop(), ["write_orders"]),
+        },
+      );
     expect((await refund("")).body.errors?.[0]?.extensions.code).toBe("BAD_REQUEST");
     expect((await refund('@idempotent(key: "a")')).body.errors?.[0]?.extensions.code).toBe("NOT_SIMULATED");
   });
@@ -84,7 +93,10 @@ describe("requests that are wrong", () => {
 describe("query cost", () => {
   it("counts 2 + n × children for a connection and tells what was really used", async () => {
     const shopify = await openShopify({ stores });
-    const { body } = await admin(shopify, "{ orders(first: 10) { nodes { id lineItems(first: 5) { nodes { id } } } } }");
+    const { body } = await admin(
+      shopify,
+      "{ orders(first: 10) { nodes { id lineItems(first: 5) { nodes { id } } } } }",
+    );
     // 2 + 10 × (1 order + 2 + 5 × 1 line)
     expect(body.extensions?.cost).toMatchObject({
       requestedQueryCost: 82,
@@ -93,15 +105,31 @@ describe("query cost", () => {
     });
   });
 
+  it("takes out of the bucket only what was used", async () => {
+    const shopify = await openShopify({ stores });
+    shopify.shop().bucket = { available: 1000, countedAt: Date.now() };
+    const { body } = await admin(shopify, "{ orders(first: 100) { nodes { customer { id } } } }");
+    expect(body.extensions?.cost).toMatchObject({ requestedQueryCost: 202, actualQueryCost: 3 });
+    expect(body.extensions?.cost.throttleStatus.currentlyAvailable).toBeGreaterThanOrEqual(997);
+  });
+
   it("counts sizes given as variables, fragments, and ten for a mutation", async () => {
     const shopify = await openShopify({ stores });
-    const fragments = await admin(shopify, "query ($n: Int!) { orders(first: $n) { nodes { ...O } } } fragment O on Order { customer { id } }", {
-      variables: { n: 20 },
-    });
+    const fragments = await admin(
+      shopify,
+      "query ($n: Int!) { orders(first: $n) { nodes { ...O } } } fragment O on Order { customer { id } }",
+      {
+        variables: { n: 20 },
+      },
+    );
     expect(fragments.body.extensions?.cost.requestedQueryCost).toBe(42);
-    const mutation = await admin(shopify, 'mutation { tagsAdd(id: "gid://shopify/Order/1", tags: []) { userErrors { message } } }', {
-      token: tokenFor(shopify.shop(), ["write_orders"]),
-    });
+    const mutation = await admin(
+      shopify,
+      'mutation { tagsAdd(id: "gid://shopify/Order/1", tags: []) { userErrors { message } } }',
+      {
+        token: tokenFor(shopify.shop(), ["write_orders"]),
+      },
+    );
     expect(mutation.body.extensions?.cost.requestedQueryCost).toBe(11);
   });
 

@@ -27,7 +27,14 @@ export const metafieldResolvers: TypeResolvers[] = [
   resolversFor("Mutation", {
     metafieldsSet: (_root, { metafields }: { metafields: MetafieldInput[] }, { shop, world }) => {
       if (metafields.length > MAX_INPUTS) {
-        return failed([{ field: ["metafields"], message: `Exceeded the maximum metafields input limit of ${MAX_INPUTS}.`, code: "LESS_THAN_OR_EQUAL_TO", elementIndex: 0 }]);
+        return failed([
+          {
+            field: ["metafields"],
+            message: `Exceeded the maximum metafields input limit of ${MAX_INPUTS}.`,
+            code: "LESS_THAN_OR_EQUAL_TO",
+            elementIndex: 0,
+          },
+        ]);
       }
       const errors = metafields.flatMap((input, index) => problemsOf(input, index));
       if (errors.length > 0) return failed(errors);

@@ -23,7 +23,9 @@ export const onlineStoreResolvers: TypeResolvers[] = [
   resolversFor<Theme>("OnlineStoreTheme", {
     // A name may hold a trailing "*", as in "templates/*".
     files: (theme, { filenames, ...page }: PageArgs & { filenames?: string[] | null }) => {
-      const files = theme.files.filter(({ filename }) => !filenames || filenames.some((want) => isNamed(filename, want)));
+      const files = theme.files.filter(
+        ({ filename }) => !filenames || filenames.some((want) => isNamed(filename, want)),
+      );
       const found = connection(files, { first: 50, ...page });
       return { ...found, userErrors: [] };
     },

@@ -1,10 +1,25 @@
 import { displayName } from "../store/customer-facts";
 import { cents } from "../store/money";
-import { cancelledAt, closedAt, currentTotalPrice, displayFinancialStatus, displayFulfillmentStatus, returnStatus } from "../store/order-facts";
+import {
+  cancelledAt,
+  closedAt,
+  currentTotalPrice,
+  displayFinancialStatus,
+  displayFulfillmentStatus,
+  returnStatus,
+} from "../store/order-facts";
 import type { Order } from "../store/types";
 import type { ApiContext, PageArgs } from "./context";
 import { notSimulated } from "./not-simulated";
-import { compileSearch, idFilter, numberFilter, sameText, textFilter, timeFilter, type Searchable } from "./search/match";
+import {
+  compileSearch,
+  idFilter,
+  numberFilter,
+  sameText,
+  textFilter,
+  timeFilter,
+  type Searchable,
+} from "./search/match";
 
 export interface OrderListArgs extends PageArgs {
   query?: string | null;

@@ -1,6 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { SECOND_SHOP } from "../identity";
-import { aCustomer, aFulfillment, aLineItem, anEvent, anOrder, aProduct, aRefund, daysAgo, hoursAgo, inHours, shipped, storeWith } from "../store/fixtures";
+import {
+  aCustomer,
+  aFulfillment,
+  aLineItem,
+  anEvent,
+  anOrder,
+  aProduct,
+  aRefund,
+  daysAgo,
+  hoursAgo,
+  inHours,
+  shipped,
+  storeWith,
+} from "../store/fixtures";
 import type { OrderInput } from "../store/fixtures";
 import { admin, adminData, openShopify, tokenFor } from "../testing";
 
@@ -22,8 +35,20 @@ async function namesFor(query: string, orders: OrderInput[], options: { sortKey?
 describe("orders(query:)", () => {
   const line = aLineItem();
   const orders = [
-    anOrder({ name: "#1001", email: "Ada@Example.com", confirmationNumber: "XK4TQ", createdAt: daysAgo(9), tags: ["gift"] }),
-    anOrder({ name: "#1002", email: "ben@example.com", createdAt: daysAgo(6), lineItems: [line], fulfillments: [aFulfillment({ items: [line] })] }),
+    anOrder({
+      name: "#1001",
+      email: "Ada@Example.com",
+      confirmationNumber: "XK4TQ",
+      createdAt: daysAgo(9),
+      tags: ["gift"],
+    }),
+    anOrder({
+      name: "#1002",
+      email: "ben@example.com",
+      createdAt: daysAgo(6),
+      lineItems: [line],
+      fulfillments: [aFulfillment({ items: [line] })],
+    }),
     anOrder({ name: "#1003", email: "ada@example.com", createdAt: daysAgo(3), cancelledAt: daysAgo(2) }),
   ];
 
@@ -50,14 +75,23 @@ describe("orders(query:)", () => {
     const names = await namesFor(`customer_id:${customer.id.split("/").at(-1)}`, [anOrder({ name: "#7" })]);
     expect(names).toEqual([]);
     const shopify = await openShopify({
-      stores: [storeWith({ customers: [customer], orders: [anOrder({ name: "#8", customer: { id: customer.id } }), anOrder()] })],
+      stores: [
+        storeWith({
+          customers: [customer],
+          orders: [anOrder({ name: "#8", customer: { id: customer.id } }), anOrder()],
+        }),
+      ],
     });
     const query = `{ orders(first: 9, query: "customer_id:${customer.id.split("/").at(-1)}") { nodes { name customer { id } } } }`;
-    expect(await adminData(shopify, query)).toEqual({ orders: { nodes: [{ name: "#8", customer: { id: customer.id } }] } });
+    expect(await adminData(shopify, query)).toEqual({
+      orders: { nodes: [{ name: "#8", customer: { id: customer.id } }] },
+    });
   });
 
   it("searches dates as the app sees them, after the clock was moved", async () => {
-    const shopify = await openShopify({ stores: [storeWith({ orders: [anOrder({ name: "#1", createdAt: daysAgo(1) })] })] });
+    const shopify = await openShopify({
+      stores: [storeWith({ orders: [anOrder({ name: "#1", createdAt: daysAgo(1) })] })],
+    });
     shopify.world.clock.advance(5 * 86_400_000);
     const found = await adminData<{ orders: { nodes: { createdAt: string }[] } }>(
       shopify,
@@ -68,7 +102,9 @@ describe("orders(query:)", () => {
 
   it("pages forwards and backwards without gaps", async () => {
     const shopify = await openShopify({
-      stores: [storeWith({ orders: [5, 4, 3, 2, 1].map((day, n) => anOrder({ name: `#${n + 1}`, createdAt: daysAgo(day) })) })],
+      stores: [
+        storeWith({ orders: [5, 4, 3, 2, 1].map((day, n) => anOrder({ name: `#${n + 1}`, createdAt: daysAgo(day) })) }),
+      ],
     });
     const page = (args: string) =>
       adminData<{ orders: { nodes: { name: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } }>(
@@ -88,7 +124,10 @@ describe("orders(query:)", () => {
 
 describe("an order", () => {
   it("works out quantities, statuses and money from its parts", async () => {
-    const [cushion, throwLine] = [aLineItem({ quantity: 3, price: "10.00" }), aLineItem({ title: "Throw", price: "45.50" })];
+    const [cushion, throwLine] = [
+      aLineItem({ quantity: 3, price: "10.00" }),
+      aLineItem({ title: "Throw", price: "45.50" }),
+    ];
     const order = anOrder({
       lineItems: [cushion, throwLine],
       shippingLine: { title: "Standard", originalPriceSet: { shopMoney: { amount: "4.90", currencyCode: "EUR" } } },
@@ -162,7 +201,12 @@ describe("an order", () => {
     expect(await adminData(shopify, query)).toEqual({
       order: {
         lineItems: {
-          nodes: [{ product: { title: "Linen cushion" }, image: { url: `${shopify.url}/pictures/cushion.svg`, altText: "A cushion" } }],
+          nodes: [
+            {
+              product: { title: "Linen cushion" },
+              image: { url: `${shopify.url}/pictures/cushion.svg`, altText: "A cushion" },
+            },
+          ],
         },
       },
     });
@@ -193,7 +237,10 @@ describe("orders older than 60 days", () => {
   it("are within reach with read_all_orders", async () => {
     const shopify = await openShopify({ stores });
     const token = tokenFor(shopify.shop(), ["read_orders", "read_customers", "read_all_orders"]);
-    expect(await adminData(shopify, query, { token })).toMatchObject({ order: { name: "#900" }, orders: { nodes: [{ name: "#900" }] } });
+    expect(await adminData(shopify, query, { token })).toMatchObject({
+      order: { name: "#900" },
+      orders: { nodes: [{ name: "#900" }] },
+    });
   });
 
   it("grow out of reach as the clock runs", async () => {
@@ -212,11 +259,16 @@ describe("two shops", () => {
     const shopify = await openShopify({
       stores: [
         storeWith({ orders: [mine] }),
-        storeWith({ shop: { name: "Pico Books", myshopifyDomain: SECOND_SHOP, currencyCode: "GBP" }, orders: [theirs] }),
+        storeWith({
+          shop: { name: "Pico Books", myshopifyDomain: SECOND_SHOP, currencyCode: "GBP" },
+          orders: [theirs],
+        }),
       ],
     });
     const second = shopify.shop(SECOND_SHOP);
-    expect(await adminData(shopify, "{ orders(first: 5, query: \"name:1\") { nodes { id } } }", { shop: second })).toEqual({
+    expect(
+      await adminData(shopify, '{ orders(first: 5, query: "name:1") { nodes { id } } }', { shop: second }),
+    ).toEqual({
       orders: { nodes: [{ id: theirs.id }] },
     });
     expect(await adminData(shopify, `{ order(id: "${mine.id}") { id } }`, { shop: second })).toEqual({ order: null });

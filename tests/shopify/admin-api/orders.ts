@@ -47,7 +47,8 @@ export const orderResolvers: TypeResolvers[] = [
     confirmed: () => true,
     updatedAt: (order) => order.updatedAt ?? order.createdAt,
     currencyCode: (order, _args, { shop }) => order.currencyCode ?? shop.store.data.shop.currencyCode,
-    presentmentCurrencyCode: (order) => order.presentmentCurrencyCode ?? totalPrice(order).presentmentMoney.currencyCode,
+    presentmentCurrencyCode: (order) =>
+      order.presentmentCurrencyCode ?? totalPrice(order).presentmentMoney.currencyCode,
     statusPageUrl: (order, _args, { shop }) =>
       order.statusPageUrl ?? `https://${shop.domain}/account/orders/${legacyResourceId(order)}`,
     displayFulfillmentStatus: (order, _args, { world }) => displayFulfillmentStatus(order, world.clock),
@@ -81,13 +82,17 @@ export const orderResolvers: TypeResolvers[] = [
       order.totalDiscountsSet ??
       sum(
         zeroOf(order),
-        order.lineItems.map((line) => scale(subtract(line.originalUnitPriceSet, discountedUnitPrice(line)), line.quantity)),
+        order.lineItems.map((line) =>
+          scale(subtract(line.originalUnitPriceSet, discountedUnitPrice(line)), line.quantity),
+        ),
       ),
     totalRefundedSet: (order, _args, { world }) => totalRefunded(order, world.clock),
     currentTotalPriceSet: (order, _args, { world }) => currentTotalPrice(order, world.clock),
     netPaymentSet: (order, _args, { world }) => currentTotalPrice(order, world.clock),
     fullyPaid: (order, _args, { world }) =>
-      !["PENDING", "AUTHORIZED", "PARTIALLY_PAID", "EXPIRED"].includes(displayFinancialStatus(order, world.clock) ?? ""),
+      !["PENDING", "AUTHORIZED", "PARTIALLY_PAID", "EXPIRED"].includes(
+        displayFinancialStatus(order, world.clock) ?? "",
+      ),
     refundable: (order, _args, { world }) => cents(currentTotalPrice(order, world.clock).shopMoney) > 0,
     discountCode: (order) => order.discountCodes[0] ?? null,
   }),
@@ -113,8 +118,7 @@ export const orderResolvers: TypeResolvers[] = [
     discountedUnitPriceAfterAllDiscountsSet: (line) => discountedUnitPrice(line),
     originalTotalSet: (line) => scale(line.originalUnitPriceSet, line.quantity),
     discountedTotalSet: (line) => scale(discountedUnitPrice(line), line.quantity),
-    totalDiscountSet: (line) =>
-      scale(subtract(line.originalUnitPriceSet, discountedUnitPrice(line)), line.quantity),
+    totalDiscountSet: (line) => scale(subtract(line.originalUnitPriceSet, discountedUnitPrice(line)), line.quantity),
     suggestedReturnReasonDefinitions: (_line, _args, { shop }) =>
       shop.store.data.returnReasonDefinitions.filter((reason) => !reason.deleted),
   }),

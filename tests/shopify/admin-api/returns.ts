@@ -45,7 +45,9 @@ export const returnResolvers: TypeResolvers[] = [
 
 /** Shipped pieces that are in no return that still counts. */
 function returnableFulfillments(order: Order, { world }: ApiContext): ReturnableFulfillment[] {
-  const counting = returnsSoFar(order, world.clock).filter(({ status }) => status !== "CANCELED" && status !== "DECLINED");
+  const counting = returnsSoFar(order, world.clock).filter(
+    ({ status }) => status !== "CANCELED" && status !== "DECLINED",
+  );
   const inReturns = (line: FulfillmentLine) =>
     counting
       .flatMap((ret) => ret.returnLineItems)

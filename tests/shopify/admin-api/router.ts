@@ -20,7 +20,8 @@ export function adminApiRouter(world: World): Router {
 async function answer(world: World, request: Request, response: Response): Promise<void> {
   response.set({ "x-request-id": randomUUID(), "x-shopify-api-version": request.params["version"] ?? "" });
   const shop = shopOf(world, request);
-  if (!shop || request.params["version"] !== API_VERSION) return void response.status(404).json({ errors: "Not Found" });
+  if (!shop || request.params["version"] !== API_VERSION)
+    return void response.status(404).json({ errors: "Not Found" });
 
   const token = shop.accessTokens.get(request.get("x-shopify-access-token") ?? "");
   const expired = token?.expiresAt != null && token.expiresAt <= Date.now();

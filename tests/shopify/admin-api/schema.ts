@@ -57,7 +57,7 @@ export function executableSchema(): GraphQLSchema {
     for (const [name, resolve] of Object.entries(fields)) {
       const field = type.getFields()[name];
       if (!field) throw new Error(`Shopify's schema has no field ${typeName}.${name}`);
-      field.resolve = finished(resolve as AnyResolver) as GraphQLFieldResolver<unknown, unknown>;
+      field.resolve = finished(resolve as AnyResolver);
     }
   }
   attached = true;
@@ -100,7 +100,10 @@ function finish(value: unknown, args: Args, context: ApiContext, info: GraphQLRe
   if (isLeafType(type)) return Array.isArray(value) ? value : leaf(value, type.name, context);
 
   if (Array.isArray(value) && type.name.endsWith("Connection")) {
-    const page = connection(value.map((item) => dereference(item, context)), args);
+    const page = connection(
+      value.map((item) => dereference(item, context)),
+      args,
+    );
     context.points += 2;
     return page;
   }

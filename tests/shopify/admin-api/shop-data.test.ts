@@ -18,7 +18,12 @@ describe("the shop", () => {
           ],
           pages: [{ id: "gid://shopify/Page/1", title: "FAQ", handle: "faq", body: "<p>Hi</p>" }],
           themes: [
-            { id: "gid://shopify/OnlineStoreTheme/1", name: "Dawn", role: "MAIN", files: [{ filename: "config/settings_data.json", content: settings }] },
+            {
+              id: "gid://shopify/OnlineStoreTheme/1",
+              name: "Dawn",
+              role: "MAIN",
+              files: [{ filename: "config/settings_data.json", content: settings }],
+            },
             { id: "gid://shopify/OnlineStoreTheme/2", name: "Old", role: "UNPUBLISHED" },
           ],
         }),
@@ -36,11 +41,21 @@ describe("the shop", () => {
         name: "Juniper Lane",
         currencyCode: "EUR",
         primaryDomain: { host: "juniper-lane.myshopify.com" },
-        shopPolicies: [{ type: "REFUND_POLICY", body: "<p>30 days</p>", url: "https://juniper-lane.myshopify.com/policies/refund-policy" }],
+        shopPolicies: [
+          {
+            type: "REFUND_POLICY",
+            body: "<p>30 days</p>",
+            url: "https://juniper-lane.myshopify.com/policies/refund-policy",
+          },
+        ],
       },
       shopLocales: [{ locale: "en", primary: true }],
       pages: { nodes: [{ title: "FAQ", isPublished: true }] },
-      themes: { nodes: [{ name: "Dawn", files: { nodes: [{ filename: "config/settings_data.json", body: { content: settings } }] } }] },
+      themes: {
+        nodes: [
+          { name: "Dawn", files: { nodes: [{ filename: "config/settings_data.json", body: { content: settings } }] } },
+        ],
+      },
     });
   });
 });
@@ -48,7 +63,10 @@ describe("the shop", () => {
 describe("the catalogue", () => {
   it("finds products by words and filters, with prices and stock", async () => {
     const cushion = aProduct({ title: "Linen cushion", tags: ["home"], price: "25.00" });
-    const mug = aProduct({ title: "Mug", variants: [{ id: "gid://shopify/ProductVariant/77", price: "12.50", inventoryQuantity: 0 }] });
+    const mug = aProduct({
+      title: "Mug",
+      variants: [{ id: "gid://shopify/ProductVariant/77", price: "12.50", inventoryQuantity: 0 }],
+    });
     const shopify = await openShopify({ stores: [storeWith({ products: [cushion, mug] })] });
     const search = (query: string) =>
       adminData<{ products: { nodes: { title: string }[] } }>(
@@ -64,7 +82,11 @@ describe("the catalogue", () => {
       productVariant: {
         price: "12.50",
         availableForSale: false,
-        product: { title: "Mug", totalInventory: 0, priceRangeV2: { minVariantPrice: { amount: "12.5", currencyCode: "EUR" } } },
+        product: {
+          title: "Mug",
+          totalInventory: 0,
+          priceRangeV2: { minVariantPrice: { amount: "12.5", currencyCode: "EUR" } },
+        },
       },
     });
   });
@@ -74,10 +96,22 @@ describe("customers", () => {
   it("are found by e-mail, phone or id, and counted", async () => {
     const ada = aCustomer({ email: "ada@example.com", phone: "+353861234567" });
     const order = anOrder({ customer: { id: ada.id } });
-    const shopify = await openShopify({ stores: [storeWith({ customers: [ada, aCustomer({ email: "ben@example.com" })], orders: [order] })] });
+    const shopify = await openShopify({
+      stores: [storeWith({ customers: [ada, aCustomer({ email: "ben@example.com" })], orders: [order] })],
+    });
     const by = (identifier: string) =>
-      adminData(shopify, `{ customerByIdentifier(identifier: { ${identifier} }) { id numberOfOrders amountSpent { amount } lastOrder { name } } }`);
-    const expected = { customerByIdentifier: { id: ada.id, numberOfOrders: "1", amountSpent: { amount: "25.0" }, lastOrder: { name: order.name } } };
+      adminData(
+        shopify,
+        `{ customerByIdentifier(identifier: { ${identifier} }) { id numberOfOrders amountSpent { amount } lastOrder { name } } }`,
+      );
+    const expected = {
+      customerByIdentifier: {
+        id: ada.id,
+        numberOfOrders: "1",
+        amountSpent: { amount: "25.0" },
+        lastOrder: { name: order.name },
+      },
+    };
     expect(await by('emailAddress: "ADA@example.com"')).toEqual(expected);
     expect(await by('phoneNumber: "+353861234567"')).toEqual(expected);
     expect(await by(`id: "${ada.id}"`)).toEqual(expected);
@@ -94,7 +128,9 @@ describe("returns", () => {
       name: `${order.name}-R1`,
       status: "OPEN" as const,
       createdAt: daysAgo(1),
-      returnLineItems: [{ id: "gid://shopify/ReturnLineItem/1", quantity: 1, fulfillmentLineItem: { id: fulfillmentLine.id } }],
+      returnLineItems: [
+        { id: "gid://shopify/ReturnLineItem/1", quantity: 1, fulfillmentLineItem: { id: fulfillmentLine.id } },
+      ],
     };
     const other = anOrder({ fulfillments: [aFulfillment()] });
     const shopify = await openShopify({ stores: [storeWith({ orders: [{ ...order, returns: [returned] }, other] })] });
@@ -121,16 +157,28 @@ describe("returns", () => {
 describe("the app's own data", () => {
   it("keeps metafields of the installation", async () => {
     const shopify = await openShopify({ stores: [storeWith()] });
-    const installation = await adminData<{ currentAppInstallation: { id: string } }>(shopify, "{ currentAppInstallation { id } }");
+    const installation = await adminData<{ currentAppInstallation: { id: string } }>(
+      shopify,
+      "{ currentAppInstallation { id } }",
+    );
     const set = (value: string, type = "json") =>
       admin(
         shopify,
         "mutation ($m: [MetafieldsSetInput!]!) { metafieldsSet(metafields: $m) { metafields { key value } userErrors { code field } } }",
-        { variables: { m: [{ ownerId: installation.currentAppInstallation.id, namespace: "warmline", key: "block", type, value }] } },
+        {
+          variables: {
+            m: [{ ownerId: installation.currentAppInstallation.id, namespace: "warmline", key: "block", type, value }],
+          },
+        },
       );
-    expect((await set('{"a":1}')).body.data).toEqual({ metafieldsSet: { metafields: [{ key: "block", value: '{"a":1}' }], userErrors: [] } });
-    expect((await set("{")).body.data).toMatchObject({ metafieldsSet: { metafields: null, userErrors: [{ code: "INVALID_VALUE" }] } });
-    const query = '{ currentAppInstallation { metafield(namespace: "warmline", key: "block") { jsonValue type } accessScopes { handle } } }';
+    expect((await set('{"a":1}')).body.data).toEqual({
+      metafieldsSet: { metafields: [{ key: "block", value: '{"a":1}' }], userErrors: [] },
+    });
+    expect((await set("{")).body.data).toMatchObject({
+      metafieldsSet: { metafields: null, userErrors: [{ code: "INVALID_VALUE" }] },
+    });
+    const query =
+      '{ currentAppInstallation { metafield(namespace: "warmline", key: "block") { jsonValue type } accessScopes { handle } } }';
     expect(await adminData(shopify, query)).toMatchObject({
       currentAppInstallation: { metafield: { jsonValue: { a: 1 }, type: "json" } },
     });
@@ -149,18 +197,33 @@ describe("the app's own data", () => {
 
 describe("the app's own operations", () => {
   const folder = join(import.meta.dirname, "../../../app/shopify/operations");
-  const document = parse(readdirSync(folder).filter((file) => file.endsWith(".graphql")).map((file) => readFileSync(join(folder, file), "utf8")).join("\n"));
-  const operations = document.definitions.filter((one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION);
-  const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION).map(print).join("\n");
+  const document = parse(
+    readdirSync(folder)
+      .filter((file) => file.endsWith(".graphql"))
+      .map((file) => readFileSync(join(folder, file), "utf8"))
+      .join("\n"),
+  );
+  const operations = document.definitions.filter(
+    (one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION,
+  );
+  const fragments = document.definitions
+    .filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION)
+    .map(print)
+    .join("\n");
 
-  it.each(operations.map((operation) => [operation.name?.value ?? "", operation] as const))("%s is simulated whole", async (_name, operation) => {
-    const customer = aCustomer();
-    const order = anOrder({ customer: { id: customer.id }, fulfillments: [aFulfillment()] });
-    const shopify = await openShopify({ stores: [storeWith({ customers: [customer], orders: [order] })] });
-    const variables = { id: order.id, ids: [order.id], query: `name:"${order.name}"`, metafields: [] };
-    const used = fragments.split(/(?=^fragment )/m).filter((text) => print(operation).includes(`...${/^fragment (\w+)/.exec(text)?.[1]}`));
-    const { body } = await admin(shopify, [print(operation), ...used].join("\n"), { variables });
-    expect(body.errors).toBeUndefined();
-    expect(body.data).not.toBeNull();
-  });
+  it.each(operations.map((operation) => [operation.name?.value ?? "", operation] as const))(
+    "%s is simulated whole",
+    async (_name, operation) => {
+      const customer = aCustomer();
+      const order = anOrder({ customer: { id: customer.id }, fulfillments: [aFulfillment()] });
+      const shopify = await openShopify({ stores: [storeWith({ customers: [customer], orders: [order] })] });
+      const variables = { id: order.id, ids: [order.id], query: `name:"${order.name}"`, metafields: [] };
+      const used = fragments
+        .split(/(?=^fragment )/m)
+        .filter((text) => print(operation).includes(`...${/^fragment (\w+)/.exec(text)?.[1]}`));
+      const { body } = await admin(shopify, [print(operation), ...used].join("\n"), { variables });
+      expect(body.errors).toBeUndefined();
+      expect(body.data).not.toBeNull();
+    },
+  );
 });

@@ -12,7 +12,11 @@ interface Tagged {
   updatedAt?: string;
 }
 
-const WRITE_SCOPES: Record<string, string> = { Order: "write_orders", Customer: "write_customers", Product: "write_products" };
+const WRITE_SCOPES: Record<string, string> = {
+  Order: "write_orders",
+  Customer: "write_customers",
+  Product: "write_products",
+};
 
 export const tagResolvers: TypeResolvers[] = [
   resolversFor("Mutation", {
@@ -29,7 +33,10 @@ function change(id: string, context: ApiContext, edit: (tags: string[]) => strin
   const scope = type ? WRITE_SCOPES[type] : undefined;
   if (!type || !scope) throw notSimulated(`tagsAdd on ${type ?? id}`);
   if (!token.scopes.has(scope)) {
-    throw accessDenied(`Access denied for tagsAdd field. Required access: \`${scope}\` access scope.`, `\`${scope}\` access scope.`);
+    throw accessDenied(
+      `Access denied for tagsAdd field. Required access: \`${scope}\` access scope.`,
+      `\`${scope}\` access scope.`,
+    );
   }
   const thing = shop.store.find(id) as Tagged | undefined;
   if (!thing || (type === "Order" && !isVisibleOrder(thing as Order, context))) {
@@ -43,7 +50,10 @@ function change(id: string, context: ApiContext, edit: (tags: string[]) => strin
 
 /** "a, b" is two tags. */
 function split(tags: string[]): string[] {
-  return tags.flatMap((tag) => tag.split(",")).map((tag) => tag.trim()).filter(Boolean);
+  return tags
+    .flatMap((tag) => tag.split(","))
+    .map((tag) => tag.trim())
+    .filter(Boolean);
 }
 
 /** Tags are the same whatever their case. */

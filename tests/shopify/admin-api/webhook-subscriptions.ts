@@ -25,17 +25,26 @@ export const webhookResolvers: TypeResolvers[] = [
         ({ topic, uri }) =>
           (!args.topics?.length || args.topics.includes(topicEnum(topic))) && (args.uri == null || uri === args.uri),
       ),
-    webhookSubscription: (_root, { id }: { id: string }, { shop }) => shop.subscriptions.find((one) => one.id === id) ?? null,
+    webhookSubscription: (_root, { id }: { id: string }, { shop }) =>
+      shop.subscriptions.find((one) => one.id === id) ?? null,
   }),
   resolversFor("Mutation", {
     webhookSubscriptionCreate: (_root, { topic, webhookSubscription: input }: CreateArgs, { shop, world, token }) => {
       const uri = input.uri ?? input.callbackUrl ?? "";
-      const fail = (field: string[], message: string) => ({ webhookSubscription: null, userErrors: [{ field, message }] });
+      const fail = (field: string[], message: string) => ({
+        webhookSubscription: null,
+        userErrors: [{ field, message }],
+      });
       if (!isDeliverable(uri)) return fail(["webhookSubscription", "callbackUrl"], "Address is not allowed");
       if (!isMet(requiredScopes(headerTopic(topic)), token.scopes)) {
-        return fail(["webhookSubscription", "topic"], "You do not have permission to create or update webhooks with this topic.");
+        return fail(
+          ["webhookSubscription", "topic"],
+          "You do not have permission to create or update webhooks with this topic.",
+        );
       }
-      const same = shop.subscriptions.some((one) => one.topic === headerTopic(topic) && one.uri === uri && one.filter === (input.filter ?? null));
+      const same = shop.subscriptions.some(
+        (one) => one.topic === headerTopic(topic) && one.uri === uri && one.filter === (input.filter ?? null),
+      );
       if (same) return fail(["webhookSubscription", "callbackUrl"], "Address for this topic has already been taken");
 
       const at = new Date(world.clock.now()).toISOString();
@@ -56,7 +65,10 @@ export const webhookResolvers: TypeResolvers[] = [
     webhookSubscriptionDelete: (_root, { id }: { id: string }, { shop }) => {
       const index = shop.subscriptions.findIndex((one) => one.id === id);
       if (index < 0) {
-        return { deletedWebhookSubscriptionId: null, userErrors: [{ field: ["id"], message: "Webhook subscription does not exist" }] };
+        return {
+          deletedWebhookSubscriptionId: null,
+          userErrors: [{ field: ["id"], message: "Webhook subscription does not exist" }],
+        };
       }
       shop.subscriptions.splice(index, 1);
       return { deletedWebhookSubscriptionId: id, userErrors: [] };

@@ -43,7 +43,11 @@ function happenings(shop: ShopState, from: number, to: number): Happening[] {
           tell: (world) => {
             touch(fulfillment, event.happenedAt);
             touch(order, event.happenedAt);
-            world.emit(shop, "fulfillment_events/create", fulfillmentEventPayload(world, shop, order, fulfillment, event));
+            world.emit(
+              shop,
+              "fulfillment_events/create",
+              fulfillmentEventPayload(world, shop, order, fulfillment, event),
+            );
             world.emit(shop, "fulfillments/update", fulfillmentPayload(world, shop, order, fulfillment));
             world.emit(shop, "orders/updated", orderPayload(world, shop, order));
           },

@@ -40,5 +40,8 @@ function decode(part: string): Record<string, unknown> | null {
 function isClaims(claims: unknown): claims is IdTokenClaims {
   if (typeof claims !== "object" || claims === null) return false;
   const { dest, aud, sub, exp, nbf } = claims as Record<string, unknown>;
-  return [dest, aud, sub].every((claim) => typeof claim === "string") && [exp, nbf].every((claim) => typeof claim === "number");
+  return (
+    [dest, aud, sub].every((claim) => typeof claim === "string") &&
+    [exp, nbf].every((claim) => typeof claim === "number")
+  );
 }

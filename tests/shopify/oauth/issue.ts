@@ -60,7 +60,12 @@ export function issueOnline(shop: ShopState, staff: StaffMember, lifetimes: Toke
   };
 }
 
-function addToken(shop: ShopState, mode: AccessToken["mode"], seconds: number | null, userId: string | null): AccessToken {
+function addToken(
+  shop: ShopState,
+  mode: AccessToken["mode"],
+  seconds: number | null,
+  userId: string | null,
+): AccessToken {
   const token: AccessToken = {
     value: newAccessTokenValue(mode),
     mode,

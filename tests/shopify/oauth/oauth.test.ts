@@ -4,11 +4,24 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { API_KEY, API_SECRET, DEMO_SHOP, SECOND_SHOP } from "../identity";
 import { useStandIn } from "../preload";
 import { storeWith } from "../store/fixtures";
-import { admin, idToken, openShopify, post } from "../testing";
+import { admin, idToken, openShopify, post, textLike, textWith } from "../testing";
 import { revokeTokens } from "../installation";
 import type { Shopify } from "../start";
 
-const stores = [storeWith({ staffMembers: [{ id: "gid://shopify/StaffMember/42", firstName: "Maya", lastName: "Byrne", email: "maya@example.com", locale: "en-IE", isShopOwner: true }] })];
+const stores = [
+  storeWith({
+    staffMembers: [
+      {
+        id: "gid://shopify/StaffMember/42",
+        firstName: "Maya",
+        lastName: "Byrne",
+        email: "maya@example.com",
+        locale: "en-IE",
+        isShopOwner: true,
+      },
+    ],
+  }),
+];
 
 function exchange(shopify: Shopify, changes: Record<string, unknown> = {}, host = DEMO_SHOP) {
   return post(
@@ -44,10 +57,10 @@ describe("token exchange", () => {
     const { status, body } = await exchange(shopify);
     expect(status).toBe(200);
     expect(body).toMatchObject({
-      access_token: expect.stringMatching(/^shpat_/),
-      scope: expect.stringContaining("read_orders"),
+      access_token: textLike(/^shpat_/),
+      scope: textWith("read_orders"),
       expires_in: 3600,
-      refresh_token: expect.stringMatching(/^shprt_/),
+      refresh_token: textLike(/^shprt_/),
       refresh_token_expires_in: 7_776_000,
     });
     expect(await works(shopify, body["access_token"])).toBe(true);
@@ -82,8 +95,15 @@ describe("token exchange", () => {
     });
     expect(body).toMatchObject({
       expires_in: 86_400,
-      associated_user_scope: expect.stringContaining("read_orders"),
-      associated_user: { id: 42, first_name: "Maya", last_name: "Byrne", email: "maya@example.com", locale: "en-IE", account_owner: true },
+      associated_user_scope: textWith("read_orders"),
+      associated_user: {
+        id: 42,
+        first_name: "Maya",
+        last_name: "Byrne",
+        email: "maya@example.com",
+        locale: "en-IE",
+        account_owner: true,
+      },
     });
     expect(body["refresh_token"]).toBeUndefined();
   });
@@ -92,10 +112,25 @@ describe("token exchange", () => {
   it.each([
     ["a wrong secret", { client_secret: "guess" }, 401, "invalid_client"],
     ["another app's key", { client_id: "other" }, 401, "invalid_client"],
-    ["an id token signed by someone else", { subject_token: idToken(DEMO_SHOP, {}, "guess") }, 400, "invalid_subject_token"],
+    [
+      "an id token signed by someone else",
+      { subject_token: idToken(DEMO_SHOP, {}, "guess") },
+      400,
+      "invalid_subject_token",
+    ],
     ["an expired id token", { subject_token: idToken(DEMO_SHOP, { exp: seconds - 60 }) }, 400, "invalid_subject_token"],
-    ["an id token of tomorrow", { subject_token: idToken(DEMO_SHOP, { nbf: seconds + 86_400 }) }, 400, "invalid_subject_token"],
-    ["an id token for another app", { subject_token: idToken(DEMO_SHOP, { aud: "other" }) }, 400, "invalid_subject_token"],
+    [
+      "an id token of tomorrow",
+      { subject_token: idToken(DEMO_SHOP, { nbf: seconds + 86_400 }) },
+      400,
+      "invalid_subject_token",
+    ],
+    [
+      "an id token for another app",
+      { subject_token: idToken(DEMO_SHOP, { aud: "other" }) },
+      400,
+      "invalid_subject_token",
+    ],
     ["an id token of another shop", { subject_token: idToken(SECOND_SHOP) }, 400, "invalid_subject_token"],
     ["no id token", { subject_token: "" }, 400, "invalid_subject_token"],
     ["an unknown grant", { grant_type: "password" }, 400, "unsupported_grant_type"],
@@ -142,7 +177,10 @@ describe("refreshing", () => {
 
     expect((await refresh(shopify, first["refresh_token"])).status).toBe(200);
     expect((await refresh(shopify, second["refresh_token"])).status).toBe(200);
-    expect(await refresh(shopify, first["refresh_token"])).toMatchObject({ status: 400, body: { error: "invalid_request" } });
+    expect(await refresh(shopify, first["refresh_token"])).toMatchObject({
+      status: 400,
+      body: { error: "invalid_request" },
+    });
   });
 
   it("refuses an unknown, an expired and another shop's refresh token", async () => {
@@ -180,7 +218,7 @@ describe("Shopify's own library", () => {
       requestedTokenType: RequestedTokenType.OfflineAccessToken,
       expiring: true,
     });
-    expect(session).toMatchObject({ shop: DEMO_SHOP, isOnline: false, refreshToken: expect.stringMatching(/^shprt_/) });
+    expect(session).toMatchObject({ shop: DEMO_SHOP, isOnline: false, refreshToken: textLike(/^shprt_/) });
     expect(session.expires!.getTime()).toBeGreaterThan(Date.now() + 3_500_000);
 
     const refreshed = await library.auth.refreshToken({ shop: DEMO_SHOP, refreshToken: session.refreshToken! });
@@ -197,6 +235,10 @@ describe("Shopify's own library", () => {
       requestedTokenType: RequestedTokenType.OnlineAccessToken,
     });
     expect(session).toMatchObject({ id: `${DEMO_SHOP}_42`, isOnline: true });
-    expect(session.onlineAccessInfo?.associated_user).toMatchObject({ id: 42, first_name: "Maya", email: "maya@example.com" });
+    expect(session.onlineAccessInfo?.associated_user).toMatchObject({
+      id: 42,
+      first_name: "Maya",
+      email: "maya@example.com",
+    });
   });
 });

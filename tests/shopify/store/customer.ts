@@ -35,9 +35,7 @@ export const customerSchema = z.looseObject({
       rfmGroup: z.string().nullable().default(null),
     })
     .prefault({}),
-  storeCreditAccounts: z
-    .array(z.looseObject({ id: gid("StoreCreditAccount"), balance: moneySchema }))
-    .default([]),
+  storeCreditAccounts: z.array(z.looseObject({ id: gid("StoreCreditAccount"), balance: moneySchema })).default([]),
   /** Counted from the orders of the file when left out. */
   numberOfOrders: z.string().regex(/^\d+$/).optional(),
   amountSpent: moneySchema.optional(),

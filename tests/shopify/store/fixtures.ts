@@ -128,15 +128,14 @@ export function aFulfillment(parts: Partial<FulfillmentInput> & { items?: LineIt
 }
 
 /** Something that the carrier reported, or will report when `happenedAt` is still to come. */
-export function anEvent(
-  status: EventInput["status"],
-  happenedAt: string,
-  parts: Partial<EventInput> = {},
-): EventInput {
+export function anEvent(status: EventInput["status"], happenedAt: string, parts: Partial<EventInput> = {}): EventInput {
   return { id: nextId("FulfillmentEvent"), status, happenedAt, ...parts };
 }
 
-export function aRefund(amount: string, parts: Partial<RefundInput> & { items?: LineItemInput[]; currency?: string } = {}): RefundInput {
+export function aRefund(
+  amount: string,
+  parts: Partial<RefundInput> & { items?: LineItemInput[]; currency?: string } = {},
+): RefundInput {
   const { items = [], currency = "EUR", ...rest } = parts;
   return {
     id: nextId("Refund"),

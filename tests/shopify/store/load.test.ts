@@ -2,7 +2,17 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
-import { aCustomer, aFulfillment, aLineItem, anEvent, anOrder, aProduct, aRefund, daysAgo, storeWith } from "./fixtures";
+import {
+  aCustomer,
+  aFulfillment,
+  aLineItem,
+  anEvent,
+  anOrder,
+  aProduct,
+  aRefund,
+  daysAgo,
+  storeWith,
+} from "./fixtures";
 import { loadStore, StoreFileError } from "./load";
 import type { StoreFile } from "./types";
 
@@ -37,7 +47,9 @@ it("finds every object by its global id and knows what belongs to what", () => {
 it("moves every date so that asOf becomes now", () => {
   const order = anOrder({
     createdAt: "2025-01-01T10:00:00Z",
-    fulfillments: [aFulfillment({ createdAt: "2025-01-02T10:00:00Z", events: [anEvent("DELIVERED", "2025-01-12T09:30:00Z")] })],
+    fulfillments: [
+      aFulfillment({ createdAt: "2025-01-02T10:00:00Z", events: [anEvent("DELIVERED", "2025-01-12T09:30:00Z")] }),
+    ],
   });
   const store = loadStore(storeWith({ asOf: "2025-01-11T12:00:00Z", orders: [order] }), NOW);
   const loaded = store.order(order.id)!;
@@ -64,17 +76,49 @@ it("takes further fields of the real types", () => {
 });
 
 it.each([
-  ["a field that the API does not have", { orders: [anOrder({ fulfilments: [] })] }, "orders[0].fulfilments is not a field of Order"],
-  ["a field below a connection", { orders: [anOrder({ lineItems: [aLineItem({ colour: "red" })] })] }, "orders[0].lineItems[0].colour is not a field of LineItem"],
+  [
+    "a field that the API does not have",
+    { orders: [anOrder({ fulfilments: [] })] },
+    "orders[0].fulfilments is not a field of Order",
+  ],
+  [
+    "a field below a connection",
+    { orders: [anOrder({ lineItems: [aLineItem({ colour: "red" })] })] },
+    "orders[0].lineItems[0].colour is not a field of LineItem",
+  ],
   ["a missing name", { orders: [{ ...anOrder(), name: undefined }] }, "orders[0].name is missing"],
-  ["a date without a zone", { orders: [anOrder({ createdAt: "2026-11-01 10:00" })] }, "orders[0].createdAt must be an ISO 8601 date with a zone"],
+  [
+    "a date without a zone",
+    { orders: [anOrder({ createdAt: "2026-11-01 10:00" })] },
+    "orders[0].createdAt must be an ISO 8601 date with a zone",
+  ],
   ["a missing date", { orders: [{ ...anOrder(), createdAt: undefined }] }, "orders[0].createdAt is missing"],
-  ["an unknown status", { orders: [anOrder({ fulfillments: [aFulfillment({ events: [anEvent("LOST" as never, daysAgo(1))] })] })] }, "orders[0].fulfillments[0].events[0].status must be"],
-  ["an id of another type", { products: [{ ...aProduct(), id: "gid://shopify/Order/1" }] }, 'products[0].id must look like "gid://shopify/Product/1"'],
-  ["a customer who is not there", { orders: [anOrder({ customer: { id: "gid://shopify/Customer/1" } })] }, "orders[0].customer points to gid://shopify/Customer/1, which is not in the file"],
-  ["a refund of another order's line", { orders: [anOrder({ refunds: [aRefund("1.00", { items: [aLineItem()] })] })] }, "orders[0].refunds[0].refundLineItems[0].lineItem points to"],
+  [
+    "an unknown status",
+    { orders: [anOrder({ fulfillments: [aFulfillment({ events: [anEvent("LOST" as never, daysAgo(1))] })] })] },
+    "orders[0].fulfillments[0].events[0].status must be",
+  ],
+  [
+    "an id of another type",
+    { products: [{ ...aProduct(), id: "gid://shopify/Order/1" }] },
+    'products[0].id must look like "gid://shopify/Product/1"',
+  ],
+  [
+    "a customer who is not there",
+    { orders: [anOrder({ customer: { id: "gid://shopify/Customer/1" } })] },
+    "orders[0].customer points to gid://shopify/Customer/1, which is not in the file",
+  ],
+  [
+    "a refund of another order's line",
+    { orders: [anOrder({ refunds: [aRefund("1.00", { items: [aLineItem()] })] })] },
+    "orders[0].refunds[0].refundLineItems[0].lineItem points to",
+  ],
   ["an unknown key at the top", { order: [] }, 'the file has keys that a store does not have: "order"'],
-  ["money that is not a decimal string", { orders: [anOrder({ lineItems: [aLineItem({ price: "25 EUR" })] })] }, "orders[0].lineItems[0].originalUnitPriceSet.shopMoney.amount must be a decimal string"],
+  [
+    "money that is not a decimal string",
+    { orders: [anOrder({ lineItems: [aLineItem({ price: "25 EUR" })] })] },
+    "orders[0].lineItems[0].originalUnitPriceSet.shopMoney.amount must be a decimal string",
+  ],
 ])("refuses %s and says where", (_what, parts, sentence) => {
   expect(problemsOf(storeWith(parts as never))).toContain(sentence);
 });
@@ -91,7 +135,9 @@ it("names the file and the fault of one that is not there, not JSON, or not a st
     writeFileSync(join(folder, name), text);
     return join(folder, name);
   };
-  expect(problemsOf(join(folder, "none.json"))).toMatch(/none\.json is not a usable store:\n {2}- the file cannot be read/);
+  expect(problemsOf(join(folder, "none.json"))).toMatch(
+    /none\.json is not a usable store:\n {2}- the file cannot be read/,
+  );
   expect(problemsOf(write("broken.json", "{"))).toContain("it is not JSON");
   expect(problemsOf(write("list.json", "[]"))).toContain("it must be a JSON object");
   expect(problemsOf(write("empty.json", "{}"))).toContain("shop is missing");

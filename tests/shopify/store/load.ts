@@ -92,7 +92,10 @@ function fill(thing: { createdAt?: string | undefined; updatedAt?: string | unde
 
 function pathText(path: readonly PropertyKey[]): string {
   if (path.length === 0) return "the file";
-  return path.map((part) => (typeof part === "number" ? `[${part}]` : `.${String(part)}`)).join("").replace(/^\./, "");
+  return path
+    .map((part) => (typeof part === "number" ? `[${part}]` : `.${String(part)}`))
+    .join("")
+    .replace(/^\./, "");
 }
 
 /** zod says "Invalid input: expected string, received undefined"; a reader wants "is missing". */

@@ -22,7 +22,10 @@ export function bagOf(shopMoney: Money): MoneyBag {
 }
 
 export function zeroBag(like: MoneyBag): MoneyBag {
-  return { shopMoney: money(0, like.shopMoney.currencyCode), presentmentMoney: money(0, like.presentmentMoney.currencyCode) };
+  return {
+    shopMoney: money(0, like.shopMoney.currencyCode),
+    presentmentMoney: money(0, like.presentmentMoney.currencyCode),
+  };
 }
 
 export function scale(bag: MoneyBag, factor: number): MoneyBag {

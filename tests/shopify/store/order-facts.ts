@@ -101,7 +101,10 @@ export function totalPrice(order: Order): MoneyBag {
 }
 
 export function totalRefunded(order: Order, clock: Clock): MoneyBag {
-  return sum(zeroOf(order), refundsSoFar(order, clock).map((refund) => refund.totalRefundedSet));
+  return sum(
+    zeroOf(order),
+    refundsSoFar(order, clock).map((refund) => refund.totalRefundedSet),
+  );
 }
 
 export function currentTotalPrice(order: Order, clock: Clock): MoneyBag {

@@ -31,7 +31,16 @@ export type LineItem = z.output<typeof lineItemSchema>;
 
 export const transactionSchema = z.looseObject({
   id: gid("OrderTransaction"),
-  kind: z.enum(["AUTHORIZATION", "CAPTURE", "CHANGE", "EMV_AUTHORIZATION", "REFUND", "SALE", "SUGGESTED_REFUND", "VOID"]),
+  kind: z.enum([
+    "AUTHORIZATION",
+    "CAPTURE",
+    "CHANGE",
+    "EMV_AUTHORIZATION",
+    "REFUND",
+    "SALE",
+    "SUGGESTED_REFUND",
+    "VOID",
+  ]),
   status: z.enum(["AWAITING_RESPONSE", "ERROR", "FAILURE", "PENDING", "SUCCESS", "UNKNOWN"]).default("SUCCESS"),
   gateway: z.string().nullable().default("shopify_payments"),
   formattedGateway: z.string().nullable().default(null),
@@ -92,16 +101,7 @@ export const orderSchema = z.looseObject({
   statusPageUrl: z.string().optional(),
   /** Derived from the refunds and the cancellation when left out. */
   displayFinancialStatus: z
-    .enum([
-      "AUTHORIZED",
-      "EXPIRED",
-      "PAID",
-      "PARTIALLY_PAID",
-      "PARTIALLY_REFUNDED",
-      "PENDING",
-      "REFUNDED",
-      "VOIDED",
-    ])
+    .enum(["AUTHORIZED", "EXPIRED", "PAID", "PARTIALLY_PAID", "PARTIALLY_REFUNDED", "PENDING", "REFUNDED", "VOIDED"])
     .nullable()
     .optional(),
   /** Derived from what has been shipped so far when left out. */

@@ -138,7 +138,8 @@ export class Store {
 
   #checkReferences(): void {
     const must = (path: string, id: string | undefined) => {
-      if (id !== undefined && !this.#byId.has(id)) this.problems.push(`${path} points to ${id}, which is not in the file`);
+      if (id !== undefined && !this.#byId.has(id))
+        this.problems.push(`${path} points to ${id}, which is not in the file`);
     };
     this.data.collections.forEach((collection, c) =>
       collection.products.forEach((product, p) => must(`collections[${c}].products[${p}]`, product.id)),

@@ -1,4 +1,10 @@
-import { deliveredAt, displayStatus, estimatedDeliveryAt, eventsSoFar, fulfillmentsSoFar } from "../carriers/fulfillment-state";
+import {
+  deliveredAt,
+  displayStatus,
+  estimatedDeliveryAt,
+  eventsSoFar,
+  fulfillmentsSoFar,
+} from "../carriers/fulfillment-state";
 import { displayName } from "../store/customer-facts";
 import type { MoneyBag } from "../store/money";
 import {
@@ -58,14 +64,26 @@ export function orderPayload(world: World, shop: ShopState, order: Order): Webho
     shipping_address: address(shop, order.shippingAddress),
     billing_address: address(shop, order.billingAddress),
     line_items: order.lineItems.map((line) => lineItem(world, order, line)),
-    fulfillments: fulfillmentsSoFar(order, clock).map((fulfillment) => fulfillmentPayload(world, shop, order, fulfillment)),
+    fulfillments: fulfillmentsSoFar(order, clock).map((fulfillment) =>
+      fulfillmentPayload(world, shop, order, fulfillment),
+    ),
     refunds: order.refunds
       .filter((refund) => clock.hasPassed(refund.createdAt))
-      .map((refund) => ({ ...ids(refund.id), order_id: number(order.id), created_at: at(refund.createdAt), note: refund.note })),
+      .map((refund) => ({
+        ...ids(refund.id),
+        order_id: number(order.id),
+        created_at: at(refund.createdAt),
+        note: refund.note,
+      })),
   };
 }
 
-export function fulfillmentPayload(world: World, shop: ShopState, order: Order, fulfillment: Fulfillment): WebhookPayload {
+export function fulfillmentPayload(
+  world: World,
+  shop: ShopState,
+  order: Order,
+  fulfillment: Fulfillment,
+): WebhookPayload {
   const { clock } = world;
   const status = displayStatus(fulfillment, clock);
   const hasEvents = eventsSoFar(fulfillment, clock).length > 0 || deliveredAt(fulfillment, clock) !== null;

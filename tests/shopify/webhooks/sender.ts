@@ -96,7 +96,9 @@ export class WebhookSender {
   #addressesOf(shop: ShopState, topic: string): string[] {
     const isCompliance = COMPLIANCE_TOPICS.some((one) => one === topic);
     const { webhooks } = this.#world.app;
-    const fromApp = webhooks.filter((one) => one.topic === topic && one.compliance === isCompliance).map(({ uri }) => uri);
+    const fromApp = webhooks
+      .filter((one) => one.topic === topic && one.compliance === isCompliance)
+      .map(({ uri }) => uri);
     const fromApi = shop.subscriptions.filter((one) => one.topic === topic).map(({ uri }) => uri);
     return [...fromApp, ...fromApi];
   }

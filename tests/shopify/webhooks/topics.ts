@@ -34,7 +34,10 @@ export function topicEnum(topic: string): string {
 }
 
 /** "FULFILLMENT_EVENTS_CREATE" → "fulfillment_events/create": what follows the last noun is the verb, except for these. */
-const SPECIAL: Record<string, string> = { APP_SCOPES_UPDATE: "app/scopes_update", ORDERS_PARTIALLY_FULFILLED: "orders/partially_fulfilled" };
+const SPECIAL: Record<string, string> = {
+  APP_SCOPES_UPDATE: "app/scopes_update",
+  ORDERS_PARTIALLY_FULFILLED: "orders/partially_fulfilled",
+};
 
 export function headerTopic(topic: string): string {
   return SPECIAL[topic] ?? topic.toLowerCase().replace(/_(?=[^_]+$)/, "/");

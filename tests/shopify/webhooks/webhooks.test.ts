@@ -1,37 +1,13 @@
 import { createHmac } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { API_SECRET, DEMO_SHOP } from "../identity";
-import { changeScopes, installApp, uninstallApp } from "../installation";
-import { aCustomer, aFulfillment, anEvent, anOrder, daysAgo, inHours, storeWith } from "../store/fixtures";
-import { admin, adminData, openApp, openShopify, post, tokenFor, type App } from "../testing";
-import type { Shopify, StartOptions } from "../start";
-import { headerTopic, topicEnum } from "./topics";
-
-const TOPICS = ["app/uninstalled", "app/scopes_update", "shop/update", "orders/updated", "fulfillments/update", "fulfillment_events/create"];
-const COMPLIANCE = ["customers/data_request", "customers/redact", "shop/redact"];
-
-async function open(options: Partial<StartOptions> = {}): Promise<{ app: App; shopify: Shopify }> {
-  const app = await openApp();
-  const uri = `${app.url}/webhooks`;
-  const shopify = await openShopify({
-    stores: [storeWith()],
-    appUrl: app.url,
-    app: {
-      webhooks: [
-        ...TOPICS.map((topic) => ({ topic, uri, compliance: false })),
-        ...COMPLIANCE.map((topic) => ({ topic, uri, compliance: true })),
-      ],
-    },
-    ...options,
-  });
-  return { app, shopify };
-}
-
-const topicsOf = (app: App) => app.received.map(({ headers }) => headers["x-shopify-topic"]);
+import { aCustomer, aFulfillment, anEvent, anOrder, daysAgo, storeWith } from "../store/fixtures";
+import { admin, adminData, openListening, post, textLike, tokenFor, topicsOf, TOPICS } from "../testing";
+import { COMPLIANCE_TOPICS, headerTopic, topicEnum } from "./topics";
 
 describe("a webhook", () => {
   it("carries Shopify's headers and a signature over its raw body", async () => {
-    const { app, shopify } = await open();
+    const { app, shopify } = await openListening();
     shopify.world.emit(shopify.shop(), "shop/update", { name: "Wärmline ✓" });
     await shopify.webhooks.idle();
     const [webhook] = app.received;
@@ -41,9 +17,9 @@ describe("a webhook", () => {
       "x-shopify-topic": "shop/update",
       "x-shopify-shop-domain": DEMO_SHOP,
       "x-shopify-api-version": "2026-10",
-      "x-shopify-webhook-id": expect.stringMatching(/^[\da-f-]{36}$/),
-      "x-shopify-event-id": expect.stringMatching(/^[\da-f-]{36}$/),
-      "x-shopify-triggered-at": expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+      "x-shopify-webhook-id": textLike(/^[\da-f-]{36}$/),
+      "x-shopify-event-id": textLike(/^[\da-f-]{36}$/),
+      "x-shopify-triggered-at": textLike(/^\d{4}-\d\d-\d\dT/),
     });
     const signature = createHmac("sha256", API_SECRET).update(webhook!.body, "utf8").digest("base64");
     expect(webhook?.headers["x-shopify-hmac-sha256"]).toBe(signature);
@@ -51,11 +27,15 @@ describe("a webhook", () => {
   });
 
   it("goes to every subscription of its topic, with one event id and an id each", async () => {
-    const { app, shopify } = await open();
+    const { app, shopify } = await openListening();
     const mutation = `mutation ($uri: String!) { webhookSubscriptionCreate(topic: SHOP_UPDATE, webhookSubscription: { uri: $uri }) { webhookSubscription { id topic uri apiVersion { handle } } userErrors { message } } }`;
     const created = await adminData(shopify, mutation, { variables: { uri: `${app.url}/more` } });
-    expect(created).toMatchObject({ webhookSubscriptionCreate: { webhookSubscription: { topic: "SHOP_UPDATE" }, userErrors: [] } });
-    const twice = await adminData<{ webhookSubscriptionCreate: { userErrors: unknown[] } }>(shopify, mutation, { variables: { uri: `${app.url}/more` } });
+    expect(created).toMatchObject({
+      webhookSubscriptionCreate: { webhookSubscription: { topic: "SHOP_UPDATE" }, userErrors: [] },
+    });
+    const twice = await adminData<{ webhookSubscriptionCreate: { userErrors: unknown[] } }>(shopify, mutation, {
+      variables: { uri: `${app.url}/more` },
+    });
     expect(twice.webhookSubscriptionCreate.userErrors).toHaveLength(1);
 
     shopify.world.emit(shopify.shop(), "shop/update", {});
@@ -69,16 +49,18 @@ describe("a webhook", () => {
   });
 
   it("is sent again, the same, until the app answers with 2xx", async () => {
-    const { app, shopify } = await open({ webhookRetryScale: 0 });
+    const { app, shopify } = await openListening({ webhookRetryScale: 0 });
     app.answers.push(500, 302, 404);
     const [delivery] = shopify.world.emit(shopify.shop(), "shop/update", { a: 1 });
     await expect.poll(() => delivery?.state).toBe("delivered");
     expect(delivery?.attempts.map(({ status }) => status)).toEqual([500, 302, 404, 200]);
-    expect(new Set(app.received.map(({ headers, body }) => `${headers["x-shopify-webhook-id"]} ${body}`)).size).toBe(1);
+    expect(
+      new Set(app.received.map(({ headers, body }) => `${String(headers["x-shopify-webhook-id"])} ${body}`)).size,
+    ).toBe(1);
   });
 
   it("is tried again when the clock has moved far enough, not before", async () => {
-    const { app, shopify } = await open();
+    const { app, shopify } = await openListening();
     app.answers.push(503);
     const [delivery] = shopify.world.emit(shopify.shop(), "shop/update", {});
     await shopify.webhooks.idle();
@@ -90,10 +72,20 @@ describe("a webhook", () => {
   });
 
   it("is given up after eight retries, and an API-made subscription goes with it", async () => {
-    const { app, shopify } = await open({ webhookRetryScale: 0, app: { webhooks: [] } });
+    const { app, shopify } = await openListening({ webhookRetryScale: 0, app: { webhooks: [] } });
     const shop = shopify.shop();
     const at = new Date().toISOString();
-    shop.subscriptions.push({ id: "gid://shopify/WebhookSubscription/1", topic: "shop/update", uri: `${app.url}/x`, filter: null, includeFields: [], name: null, createdAt: at, updatedAt: at, consecutiveFailures: 0 });
+    shop.subscriptions.push({
+      id: "gid://shopify/WebhookSubscription/1",
+      topic: "shop/update",
+      uri: `${app.url}/x`,
+      filter: null,
+      includeFields: [],
+      name: null,
+      createdAt: at,
+      updatedAt: at,
+      consecutiveFailures: 0,
+    });
     app.answers.push(...Array.from({ length: 20 }, () => 500));
     const [delivery] = shopify.world.emit(shop, "shop/update", {});
     await expect.poll(() => delivery?.state).toBe("given_up");
@@ -102,14 +94,16 @@ describe("a webhook", () => {
   });
 
   it("counts an app that cannot be reached as a failure", async () => {
-    const { shopify } = await open({ app: { webhooks: [{ topic: "shop/update", uri: "http://127.0.0.1:1/x", compliance: false }] } });
+    const { shopify } = await openListening({
+      app: { webhooks: [{ topic: "shop/update", uri: "http://127.0.0.1:1/x", compliance: false }] },
+    });
     const [delivery] = shopify.world.emit(shopify.shop(), "shop/update", {});
     await shopify.webhooks.idle();
-    expect(delivery).toMatchObject({ state: "waiting", attempts: [{ status: null, error: expect.any(String) }] });
+    expect(delivery).toMatchObject({ state: "waiting", attempts: [{ status: null, error: textLike(/./) }] });
   });
 
   it("can be sent twice, out of order, and forged", async () => {
-    const { app, shopify } = await open();
+    const { app, shopify } = await openListening();
     const shop = shopify.shop();
     shopify.webhooks.hold();
     for (const n of [1, 2, 3]) shopify.webhooks.emit(shop, "shop/update", { n }, { duplicates: n === 1 ? 1 : 0 });
@@ -128,7 +122,7 @@ describe("a webhook", () => {
   });
 
   it("does not come without the scope of its topic", async () => {
-    const { app, shopify } = await open();
+    const { app, shopify } = await openListening();
     const shop = shopify.shop();
     shop.grantedScopes = new Set(["read_orders"]);
     shopify.world.emit(shop, "fulfillment_events/create", {});
@@ -137,15 +131,22 @@ describe("a webhook", () => {
     expect(topicsOf(app)).toEqual(["orders/updated"]);
     const subscribe = `mutation { webhookSubscriptionCreate(topic: FULFILLMENT_EVENTS_CREATE, webhookSubscription: { uri: "https://app.example/x" }) { userErrors { field } } }`;
     const refused = await admin(shopify, subscribe, { token: tokenFor(shop, ["read_orders"]) });
-    expect(refused.body.data).toEqual({ webhookSubscriptionCreate: { userErrors: [{ field: ["webhookSubscription", "topic"] }] } });
+    expect(refused.body.data).toEqual({
+      webhookSubscriptionCreate: { userErrors: [{ field: ["webhookSubscription", "topic"] }] },
+    });
   });
 });
 
 describe("payloads", () => {
   it("are REST-shaped, with global ids beside the numbers and dates in the app's present", async () => {
     const customer = aCustomer();
-    const order = anOrder({ name: "#1001", createdAt: daysAgo(2), customer: { id: customer.id }, fulfillments: [aFulfillment({ createdAt: daysAgo(1), events: [anEvent("IN_TRANSIT", daysAgo(1))] })] });
-    const { app, shopify } = await open({ stores: [storeWith({ customers: [customer], orders: [order] })] });
+    const order = anOrder({
+      name: "#1001",
+      createdAt: daysAgo(2),
+      customer: { id: customer.id },
+      fulfillments: [aFulfillment({ createdAt: daysAgo(1), events: [anEvent("IN_TRANSIT", daysAgo(1))] })],
+    });
+    const { app, shopify } = await openListening({ stores: [storeWith({ customers: [customer], orders: [order] })] });
     shopify.world.clock.advance(86_400_000);
     await post(shopify, "/_standin/webhooks", { shop: DEMO_SHOP, topic: "orders/updated", id: order.id });
     await shopify.webhooks.idle();
@@ -164,97 +165,40 @@ describe("payloads", () => {
 
   it("hide personal fields without their protected data level", async () => {
     const order = anOrder();
-    const { app, shopify } = await open({ stores: [storeWith({ orders: [order] })], protectedData: [] });
+    const { app, shopify } = await openListening({ stores: [storeWith({ orders: [order] })], protectedData: [] });
     await post(shopify, "/_standin/webhooks", { shop: DEMO_SHOP, topic: "orders/updated", id: order.id });
     await shopify.webhooks.idle();
-    expect(JSON.parse(app.received[0]!.body)).toMatchObject({ email: null, shipping_address: { zip: null, first_name: null, city: "Cork" } });
+    expect(JSON.parse(app.received[0]!.body)).toMatchObject({
+      email: null,
+      shipping_address: { zip: null, first_name: null, city: "Cork" },
+    });
   });
 
   it("of the compliance topics name the customer and the orders", async () => {
     const customer = aCustomer({ email: "ada@example.com" });
     const order = anOrder({ customer: { id: customer.id } });
-    const { app, shopify } = await open({ stores: [storeWith({ customers: [customer], orders: [order] })] });
-    for (const topic of COMPLIANCE) await post(shopify, "/_standin/webhooks", { shop: DEMO_SHOP, topic, id: customer.id });
+    const { app, shopify } = await openListening({ stores: [storeWith({ customers: [customer], orders: [order] })] });
+    for (const topic of COMPLIANCE_TOPICS) {
+      await post(shopify, "/_standin/webhooks", { shop: DEMO_SHOP, topic, id: customer.id });
+    }
     await shopify.webhooks.idle();
-    const byTopic = Object.fromEntries(app.received.map(({ headers, body }) => [headers["x-shopify-topic"], JSON.parse(body) as unknown]));
+    const byTopic = Object.fromEntries(
+      app.received.map(({ headers, body }) => [String(headers["x-shopify-topic"]), JSON.parse(body) as unknown]),
+    );
     const orderNumber = Number(order.id.split("/").at(-1));
     expect(byTopic).toMatchObject({
-      "customers/data_request": { shop_domain: DEMO_SHOP, customer: { email: "ada@example.com" }, orders_requested: [orderNumber] },
+      "customers/data_request": {
+        shop_domain: DEMO_SHOP,
+        customer: { email: "ada@example.com" },
+        orders_requested: [orderNumber],
+      },
       "customers/redact": { customer: { id: Number(customer.id.split("/").at(-1)) }, orders_to_redact: [orderNumber] },
       "shop/redact": { shop_id: 1, shop_domain: DEMO_SHOP },
     });
   });
 });
 
-describe("carriers", () => {
-  it("report each event when its time has come, oldest first, and never twice", async () => {
-    const order = anOrder({
-      fulfillments: [aFulfillment({ events: [anEvent("DELIVERED", inHours(5), { city: "Cork" }), anEvent("OUT_FOR_DELIVERY", inHours(2)), anEvent("IN_TRANSIT", daysAgo(1))] })],
-    });
-    const { app, shopify } = await open({ stores: [storeWith({ orders: [order] })] });
-    const reported = async () => {
-      await shopify.webhooks.idle();
-      return app.received
-        .filter(({ headers }) => headers["x-shopify-topic"] === "fulfillment_events/create")
-        .map(({ body }) => (JSON.parse(body) as { status: string }).status)
-        .sort();
-    };
-    shopify.world.clock.advance(3_600_000);
-    expect(await reported()).toEqual([]);
-    shopify.world.clock.advance(2 * 3_600_000);
-    expect(await reported()).toEqual(["out_for_delivery"]);
-    expect(topicsOf(app).sort()).toEqual(["fulfillment_events/create", "fulfillments/update", "orders/updated"]);
-    shopify.world.clock.advance(48 * 3_600_000);
-    expect(await reported()).toEqual(["delivered", "out_for_delivery"]);
-  });
-
-  it("ship what is still to be shipped", async () => {
-    const order = anOrder({ fulfillments: [aFulfillment({ createdAt: inHours(3) })] });
-    const { app, shopify } = await open({ stores: [storeWith({ orders: [order] })] });
-    const status = () => adminData(shopify, `{ order(id: "${order.id}") { displayFulfillmentStatus } }`);
-    expect(await status()).toEqual({ order: { displayFulfillmentStatus: "UNFULFILLED" } });
-    shopify.world.clock.advance(4 * 3_600_000);
-    expect(await status()).toEqual({ order: { displayFulfillmentStatus: "FULFILLED" } });
-    await shopify.webhooks.idle();
-    expect(topicsOf(app)).toEqual(["orders/updated"]);
-  });
-});
-
-describe("uninstalling", () => {
-  it("kills the tokens, says so, and sends nothing more but what compliance demands", async () => {
-    const { app, shopify } = await open();
-    const shop = shopify.shop();
-    const token = tokenFor(shop);
-    uninstallApp(shopify.world, shop);
-    expect((await admin(shopify, "{ shop { name } }", { token })).status).toBe(401);
-    shopify.world.emit(shop, "orders/updated", {});
-    shopify.world.emit(shop, "shop/redact", {});
-    await shopify.webhooks.idle();
-    expect(topicsOf(app).sort()).toEqual(["app/uninstalled", "shop/redact"]);
-    expect(JSON.parse(app.received[0]!.body)).toMatchObject({ myshopify_domain: DEMO_SHOP });
-  });
-
-  it("can be followed by a new installation with fresh tokens", async () => {
-    const { shopify } = await open();
-    const shop = shopify.shop();
-    const old = tokenFor(shop);
-    uninstallApp(shopify.world, shop);
-    installApp(shopify.world, shop);
-    expect((await admin(shopify, "{ shop { name } }", { token: old })).status).toBe(401);
-    expect((await admin(shopify, "{ shop { name } }")).status).toBe(200);
-  });
-
-  it("is told of a change of scopes, which tokens follow at once", async () => {
-    const { app, shopify } = await open();
-    const shop = shopify.shop();
-    const token = tokenFor(shop);
-    changeScopes(shopify.world, shop, ["read_products"]);
-    await shopify.webhooks.idle();
-    expect(JSON.parse(app.received[0]!.body)).toMatchObject({ current: ["read_products"], previous: expect.arrayContaining(["read_orders"]) });
-    expect((await admin(shopify, "{ orders(first: 1) { nodes { id } } }", { token })).body.errors?.[0]?.extensions.code).toBe("ACCESS_DENIED");
-  });
-});
-
 it("knows a topic by both its names", () => {
-  for (const topic of [...TOPICS, "orders/partially_fulfilled", "fulfillments/create"]) expect(headerTopic(topicEnum(topic))).toBe(topic);
+  for (const topic of [...TOPICS, "orders/partially_fulfilled", "fulfillments/create"])
+    expect(headerTopic(topicEnum(topic))).toBe(topic);
 });

@@ -15,7 +15,10 @@ export interface Searchable<Thing> {
 }
 
 /** A predicate from a query in Shopify's search syntax; an unknown filter is a loud error, never "matches all". */
-export function compileSearch<Thing>(query: string | null | undefined, searchable: Searchable<Thing>): (thing: Thing) => boolean {
+export function compileSearch<Thing>(
+  query: string | null | undefined,
+  searchable: Searchable<Thing>,
+): (thing: Thing) => boolean {
   return compile(parseSearch(query ?? ""), searchable);
 }
 
@@ -114,5 +117,8 @@ function compare(have: number, want: number, comparator: Comparator): boolean {
 }
 
 function words(text: string): string[] {
-  return text.toLowerCase().split(/[^\p{L}\p{N}@.+_-]+/u).filter(Boolean);
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}@.+_-]+/u)
+    .filter(Boolean);
 }

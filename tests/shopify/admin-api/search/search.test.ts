@@ -67,9 +67,12 @@ describe("Shopify's search syntax", () => {
     expect(find(String.raw`title:"x\" OR tag:sale OR title:\"y"`)).toEqual([]);
   });
 
-  it.each(["(linen", "linen)", 'title:"linen', "tag:", "linen OR", "AND linen"])("refuses %j instead of guessing", (query) => {
-    expect(() => find(query)).toThrow(GraphQLError);
-  });
+  it.each(["(linen", "linen)", 'title:"linen', "tag:", "linen OR", "AND linen"])(
+    "refuses %j instead of guessing",
+    (query) => {
+      expect(() => find(query)).toThrow(GraphQLError);
+    },
+  );
 
   it("refuses a filter that is not simulated instead of finding everything", () => {
     expect(() => find("colour:red")).toThrow("things(query:) filter colour");
