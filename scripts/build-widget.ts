@@ -6,6 +6,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin, transform } from "esbuild";
+import { Text } from "../app/widget/texts";
 
 const ROOT = path.resolve(import.meta.dirname, "..");
 const SOURCE = path.join(ROOT, "app/widget");
@@ -22,8 +23,11 @@ const minifiedCss: Plugin = {
   },
 };
 
-/** Browsers from 2022 on; constructed sheets have a fallback for the older of them. */
-const TARGETS = ["es2022", "chrome105", "firefox105", "safari15.5"];
+/** Constructed style sheets and color-mix: browsers from the spring of 2023 on. Older ones show no launcher. */
+const TARGETS = ["es2022", "chrome111", "firefox113", "safari16.4"];
+
+/** In the order of the list that the chat reads by number. */
+export const TEXT_NAMES = Object.values(Text).filter((name) => typeof name === "string");
 
 /** Name and content of every asset. */
 export async function buildWidget(): Promise<Map<string, string>> {
@@ -49,8 +53,8 @@ export async function buildWidget(): Promise<Map<string, string>> {
   }
   const texts = path.join(SOURCE, "texts");
   for (const file of (await readdir(texts)).sort()) {
-    const content: unknown = JSON.parse(await readFile(path.join(texts, file), "utf8"));
-    assets.set(`chat.${file}`, JSON.stringify(content));
+    const byName = JSON.parse(await readFile(path.join(texts, file), "utf8")) as Record<string, string>;
+    assets.set(`chat.${file}`, JSON.stringify(TEXT_NAMES.map((name) => byName[name])));
   }
   return assets;
 }

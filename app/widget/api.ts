@@ -1,7 +1,8 @@
 import type { ActionRequest, ChatEvent, MessageRequest, SessionRequest, SessionResponse, WholeAnswer } from "../contract/chat";
 import { createEventParser } from "./stream";
 
-export type Failure = "offline" | "unauthorized" | "again" | "refused" | "cut" | "stopped";
+/** `offline`: nothing got out. `again`: it may work later. `refused`: it never will. `cut`: the answer broke off. */
+export type Failure = "offline" | "again" | "refused" | "cut" | "stopped";
 
 export class ApiError extends Error {
   constructor(
@@ -13,158 +14,143 @@ export class ApiError extends Error {
   }
 }
 
-export interface ApiOptions {
-  /** "/apps/warmline". */
-  proxy: string;
-  /** Everything of the session request that the page knows. */
-  visit(): SessionRequest;
-  onSession(session: SessionResponse): void;
-  fetch(url: string, init: RequestInit): Promise<Response>;
-  online(): boolean;
-  /** Milliseconds. */
-  now(): number;
-}
+/** `whole`: the answer came in one piece, through the shop's proxy. */
+export type Channel = "stream" | "whole";
+type OnEvent = (event: ChatEvent) => void;
+type WithoutToken<T> = T extends unknown ? Omit<T, "token"> : never;
 
 export interface Api {
-  session(): Promise<SessionResponse>;
-  /** Resolves when the answer has ended; `whole` when it came in one piece and later parts come by the live channel. */
-  send(kind: "messages", request: Omit<MessageRequest, "token">, onEvent: OnEvent, signal: AbortSignal): Promise<Channel>;
-  send(kind: "actions", request: Omit<ActionRequest, "token">, onEvent: OnEvent, signal: AbortSignal): Promise<Channel>;
-  /** One connection or one poll. */
-  listen(after: number, onEvent: OnEvent, signal: AbortSignal): Promise<Channel>;
+  /** Resolves when the answer has ended. */
+  send(request: WithoutToken<MessageRequest | ActionRequest>, onEvent: OnEvent, signal: AbortSignal): Promise<Channel>;
+  /** One connection or one poll. `after` is asked when there is a session. */
+  listen(after: () => number, onEvent: OnEvent, signal: AbortSignal): Promise<Channel>;
   /** The network has changed: the direct way is worth a try again. */
   tryDirect(): void;
 }
 
-export type Channel = "stream" | "whole";
-type OnEvent = (event: ChatEvent) => void;
-
-/** The server sends a comment every 15 s; a connection silent for longer than this is dead. */
-const SILENCE_MS = 40_000;
+/** The server sends a comment every 20 s; a connection silent for longer than this is dead. */
+const SILENCE_MS = 45_000;
 /** How long the proxy is used after the direct way has failed. */
 const DETOUR_MS = 300_000;
 
-export function createApi({ proxy, visit, onSession, fetch, online, now }: ApiOptions): Api {
+/**
+ * The server, by whichever way gets through. `proxy` is the app proxy's path, "/apps/warmline"; `visit` is asked for
+ * the session request; `onSession` is told of the first session and each renewal.
+ */
+export function createApi(proxy: string, visit: () => SessionRequest, onSession: (session: SessionResponse) => void): Api {
   let session: SessionResponse | null = null;
   let opening: Promise<SessionResponse> | null = null;
   let renewAt = 0;
   let detourUntil = 0;
   let cuts = 0;
 
-  async function request(url: string, init: RequestInit): Promise<Response> {
-    if (!online()) throw new ApiError("offline");
-    try {
-      return await fetch(url, { cache: "no-store", ...init });
-    } catch {
-      throw new ApiError(init.signal?.aborted ? "stopped" : "offline");
-    }
-  }
-
   async function open(): Promise<SessionResponse> {
     const response = await request(`${proxy}/session`, post(visit()));
     if (!response.ok || !speaksContract(response)) throw await refusal(response);
-    const opened = (session = (await response.json()) as SessionResponse);
+    const opened = (await response.json()) as SessionResponse;
     // Renewed after four fifths of its life. A browser's clock may be wrong: at least a minute is believed.
-    renewAt = now() + Math.max(60_000, (Date.parse(opened.expiresAt) - now()) * 0.8);
+    renewAt = Date.now() + Math.max(60_000, (Date.parse(opened.expiresAt) - Date.now()) * 0.8);
+    session = opened;
     onSession(opened);
     return opened;
   }
 
-  function current(): Promise<SessionResponse> {
-    if (session && now() < renewAt) return Promise.resolve(session);
-    opening ??= open().finally(() => (opening = null));
-    return opening;
+  async function current(): Promise<SessionResponse> {
+    if (session && Date.now() < renewAt) return session;
+    return (opening ??= open().finally(() => (opening = null)));
   }
 
   /** To the app's own host, else by the shop's proxy: the same call with the same ids, so nothing happens twice. */
   async function reach(path: string, init: RequestInit, origin: string): Promise<Response> {
-    if (now() >= detourUntil) {
+    if (Date.now() > detourUntil) {
       try {
         const response = await request(`${origin}/chat/${path}`, { ...init, credentials: "omit" });
         if (speaksContract(response)) return response;
       } catch (error) {
-        if (init.signal?.aborted || !online()) throw error;
+        if (init.signal?.aborted || !navigator.onLine) throw error;
       }
     }
     const response = await request(`${proxy}/${path}`, init);
-    if (speaksContract(response)) detourUntil ||= now() + DETOUR_MS;
+    if (Date.now() > detourUntil) detourUntil = Date.now() + DETOUR_MS;
     return response;
   }
 
   async function exchange(
-    toCall: (token: string) => [path: string, init: RequestInit],
+    toCall: (token: string) => [path: string, init?: RequestInit],
     onEvent: OnEvent,
-    signal: AbortSignal,
+    outer: AbortSignal,
   ): Promise<Channel> {
     for (let renewed = false; ; renewed = true) {
       const { token, origin } = await current();
-      if (detourUntil && now() >= detourUntil) detourUntil = 0;
-      const guard = guardSilence(signal);
+      const [path, init] = toCall(token);
+      const { signal, touch, release } = guardSilence(outer);
       try {
-        const [path, init] = toCall(token);
-        const response = await reach(path, { ...init, signal: guard.signal }, origin);
+        const response = await reach(path, { ...init, signal }, origin);
         if (response.status === 401 && !renewed) {
           session = null;
           continue;
         }
         if (!response.ok || !speaksContract(response)) throw await refusal(response);
-        return await read(response, onEvent, guard.touch);
+        const channel = await read(response, onEvent, touch);
+        cuts = 0;
+        return channel;
       } catch (error) {
-        if (signal.aborted) throw new ApiError("stopped");
-        if (error instanceof ApiError && error.failure !== "stopped") throw error;
+        if (outer.aborted) throw new ApiError("stopped");
+        if (error instanceof ApiError && !signal.aborted) throw error;
         // Some networks let a request through and break every stream: after the second time, whole answers.
-        if (++cuts > 1) detourUntil = now() + DETOUR_MS;
+        if (++cuts > 1) detourUntil = Date.now() + DETOUR_MS;
         throw new ApiError("cut");
       } finally {
-        guard.release();
+        release();
       }
     }
   }
 
-  async function read(response: Response, onEvent: OnEvent, touch: () => void): Promise<Channel> {
-    if (!isStream(response) || !response.body) {
-      ((await response.json()) as WholeAnswer).events.forEach(onEvent);
-      return "whole";
-    }
-    const reader = response.body.getReader();
-    const decoder = new TextDecoder();
-    const parse = createEventParser(onEvent);
-    for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
-      touch();
-      parse(decoder.decode(piece.value, { stream: true }));
-    }
-    cuts = 0;
-    return "stream";
-  }
-
   return {
-    session: current,
-    send: (kind: "messages" | "actions", body: object, onEvent: OnEvent, signal: AbortSignal) =>
-      exchange((token) => [kind, post({ token, ...body })], onEvent, signal),
+    send: (body, onEvent, signal) =>
+      exchange((token) => ["action" in body ? "actions" : "messages", post({ token, ...body })], onEvent, signal),
     listen: (after, onEvent, signal) =>
-      exchange((token) => [`events?token=${encodeURIComponent(token)}&after=${after}`, {}], onEvent, signal),
+      exchange((token) => [`events?token=${encodeURIComponent(token)}&after=${after()}`], onEvent, signal),
     tryDirect: () => {
       detourUntil = cuts = 0;
     },
   };
 }
 
+async function request(url: string, init: RequestInit): Promise<Response> {
+  try {
+    if (navigator.onLine) return await fetch(url, { cache: "no-store", ...init });
+  } catch {
+    // said below
+  }
+  throw new ApiError("offline");
+}
+
 /** Without a content type of its own a text body is `text/plain`, which needs no CORS preflight. */
 const post = (body: object): RequestInit => ({ method: "POST", body: JSON.stringify(body) });
 
-const contentType = (response: Response): string => response.headers.get("content-type") ?? "";
-const isStream = (response: Response): boolean => contentType(response).includes("text/event-stream");
 /** A filter's block page, a captive portal or the shop's own "not found" page answers in HTML. */
-const speaksContract = (response: Response): boolean => isStream(response) || contentType(response).includes("json");
+const speaksContract = (response: Response): boolean => /json|event-stream/.test(response.headers.get("content-type") ?? "");
 
-/** An error response carries its words as an event, alone or in a whole answer. */
+async function read(response: Response, onEvent: OnEvent, touch: () => void): Promise<Channel> {
+  if (response.headers.get("content-type")?.includes("json") || !response.body) {
+    ((await response.json()) as WholeAnswer).events.forEach(onEvent);
+    return "whole";
+  }
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  const parse = createEventParser(onEvent);
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+    touch();
+    parse(decoder.decode(piece.value, { stream: true }));
+  }
+  return "stream";
+}
+
+/** An error response carries its words as `{ error: { text } }`. */
 async function refusal(response: Response): Promise<ApiError> {
-  const { status } = response;
-  const body = (await response.json().catch(() => null)) as (Partial<WholeAnswer> & { text?: string }) | null;
-  const error = body?.events?.find((event) => event.type === "error");
-  const failure =
-    status === 401 ? "unauthorized" : status < 400 || status === 429 || status >= 500 ? "again" : "refused";
-  return new ApiError(error?.retry ? "again" : failure, error?.text ?? body?.text ?? null);
+  const body = (await response.json().catch(() => null)) as { error?: { text?: string } } | null;
+  return new ApiError(/^4(?!01|29)/.test(`${response.status}`) ? "refused" : "again", body?.error?.text);
 }
 
 /** A signal that also aborts when nothing has arrived for too long. */

@@ -1,22 +1,19 @@
 import type { Kept, KeptByTab } from "./kept";
 import type { Texts } from "./texts";
 
-/** What the loader hands to the chat. Settings are the data attributes of `chat-embed.liquid`. */
+/** What the loader hands to the chat. Settings are data attributes of the host (`chat-embed.liquid`). */
 export interface Launcher {
   host: HTMLElement;
   root: ShadowRoot;
   button: HTMLButtonElement;
-  /** Path of the app proxy on the shop's own domain, without a slash at the end: "/apps/warmline". */
-  proxy: string;
-  locale: string;
   kept: Kept;
   tab: KeptByTab;
   addStyles(root: ShadowRoot, css: string): void;
-  showUnread(count: number): void;
+  showUnread(count?: number): void;
 }
 
 export interface Chat {
-  /** `byShopper`: a tap, so focus goes in; else the page came with the chat open and keeps its focus. */
+  /** `byShopper`: a tap, so focus goes in. Else the chat shows itself if it was open on the last page, without focus. */
   show(byShopper: boolean): void;
 }
 

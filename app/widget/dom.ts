@@ -2,13 +2,21 @@ type Child = Node | string | null | undefined | false;
 /** `true` sets an empty attribute, `null` and `false` leave it out, a function listens to the event of that name. */
 type Attributes = Record<string, string | number | boolean | null | undefined | ((event: never) => void)>;
 
-/** An element. Text goes in as text nodes: nothing here, or anywhere in the block, parses HTML. */
-export function h<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
+type Tag = keyof HTMLElementTagNameMap;
+
+/**
+ * An element, named like "p" or "p.notice.quiet". Text goes in as text nodes: nothing here, or anywhere in the block,
+ * parses HTML.
+ */
+export function h<K extends Tag>(
+  name: K | `${K}.${string}`,
   attributes: Attributes = {},
   ...children: Child[]
 ): HTMLElementTagNameMap[K] {
-  return fill(document.createElement(tag), attributes, children);
+  const [tag, ...classes] = name.split(".");
+  const element = document.createElement(tag as K);
+  element.className = classes.join(" ");
+  return fill(element, attributes, children);
 }
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -36,4 +44,3 @@ export const CLOSE_ICON = "M6 6l12 12M18 6L6 18";
 export const SEND_ICON = "M12 19V5M5.5 11.5 12 5l6.5 6.5";
 export const STOP_ICON = "M8 8h8v8H8z";
 export const PERSON_ICON = "M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM4.5 20.5a7.5 7.5 0 0 1 15 0";
-export const DOWN_ICON = "M12 5v14M5.5 12.5 12 19l6.5-6.5";

@@ -3,35 +3,33 @@
 /** In localStorage, shared by the tabs of one shop. */
 export interface Kept {
   /** Given back in the next session request, so that the conversation goes on. */
-  resume: string | null;
+  resume?: string;
   /** The last position that the shopper has had on screen. */
-  seen: number;
+  seen?: number;
   /** Messages after `seen`, for the badge of the next page. */
-  unread: number;
+  unread?: number;
   /** A person was asked for: the next page listens for the answer while the dialog is closed, too. */
-  listening: boolean;
+  listening?: boolean;
 }
 
 /** In sessionStorage: belongs to one tab. */
 export interface KeptByTab {
-  open: boolean;
-  draft: string;
+  open?: boolean;
+  draft?: string;
   /** Not yet answered; sent again with the same ids after a reload. */
-  outgoing: unknown[];
+  outgoing?: unknown[];
 }
 
 const KEY = "warmline";
-
-export const readKept = (): Kept => read("localStorage", { resume: null, seen: 0, unread: 0, listening: false });
-export const readTab = (): KeptByTab => read("sessionStorage", { open: false, draft: "", outgoing: [] });
-
 type Area = "localStorage" | "sessionStorage";
 
-function read<T>(area: Area, otherwise: T): T {
+export function readKept(area: "localStorage"): Kept;
+export function readKept(area: "sessionStorage"): KeptByTab;
+export function readKept(area: Area): object {
   try {
-    return { ...otherwise, ...(JSON.parse(window[area].getItem(KEY) ?? "{}") as Partial<T>) };
+    return JSON.parse(window[area][KEY] ?? "{}") as object;
   } catch {
-    return otherwise;
+    return {};
   }
 }
 
@@ -40,7 +38,7 @@ export function keep(area: "localStorage", value: Kept): void;
 export function keep(area: "sessionStorage", value: KeptByTab): void;
 export function keep(area: Area, value: object): void {
   try {
-    window[area].setItem(KEY, JSON.stringify(value));
+    window[area][KEY] = JSON.stringify(value);
   } catch {
     // the page's own copy goes on
   }

@@ -1,9 +1,9 @@
 import type { Chat, ChatModule, Launcher } from "./block";
-import { readableOnLight, textOn } from "./colour";
-import { readKept, readTab } from "./kept";
+import { isDark } from "./colour";
+import { readKept } from "./kept";
 import css from "./launcher.css";
 import { addStyles } from "./styles";
-import { fill, type Texts } from "./texts";
+import type { Texts } from "./texts";
 
 /**
  * The whole cost of the block for a page whose visitor never opens it: the launcher, whose markup stands in a
@@ -14,31 +14,36 @@ class WarmlineChat extends HTMLElement {
     const template = this.querySelector("template");
     if (this.shadowRoot || !template) return;
     const { dataset } = this;
-    const { label = "", colour = "#b0451f" } = dataset;
+    const { label = "", colour = "" } = dataset;
     const root = this.attachShadow({ mode: "open" });
-    root.append(template.content.cloneNode(true));
     addStyles(root, css);
+    root.append(template.content.cloneNode(true));
     const [problem, button, badge] = ["p", "button", "b"].map((tag) => root.querySelector(tag)) as [
       HTMLElement,
       HTMLButtonElement,
       HTMLElement,
     ];
-    const style = { accent: colour, on: textOn(colour), "accent-ink": readableOnLight(colour), offset: `${dataset.offset}px` };
-    for (const [name, value] of Object.entries(style)) this.style.setProperty(`--${name}`, value);
+    const dark = isDark(colour);
+    const { style } = this;
+    style.setProperty("--accent", colour);
+    style.setProperty("--on", dark ? "#fff" : "#000");
+    // How much of the colour may be in words on light ground (chat.css mixes it).
+    style.setProperty("--share", dark ? "85%" : "15%");
+    style.setProperty("--offset", `${dataset.offset}px`);
 
+    const kept = readKept("localStorage");
+    const tab = readKept("sessionStorage");
     const launcher: Launcher = {
       host: this,
       root,
       button,
+      kept,
+      tab,
       addStyles,
-      proxy: (dataset.proxy ?? "").replace(/\/$/, ""),
-      locale: dataset.locale ?? "en",
-      kept: readKept(),
-      tab: readTab(),
-      showUnread: (count) => {
+      showUnread: (count = 0) => {
         badge.hidden = !count;
-        badge.textContent = count > 9 ? "9+" : `${count}`;
-        button.setAttribute("aria-label", count ? `${label}. ${fill(dataset.unread ?? "", count)}` : label);
+        badge.textContent = `${count}`;
+        button.ariaLabel = count ? `${label}. ${dataset.unread} ${count}` : label;
       },
     };
 
@@ -50,12 +55,11 @@ class WarmlineChat extends HTMLElement {
       const texts = fetch(dataset.texts ?? "").then((response) => response.json() as Promise<Texts>);
       return (await module).mount(launcher, await texts);
     };
-    const open = async (byShopper: boolean, shown = true): Promise<void> => {
+    const open = async (byShopper: boolean): Promise<void> => {
       problem.textContent = "";
       button.ariaBusy = "true";
       try {
-        const chat = await (mounted ??= load());
-        if (shown) chat.show(byShopper);
+        (await (mounted ??= load())).show(byShopper);
       } catch {
         mounted = null;
         if (byShopper) problem.textContent = dataset.failed ?? "";
@@ -63,10 +67,9 @@ class WarmlineChat extends HTMLElement {
       button.ariaBusy = null;
     };
 
-    const { kept, tab } = launcher;
     launcher.showUnread(kept.unread);
     button.onclick = () => open(true);
-    if (tab.open || kept.unread || kept.listening) void open(false, tab.open);
+    if (tab.open || kept.listening) void open(false);
   }
 }
 

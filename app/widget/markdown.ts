@@ -53,11 +53,3 @@ export function safeUrl(address: string, origin: string): string | null {
     return null;
   }
 }
-
-/** What a screen reader is told of a message: the words without the marks. */
-export function plainText(text: string): string {
-  return text
-    .replace(/\[([^\]\n]{1,300})\]\([^\s()]{1,2000}\)/g, "$1")
-    .replace(/\*\*/g, "")
-    .replace(/^\s{0,3}[-*•]\s+/gm, "");
-}

@@ -1,20 +1,22 @@
 import { backoff } from "./pause";
-import type { Change, Outgoing } from "./state";
+import type { Outgoing } from "./state";
 
 /**
  * How one try ended. `offline`: nothing reached the server. `again`: it may work later.
  * `refused`: it never will. `cut`: the answer broke off. `stopped`: the shopper's stop button.
  */
-export type Outcome =
-  | { kind: "done" | "offline" | "cut" | "stopped" }
-  | { kind: "again" | "refused"; text: string | null };
+export interface Outcome {
+  kind: "done" | "offline" | "again" | "refused" | "cut" | "stopped";
+  /** The server's words for a failure, where it had some. */
+  text?: string | null;
+}
 
 export interface OutboxOptions {
   /** One try. Aborting the signal ends it with `stopped`. */
   send(item: Outgoing, signal: AbortSignal): Promise<Outcome>;
   /** Whether the server has said that it stored the item. */
   isAccepted(clientId: string): boolean;
-  report(change: Change): void;
+  mark(clientId: string, status: Outgoing["status"] | "answered", error?: string | null): void;
   wait(milliseconds: number): Promise<void>;
 }
 
@@ -30,7 +32,7 @@ export interface Outbox {
 /** Tries that reach the server and fail; being offline does not count and has no end. */
 const MOST_FAILURES = 4;
 
-export function createOutbox({ send, isAccepted, report, wait }: OutboxOptions): Outbox {
+export function createOutbox({ send, isAccepted, mark, wait }: OutboxOptions): Outbox {
   const queue: Outgoing[] = [];
   let delivering = false;
   let current: AbortController | null = null;
@@ -38,22 +40,17 @@ export function createOutbox({ send, isAccepted, report, wait }: OutboxOptions):
   async function deliver(item: Outgoing, signal: AbortSignal): Promise<void> {
     const { clientId } = item;
     for (let failures = 0, offline = 0; ; ) {
-      report({ type: "mark", clientId, status: "sending" });
-      const outcome: Outcome = signal.aborted ? { kind: "stopped" } : await send(item, signal);
-      const text = "text" in outcome ? outcome.text : null;
-      if (outcome.kind === "offline") {
+      mark(clientId, "sending");
+      const { kind, text = null }: Outcome = signal.aborted ? { kind: "stopped" } : await send(item, signal);
+      if (kind === "offline") {
         failures = 0;
-        report({ type: "mark", clientId, status: "queued" });
+        mark(clientId, "queued");
         await wait(backoff(++offline));
-      } else if (outcome.kind === "done") {
-        return report({ type: "forget", clientId });
-      } else if (outcome.kind === "stopped" || outcome.kind === "refused" || ++failures >= MOST_FAILURES) {
+      } else if (kind === "done") {
+        return mark(clientId, "answered");
+      } else if (kind === "stopped" || kind === "refused" || ++failures >= MOST_FAILURES) {
         // What is stored is not "not sent": the live channel brings the rest of its answer.
-        if (isAccepted(clientId)) {
-          report({ type: "forget", clientId });
-          if (text) report({ type: "notice", text });
-        } else report({ type: "mark", clientId, status: "failed", error: text });
-        return;
+        return mark(clientId, isAccepted(clientId) ? "answered" : "failed", text);
       } else await wait(backoff(failures));
     }
   }

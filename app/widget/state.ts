@@ -8,8 +8,8 @@ export interface Outgoing {
   text: string;
   /** null: a message. */
   action: ChatAction | null;
-  /** `queued`: not on its way (offline). `accepted`: the server has it, the answer is still to come. */
-  status: "queued" | "sending" | "accepted" | "failed";
+  /** `queued`: not on its way (offline). `sending`: until the server has finished answering. */
+  status: "queued" | "sending" | "failed";
   /** The server's words for a failure, where it had some. */
   error: string | null;
 }
@@ -33,17 +33,6 @@ export interface ChatState {
   disconnected: boolean;
 }
 
-export type Change =
-  | { type: "session"; conversation: SessionResponse["conversation"] }
-  /** `from`: parts come without a position, so while our own turn streams, the live channel's copies are left out. */
-  | { type: "event"; event: ChatEvent; from: "turn" | "live" }
-  | { type: "queue"; item: Outgoing }
-  | { type: "mark"; clientId: string; status: Outgoing["status"]; error?: string | null }
-  | { type: "forget"; clientId: string }
-  | { type: "notice"; text: string | null }
-  | { type: "staff_quiet" }
-  | { type: "connection"; lost: boolean };
-
 export const EMPTY: ChatState = {
   conversationId: null,
   messages: [],
@@ -60,94 +49,80 @@ export const EMPTY: ChatState = {
 
 const QUIET = { reply: null, thinking: false };
 
-export function reduce(state: ChatState, change: Change): ChatState {
-  switch (change.type) {
-    case "session": {
-      const { id, messages, status, staffName } = change.conversation;
-      const known = id === state.conversationId ? state.messages : [];
-      return { ...state, conversationId: id, messages: messages.reduce(withMessage, known), status, staffName };
-    }
-    case "event":
-      return applyEvent(state, change.event, change.from === "turn");
-    case "queue":
-      return { ...state, notice: null, outgoing: [...state.outgoing, change.item] };
-    case "mark": {
-      const { clientId, status, error = null } = change;
-      const ended = status === "queued" || status === "failed";
-      return {
-        ...state,
-        ...(ended && state.turn === clientId ? { ...QUIET, turn: null } : null),
-        ...(status === "sending" ? { turn: clientId, notice: null } : null),
-        outgoing: state.outgoing.map((item) => (item.clientId === clientId ? { ...item, status, error } : item)),
-      };
-    }
-    case "forget":
-      return {
-        ...state,
-        ...(state.turn === change.clientId ? { ...QUIET, turn: null } : null),
-        outgoing: state.outgoing.filter((item) => item.clientId !== change.clientId),
-      };
-    case "notice":
-      return { ...state, notice: change.text };
-    case "staff_quiet":
-      return { ...state, staffTyping: false };
-    case "connection":
-      return { ...state, disconnected: change.lost };
-  }
+/** A session's conversation: everything when it is another one, else what was missed. */
+export function withConversation(state: ChatState, conversation: SessionResponse["conversation"]): ChatState {
+  const { id, messages, status, staffName } = conversation;
+  const known = id === state.conversationId ? state.messages : [];
+  return { ...state, conversationId: id, messages: messages.reduce(withMessage, known), status, staffName };
 }
 
-function applyEvent(state: ChatState, event: ChatEvent, own: boolean): ChatState {
-  const overheard = !own && state.turn !== null;
+/** `answered` takes it off the list. */
+export function withMark(
+  state: ChatState,
+  clientId: string,
+  status: Outgoing["status"] | "answered",
+  error: string | null = null,
+): ChatState {
+  const outgoing = state.outgoing.flatMap((item) =>
+    item.clientId !== clientId ? item : status === "answered" ? [] : { ...item, status, error },
+  );
+  if (status === "sending") return { ...state, outgoing, turn: clientId, notice: null };
+  return { ...state, outgoing, ...(state.turn === clientId && { ...QUIET, turn: null }) };
+}
+
+/** `own`: the event is from our own turn; else from the live channel. */
+export const withEvent = (state: ChatState, event: ChatEvent, own: boolean): ChatState => ({
+  ...state,
+  ...effect(state, event, own),
+});
+
+function effect(state: ChatState, event: ChatEvent, own: boolean): Partial<ChatState> | null {
+  const { reply, messages, turn } = state;
+  // Parts come without a position: while our own turn streams, the live channel's copies would stand there twice.
+  const overheard = !own && turn !== null;
   switch (event.type) {
     case "accepted":
     case "message": {
-      const { message } = event;
-      const next = { ...state, messages: withMessage(state.messages, message) };
-      if (message.author === "staff") next.staffTyping = false;
-      if (message.author === "assistant") next.thinking = false;
-      // After "accepted" a reply begins anew: what an earlier try had shown of it would stand there twice.
-      if ((event.type === "accepted" && own) || state.reply?.id === message.id) next.reply = null;
-      if (event.type === "accepted") {
-        next.outgoing = state.outgoing.map((item) =>
-          item.clientId === message.clientId ? { ...item, status: "accepted" } : item,
-        );
-      }
-      return next;
-    }
-    case "thinking":
-      return overheard ? state : { ...state, thinking: true };
-    case "part": {
-      if (overheard || state.messages.some((message) => message.id === event.replyId)) return state;
-      const before = state.reply?.id === event.replyId ? state.reply.text : "";
-      return { ...state, reply: { id: event.replyId, text: joinSentences(before, event.text) } };
+      const { id, author } = event.message;
+      return {
+        messages: withMessage(messages, event.message),
+        // "accepted" begins a reply anew: what an earlier try had shown of it goes.
+        ...((event.type === "accepted" && own) || reply?.id === id ? { reply: null } : null),
+        ...(author === "staff" && { staffTyping: false }),
+        ...(author === "assistant" && { thinking: false }),
+      };
     }
     case "state":
-      return { ...state, status: event.status, staffName: event.staffName };
+      return { status: event.status, staffName: event.staffName };
     case "staff_typing":
-      return { ...state, staffTyping: true };
-    case "done":
-      return overheard ? state : { ...state, ...QUIET };
+      return { staffTyping: true };
     case "error":
-      return own ? state : { ...state, notice: event.text };
+      return own ? null : { notice: event.text };
+    case "thinking":
+      return overheard ? null : { thinking: true };
+    case "done":
+      return overheard ? null : QUIET;
+    case "part": {
+      const { replyId: id, text } = event;
+      if (overheard || messages.some((message) => message.id === id)) return null;
+      return { reply: { id, text: joinSentences(reply?.id === id ? reply.text : "", text) } };
+    }
     default:
-      return state;
+      return null;
   }
 }
 
-/** Sentences of scripts that put spaces between them get one. */
-function joinSentences(before: string, next: string): string {
-  return before + (/[.!?…:;)\]*؟]$/.test(before) && /^\S/.test(next) ? " " : "") + next;
-}
+/** A space after a sentence that ends in ASCII; Chinese and Japanese have their own full stops and no spaces. */
+const joinSentences = (before: string, next: string): string => before + (/[!-~]$/.test(before) ? " " : "") + next;
 
 /**
  * In its place by `seq`, once. Two messages at one position mean that a new conversation has begun
  * (after `end`, or in another tab): the old one's messages leave the screen.
  */
 function withMessage(messages: readonly ChatMessage[], message: ChatMessage): readonly ChatMessage[] {
-  const same = messages.findIndex((other) => other.id === message.id);
-  if (same >= 0) return messages.map((other, index) => (index === same ? message : other));
-  if (messages.some((other) => other.seq === message.seq)) return [message];
-  return [...messages, message].sort((a, b) => a.seq - b.seq);
+  const before = messages.find((other) => other.seq === message.seq);
+  if (before && before.id !== message.id) return [message];
+  return [...messages.filter((other) => other !== before), message].sort((a, b) => a.seq - b.seq);
 }
 
 /** Up to where nothing is missing: the live channel catches up from here. */

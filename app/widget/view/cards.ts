@@ -1,87 +1,71 @@
-import type { Card, ChatAction, HandoverCard, OrderCard, Picture, StatusBadge } from "../../contract/chat";
+import type { Card, HandoverCard, OrderCard, Picture, StatusBadge } from "../../contract/chat";
+import type { Conversation } from "../conversation";
 import { h, icon, PERSON_ICON } from "../dom";
 import { safeUrl } from "../markdown";
-import type { Texts } from "../texts";
+import { Text, type Texts } from "../texts";
 import { renderChoice } from "./choice-card";
 import { renderForm } from "./form-card";
+import type { Row } from "./message";
 import { renderTracking } from "./tracking-card";
 
-export interface CardContext {
-  texts: Texts;
-  /** Unique on the page, for ids. */
-  key: string;
-  act(action: ChatAction): void;
-}
-
-export interface CardView {
-  node: HTMLElement;
-  /** Its questions have been answered or overtaken: it stays readable and does nothing any more. */
-  retire?(): void;
-}
-
-export function renderCard(card: Card, context: CardContext): CardView | null {
+/** `key` is unique on the page. null: a later server's card, of which its message's text says the same in words. */
+export function renderCard(card: Card, chat: Conversation, texts: Texts, key: string): Row | null {
   switch (card.kind) {
     case "order":
-      return { node: renderOrder(card, context.texts) };
+      return { node: renderOrder(card, texts) };
     case "tracking":
-      return { node: renderTracking(card, context.texts) };
+      return { node: renderTracking(card, texts) };
     case "choice":
-      return renderChoice(card, context);
+      return renderChoice(card, chat);
     case "form":
-      return renderForm(card, context);
+      return renderForm(card, chat, texts, key);
     case "handover":
       return { node: renderHandover(card) };
     default:
-      // A later server's card: its message's text says the same in words.
       return null;
   }
 }
 
-export const badge = (status: StatusBadge): HTMLElement => h("span", { class: `status ${status.tone}` }, status.label);
+export const renderHead = (title: string, { tone, label }: StatusBadge): HTMLElement =>
+  h("header", {}, h("h3", {}, title), h(`span.status.${tone}`, {}, label));
 
 /** A picture that does not load leaves no hole. */
-export function picture(source: Picture | null): HTMLElement | null {
-  const url = source && safeUrl(source.url, location.origin);
-  if (!source || !url) return null;
-  const image = h("img", { src: url, alt: source.alt, width: 48, height: 48, loading: "lazy", referrerpolicy: "no-referrer" });
-  image.addEventListener("error", () => image.remove());
+export function renderPicture(source: Picture | null): HTMLElement | null {
+  const src = source && safeUrl(source.url, location.origin);
+  if (!src) return null;
+  const image = h("img", { src, alt: source.alt, loading: "lazy", error: () => image.remove() });
   return image;
 }
 
-function renderOrder(card: OrderCard, texts: Texts): HTMLElement {
-  return h(
-    "section",
-    { class: "card", "aria-label": card.title },
-    h("header", {}, h("h3", {}, card.title), badge(card.status)),
-    card.placed && h("p", { class: "muted" }, h("time", { datetime: card.placed.at }, card.placed.label)),
+function renderOrder({ title, status, placed, items, more, total }: OrderCard, texts: Texts): HTMLElement {
+  return h("section.card", { "aria-label": title },
+    renderHead(title, status),
+    placed && h("time.muted", { datetime: placed.at }, placed.label),
     h(
       "ul",
-      { class: "items" },
-      ...card.items.map((item) =>
-        h(
-          "li",
-          {},
-          picture(item.picture),
+      {},
+      ...items.map((item) =>
+        h("li.item", {},
+          renderPicture(item.picture),
           h(
             "div",
             {},
-            h("span", {}, item.title, item.quantity > 1 && h("span", { class: "muted" }, ` × ${item.quantity}`)),
+            item.title,
+            item.quantity > 1 && ` × ${item.quantity}`,
             item.variant && h("small", {}, item.variant),
-            item.note && h("small", { class: "note" }, item.note),
+            item.note && h("small.note", {}, item.note),
           ),
         ),
       ),
     ),
-    card.more && h("p", { class: "muted" }, card.more),
-    card.total && h("p", { class: "total" }, h("span", {}, texts.total), h("strong", {}, card.total)),
+    more && h("p.muted", {}, more),
+    total && h("p.sum", {}, texts[Text.total], h("strong", {}, total)),
   );
 }
 
-const renderHandover = (card: HandoverCard): HTMLElement =>
-  h(
-    "section",
-    { class: `card handover ${card.state}`, "aria-label": card.title },
-    h("header", {}, icon(PERSON_ICON), h("h3", {}, card.title)),
-    h("p", {}, card.text),
-    card.hours && h("p", { class: "muted" }, card.hours),
+const renderHandover = ({ title, text, hours }: HandoverCard): HTMLElement =>
+  h("section.card.handover", { "aria-label": title },
+    h("header", {}, h("h3", {}, title), icon(PERSON_ICON)),
+    h("p", {}, text),
+    hours && h("p.muted", {}, hours),
   );

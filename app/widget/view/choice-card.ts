@@ -1,39 +1,28 @@
 import type { ChoiceCard } from "../../contract/chat";
+import type { Conversation } from "../conversation";
 import { h } from "../dom";
-import { type CardContext, type CardView, picture } from "./cards";
+import { renderPicture } from "./cards";
+import type { Row } from "./message";
 
 /** Buttons, one of which may be taken once. They keep their place in the tab order, so focus is not lost. */
-export function renderChoice(card: ChoiceCard, { act, key }: CardContext): CardView {
+export function renderChoice({ id: choice, prompt, options }: ChoiceCard, chat: Conversation): Row {
   let over = false;
-  const buttons = card.options.map((option) =>
-    h(
-      "button",
-      {
-        type: "button",
-        class: "option",
-        click: (event: Event) => {
+  const buttons = options.map(({ id: option, label, detail, picture }) => {
+    const button = h("button.item", { click: () => {
           if (over) return;
           retire();
-          (event.currentTarget as HTMLElement).setAttribute("aria-pressed", "true");
-          act({ type: "choose", choice: card.id, option: option.id, label: option.label });
+          button.ariaPressed = "true";
+          chat.act({ type: "choose", choice, option, label });
         },
       },
-      picture(option.picture),
-      h("span", {}, option.label, option.detail && h("small", {}, option.detail)),
-    ),
-  );
-  function retire(): void {
+      renderPicture(picture),
+      h("span", {}, h("strong", {}, label), detail && h("small", {}, detail)),
+    );
+    return button;
+  });
+  const retire = () => {
     over = true;
-    buttons.forEach((button) => button.setAttribute("aria-disabled", "true"));
-  }
-  const id = `${key}-prompt`;
-  return {
-    node: h(
-      "section",
-      { class: "card choice", role: "group", "aria-labelledby": card.prompt && id },
-      card.prompt && h("p", { id }, card.prompt),
-      ...buttons,
-    ),
-    retire,
+    for (const button of buttons) button.ariaDisabled = "true";
   };
+  return { node: h("div.card", { role: "group", "aria-label": prompt }, prompt && h("p", {}, prompt), ...buttons), retire };
 }

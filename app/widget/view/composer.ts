@@ -1,100 +1,67 @@
+import type { Conversation } from "../conversation";
 import { h, icon, SEND_ICON, STOP_ICON } from "../dom";
+import type { KeptByTab } from "../kept";
 import { sends } from "../keys";
-import { fill, type Texts } from "../texts";
+import { fill, Text, type Texts } from "../texts";
 
 export interface ComposerView {
   node: HTMLElement;
   input: HTMLTextAreaElement;
-  render(busy: boolean, maxLength: number | null): void;
-}
-
-export interface ComposerOptions {
-  texts: Texts;
-  draft: string;
-  onDraft(text: string): void;
-  say(text: string): void;
-  stop(): void;
+  render(): void;
 }
 
 /** The counter appears when this many characters are left. */
 const COUNTED = 200;
 
-export function createComposer({ texts, draft, onDraft, say, stop }: ComposerOptions): ComposerView {
+export function createComposer(chat: Conversation, texts: Texts, tab: KeptByTab): ComposerView {
   const input = h("textarea", {
     rows: 1,
     dir: "auto",
     enterkeyhint: "send",
-    placeholder: texts.placeholder,
-    "aria-label": texts.message,
-    input: () => changed(),
-    keydown: (event: KeyboardEvent) => {
-      if (!sends(event)) return;
-      event.preventDefault();
-      submit();
-    },
+    placeholder: texts[Text.placeholder],
+    "aria-label": texts[Text.placeholder],
+    input: () => render(),
+    keydown: (event: KeyboardEvent) => sends(event) && submit(event),
   });
-  const sendButton = h("button", { type: "submit", class: "round primary", "aria-label": texts.send }, icon(SEND_ICON));
-  const stopButton = h(
-    "button",
+  const send = h("button.round.primary", { type: "submit", "aria-label": texts[Text.send] }, icon(SEND_ICON));
+  const stop = h(
+    "button.round",
     {
       type: "button",
-      class: "round",
-      "aria-label": texts.stop,
-      hidden: true,
+      "aria-label": texts[Text.stop],
       click: () => {
-        stop();
+        chat.stop();
         input.focus();
       },
     },
     icon(STOP_ICON),
   );
-  const counter = h("p", { class: "counter", role: "status" });
-  const node = h(
-    "form",
-    {
-      class: "composer",
-      submit: (event: Event) => {
-        event.preventDefault();
-        submit();
-        input.focus();
-      },
-    },
-    counter,
-    h("div", { class: "field" }, input, stopButton, sendButton),
-  );
-  let maxLength: number | null = null;
+  const counter = h("p", { role: "status" });
+  const left = () => (chat.settings?.maxMessageLength ?? Infinity) - input.value.length;
 
-  function submit(): void {
+  function submit(event: Event): void {
+    event.preventDefault();
+    input.focus();
     const text = input.value.trim();
-    if (!text || (maxLength !== null && text.length > maxLength)) return;
+    if (!text || left() < 0) return;
     input.value = "";
-    changed();
-    say(text);
+    chat.say(text);
+    render();
   }
 
-  function changed(): void {
-    const left = (maxLength ?? Infinity) - input.value.length;
-    counter.textContent = left < COUNTED ? fill(texts.left, left) : "";
-    node.classList.toggle("over", left < 0);
-    sendButton.setAttribute("aria-disabled", String(!input.value.trim() || left < 0));
+  function render(): void {
+    tab.draft = input.value;
+    counter.textContent = left() < COUNTED ? fill(texts[Text.left], left()) : "";
+    counter.className = left() < 0 ? "error" : "muted";
+    send.ariaDisabled = `${!input.value.trim() || left() < 0}`;
+    const busy = !!chat.state.turn;
+    // The button must not take the focus with it into nothing.
+    if (!busy && stop.matches(":focus")) input.focus();
+    stop.hidden = !busy;
     input.style.height = "auto";
-    // Without a layout (the dialog is closed) there is nothing to measure.
-    if (input.scrollHeight) input.style.height = `${input.scrollHeight}px`;
-    onDraft(input.value);
+    input.style.height = `${input.scrollHeight}px`;
   }
 
-  input.value = draft;
-  return {
-    node,
-    input,
-    render: (busy, max) => {
-      // The button must not take the focus with it into nothing.
-      if (stopButton.matches(":focus") && !busy) input.focus();
-      stopButton.hidden = !busy;
-      if (max !== maxLength) {
-        maxLength = max;
-        changed();
-      }
-    },
-  };
+  input.value = tab.draft ?? "";
+  return { node: h("form.composer", { submit }, counter, h("div", {}, input, stop, send)), input, render };
 }

@@ -1,146 +1,108 @@
-import type { ChatAction, ChatSettings } from "../../contract/chat";
-import { CHAT_ICON, CLOSE_ICON, DOWN_ICON, h, icon, PERSON_ICON } from "../dom";
-import type { ChatState } from "../state";
-import { fill, type Texts } from "../texts";
+import type { ChatMessage } from "../../contract/chat";
+import type { Conversation } from "../conversation";
+import { CHAT_ICON, CLOSE_ICON, h, icon, PERSON_ICON } from "../dom";
+import type { KeptByTab } from "../kept";
+import { fill, Text, type Texts } from "../texts";
 import { createComposer } from "./composer";
 import { createLog } from "./log";
-
-export interface DialogOptions {
-  texts: Texts;
-  locale: string;
-  draft: string;
-  onDraft(text: string): void;
-  onClose(): void;
-  say(text: string): void;
-  act(action: ChatAction): void;
-  retry(clientId: string): void;
-  stop(): void;
-}
 
 export interface DialogView {
   node: HTMLDialogElement;
   show(byShopper: boolean): void;
-  render(state: ChatState, settings: ChatSettings | null): void;
-  /** Tells a screen reader, without moving anything. */
-  announce(text: string): void;
+  /** `arrivals` are told to a screen reader, once, without moving anything. */
+  render(arrivals: ChatMessage[]): void;
 }
 
-/** Phones, and desktops at large text: the sheet in `chat.css` has the same query. */
-export const SHEET = "(max-width: 30em), (max-height: 30em)";
+/** Phones, and desktops at large text; `chat.css` has the same query. */
+export const isSheet = (): boolean => matchMedia("(max-width: 30em), (max-height: 30em)").matches;
 
-export function createDialog(options: DialogOptions): DialogView {
-  const { texts, onClose, act } = options;
-  const log = createLog({
-    ...options,
-    // Read at each rendering: the name comes with the settings, after the dialog.
-    get assistantName() {
-      return name.textContent ?? texts.aiAssistant;
-    },
-  });
-  const composer = createComposer(options);
-  const name = h("h2", { id: "wl-name" }, texts.chat);
-  const role = h("p", { class: "role" }, texts.aiAssistant);
-  const closeButton = h("button", { type: "button", class: "round", "aria-label": texts.close, click: () => node.close() }, icon(CLOSE_ICON));
-  const personButton = h(
-    "button",
-    {
-      type: "button",
-      class: "person",
-      click: () => {
-        if (personButton.getAttribute("aria-disabled") !== "true") act({ type: "human" });
-      },
-    },
+export function createDialog(
+  chat: Conversation,
+  texts: Texts,
+  locale: string,
+  tab: KeptByTab,
+  onClose: () => void,
+): DialogView {
+  const log = createLog(chat, texts, locale);
+  const composer = createComposer(chat, texts, tab);
+  const name = h("h2", { id: "name" });
+  const role = h("p.muted", {});
+  const staff = h("p.muted", { role: "status" });
+  const connection = h("p.connection.warning", { role: "status" });
+  const announcer = h("div.sr", { "aria-live": "polite" });
+  const close = () => node.close();
+  const person = h("button.person", { click: () => person.ariaDisabled !== "true" && chat.act({ type: "human" }) },
     icon(PERSON_ICON),
-    texts.person,
+    texts[Text.person],
   );
-  const staff = h("p", { class: "staff-line", role: "status" });
-  const connection = h("p", { class: "connection", role: "status" });
-  const newest = h("button", { type: "button", class: "newest-button", hidden: true, click: () => toEnd(true) }, icon(DOWN_ICON), texts.newest);
-  const end = h("button", { type: "button", class: "link end", click: () => act({ type: "end" }) }, texts.end);
-  const announcer = h("div", { class: "sr", "aria-live": "polite", "aria-atomic": "false" });
-
+  const end = h("button.link", { click: () => chat.act({ type: "end" }) }, texts[Text.end]);
   const node = h(
     "dialog",
     {
-      "aria-labelledby": "wl-name",
+      "aria-labelledby": "name",
       tabindex: -1,
-      close: closed,
+      close: onClose,
       keydown: (event: KeyboardEvent) => {
-        if (event.key === "Escape" && !event.isComposing) {
-          event.preventDefault();
-          node.close();
-        }
         // The shop's own shortcuts ("/" for search) are not meant while someone writes here.
         event.stopPropagation();
+        if (event.key === "Escape" && !event.isComposing) close();
       },
     },
-    h("header", { class: "head" }, h("span", { class: "face" }, icon(CHAT_ICON)), h("div", {}, name, role), closeButton),
-    h("div", { class: "bar" }, staff, personButton),
+    h(
+      "header",
+      {},
+      h("span.face", {}, icon(CHAT_ICON)),
+      h("div", {}, name, role),
+      h("button.round", { "aria-label": texts[Text.close], click: close }, icon(CLOSE_ICON)),
+    ),
+    h("div.bar", {}, staff, person),
     connection,
     log.node,
-    newest,
     composer.node,
-    h("div", { class: "foot" }, end),
+    h("footer", {}, end),
     announcer,
   );
-  log.node.addEventListener("scroll", () => {
-    if (log.atEnd()) newest.hidden = true;
-  });
-
-  function closed(): void {
-    onClose();
-  }
-
-  function toEnd(focus = false): void {
-    log.toEnd();
-    newest.hidden = true;
-    if (focus) composer.input.focus();
-  }
-
-  let shown = "";
 
   return {
     node,
     show: (byShopper) => {
       if (node.open) return;
-      const sheet = matchMedia(SHEET).matches;
-      if (!byShopper) node.setAttribute("open", "");
-      else if (sheet) node.showModal();
-      else node.show();
-      // On a phone the keyboard would cover what there is to read.
-      if (byShopper) (sheet ? node : composer.input).focus();
-      log.node.scrollTop = log.node.scrollHeight;
+      if (!byShopper) node.open = true;
+      else if (isSheet()) {
+        node.showModal();
+        // In the composer it would call the keyboard, which covers what there is to read.
+        node.focus();
+      } else {
+        node.show();
+        composer.input.focus();
+      }
+      log.toEnd();
     },
-    render: (state, settings) => {
-      const withStaff = state.status === "handled_by_staff";
-      const asked = withStaff || state.status === "waiting";
-      name.textContent = settings?.assistantName ?? texts.chat;
-      role.textContent = texts.aiAssistant;
+    render: (arrivals) => {
+      const { settings, state } = chat;
+      const { status, messages } = state;
+      const withStaff = status === "handled_by_staff";
+      const staffName = state.staffName ?? texts[Text.team];
+      name.textContent = withStaff ? staffName : (settings?.assistantName ?? texts[Text.aiAssistant]);
+      role.textContent = texts[withStaff ? Text.team : Text.aiAssistant];
       staff.textContent = withStaff
-        ? fill(texts.withStaff, state.staffName ?? texts.team)
-        : state.status === "waiting"
-          ? texts.waiting
+        ? fill(texts[Text.withStaff], staffName)
+        : status === "waiting"
+          ? texts[Text.waiting]
           : (settings?.staffHours ?? "");
-      personButton.setAttribute("aria-disabled", String(asked));
-      connection.textContent = !state.disconnected ? "" : navigator.onLine ? texts.unreachable : texts.offline;
-      end.hidden = !state.messages.length || state.status === "resolved";
-      composer.render(state.turn !== null, settings?.maxMessageLength ?? null);
-      if (!settings) return;
-
-      const follow = log.atEnd();
-      log.render(state, settings);
-      const now = `${state.messages.at(-1)?.id} ${state.outgoing.length} ${state.reply?.text} ${state.thinking} ${state.staffTyping}`;
-      if (now === shown) return;
-      const own = state.outgoing.length > 0;
-      if (follow || own || !shown) toEnd();
-      else newest.hidden = false;
-      shown = now;
-    },
-    announce: (text) => {
-      const line = h("p", {}, text);
-      announcer.append(line);
-      // Read already; what stays would be met again when browsing.
-      setTimeout(() => line.remove(), 10_000);
+      person.ariaDisabled = `${withStaff || status === "waiting"}`;
+      connection.textContent = !navigator.onLine
+        ? texts[Text.offline]
+        : state.disconnected
+          ? texts[Text.unreachable]
+          : "";
+      end.hidden = !messages.length || status === "resolved";
+      composer.render();
+      if (settings) log.render(settings);
+      if (arrivals.length) {
+        announcer.textContent = "";
+        announcer.append(...arrivals.map(({ id }) => h("p", {}, log.textOf(id))));
+      }
     },
   };
 }

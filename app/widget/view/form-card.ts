@@ -1,82 +1,58 @@
 import type { FormCard, FormField } from "../../contract/chat";
+import type { Conversation } from "../conversation";
 import { h } from "../dom";
-import type { Texts } from "../texts";
-import type { CardContext, CardView } from "./cards";
-
-const INPUT_MODES = { text: "text", email: "email", tel: "tel" } as const;
+import { Text, type Texts } from "../texts";
+import type { Row } from "./message";
 
 /** Checks what the browser can check, field by field, in the shopper's language; the server checks again. */
-export function renderForm(card: FormCard, { texts, act, key }: CardContext): CardView {
+export function renderForm({ id: form, title, fields, submitLabel }: FormCard, chat: Conversation, texts: Texts, key: string): Row {
   let over = false;
-  const fields = card.fields.map((field, index) => renderField(field, `${key}-${index}`, texts));
-  const button = h("button", { type: "submit", class: "primary" }, card.submitLabel);
+  const views = fields.map((field, index) => renderField(field, `${key}-${index}`, texts));
+  const button = h("button.primary", { type: "submit" }, submitLabel);
   const retire = () => {
     over = true;
-    button.setAttribute("aria-disabled", "true");
-    fields.forEach(({ input }) => (input.readOnly = true));
+    button.ariaDisabled = "true";
+    for (const { input } of views) input.readOnly = true;
   };
   const submit = (event: Event) => {
     event.preventDefault();
+    const wrong = views.filter(({ check }) => !check());
     if (over) return;
-    const wrong = fields.filter((field) => !field.check());
     if (wrong[0]) return wrong[0].input.focus();
     retire();
-    const values = Object.fromEntries(fields.map(({ input }) => [input.name, input.value.trim()]));
+    const values = Object.fromEntries(views.map(({ input }) => [input.name, input.value.trim()]));
     const label = Object.values(values).filter(Boolean).join(" · ").slice(0, 600);
-    act({ type: "submit", form: card.id, values, label });
+    chat.act({ type: "submit", form, values, label });
   };
   return {
-    node: h(
-      "form",
-      { class: "card form", novalidate: true, "aria-label": card.title ?? card.submitLabel, submit },
-      card.title && h("h3", {}, card.title),
-      ...fields.map(({ node }) => node),
+    node: h("form.card", { novalidate: true, "aria-label": title ?? submitLabel, submit },
+      title && h("h3", {}, title),
+      ...views.map(({ node }) => node),
       button,
     ),
     retire,
   };
 }
 
-function renderField(field: FormField, id: string, texts: Texts) {
+function renderField({ name, label, hint, type, autocomplete, required, value, maxLength }: FormField, id: string, texts: Texts) {
   const input = h("input", {
-    id,
-    name: field.name,
-    type: field.type,
-    inputmode: INPUT_MODES[field.type],
-    autocomplete: field.autocomplete,
-    autocapitalize: field.type === "text" ? null : "none",
-    required: field.required,
-    maxlength: field.maxLength,
-    value: field.value,
-    dir: field.type === "text" ? "auto" : "ltr",
-    "aria-describedby": field.hint ? `${id}-hint ${id}-error` : `${id}-error`,
-    input: () => wrong() || show(""),
+    name,
+    type,
+    inputmode: type,
+    autocomplete,
+    required,
+    value,
+    maxlength: maxLength,
+    dir: "auto",
+    "aria-describedby": id,
+    input: () => error.textContent && check(),
   });
-  const error = h("p", { id: `${id}-error`, class: "error" });
-  const wrong = (): string => {
-    const value = input.value.trim();
-    if (field.required && !value) return texts.required;
-    // The server knows better what an address is; this finds the slip of a finger.
-    return field.type === "email" && value && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) ? texts.email : "";
+  const error = h("p.error", { id });
+  const check = (): boolean => {
+    const { valid, valueMissing } = input.validity;
+    error.textContent = valid ? "" : texts[valueMissing ? Text.required : Text.email];
+    input.ariaInvalid = `${!valid}`;
+    return valid;
   };
-  const show = (text: string) => {
-    error.textContent = text;
-    input.setAttribute("aria-invalid", String(!!text));
-  };
-  return {
-    input,
-    node: h(
-      "div",
-      {},
-      h("label", { for: id }, field.label),
-      field.hint && h("p", { class: "muted", id: `${id}-hint` }, field.hint),
-      input,
-      error,
-    ),
-    check: (): boolean => {
-      const text = wrong();
-      show(text);
-      return !text;
-    },
-  };
+  return { input, check, node: h("div", {}, h("label", {}, label, hint && h("small", {}, hint), input), error) };
 }

@@ -1,112 +1,98 @@
 import type { ChatSettings } from "../../contract/chat";
+import type { Conversation } from "../conversation";
 import { h } from "../dom";
 import { safeUrl } from "../markdown";
-import { type ChatState, unstored } from "../state";
-import { fill } from "../texts";
+import { unstored } from "../state";
+import { fill, Text, type Texts } from "../texts";
 import { link } from "./markdown";
-import { type MessageContext, renderMessage, renderOutgoing, renderReply, type Row } from "./message";
+import { renderMessage, renderOutgoing, renderReply, type Row } from "./message";
 
 export interface LogView {
   node: HTMLElement;
-  render(state: ChatState, settings: ChatSettings): void;
-  /** Whether the end of the log is on screen. */
-  atEnd(): boolean;
+  render(settings: ChatSettings): void;
+  /** What a row says, for a screen reader: without the time. */
+  textOf(id: string): string;
   toEnd(): void;
 }
 
 /** The message log. Rows are kept by key and made anew only when what they show has changed. */
-export function createLog(context: MessageContext & { say(text: string): void }): LogView {
-  const { texts } = context;
-  const list = h("div", { class: "rows" });
+export function createLog(chat: Conversation, texts: Texts, locale: string): LogView {
   // Finished messages are announced elsewhere, once; a live log would read streaming text in pieces.
-  const node = h("div", { class: "log", role: "log", "aria-live": "off", "aria-label": texts.messages, tabindex: 0 }, list);
+  const node = h("div.log", { role: "log", "aria-live": "off", "aria-label": texts[Text.messages], tabindex: 0 });
   let rows = new Map<string, Row>();
 
-  function render(state: ChatState, settings: ChatSettings): void {
+  function render(settings: ChatSettings): void {
+    const { messages, outgoing, reply, status, ...state } = chat.state;
     const before = rows;
     rows = new Map();
     const put = (key: string, source: unknown, make: () => Row | HTMLElement): Row => {
       let row = before.get(key);
-      if (row?.source !== source) {
+      if (row?.source !== source || !row) {
         const made = make();
-        row = made instanceof HTMLElement ? { node: made, source } : { ...made, source };
+        row = { ...("node" in made ? made : { node: made }), source };
       }
-      rows.set(key, row as Row);
-      return row as Row;
+      rows.set(key, row);
+      return row;
     };
 
-    put("intro", settings, () => renderIntro(settings, context));
-    if (!state.messages.length && !state.outgoing.length && settings.suggestions.length) {
-      put("suggestions", settings, () => renderSuggestions(settings, context));
+    put("intro", settings, () => renderIntro(settings, texts));
+    if (!messages.length && !outgoing.length) put("suggestions", settings, () => renderSuggestions(settings, chat));
+    const lastByShopper = messages.reduce((last, { author, seq }) => (author === "shopper" ? seq : last), 0);
+    for (const message of messages) {
+      const row = put(message.id, message, () => renderMessage(message, chat, texts, locale));
+      if (message.seq < lastByShopper) row.retire?.();
     }
-    const lastByShopper = state.messages.reduce((last, { author, seq }) => (author === "shopper" ? seq : last), 0);
-    for (const message of state.messages) {
-      const row = put(message.id, message, () => renderMessage(message, context));
-      if (message.seq < lastByShopper) {
-        row.retire?.();
-        row.retire = null;
-      }
-      const failed = state.outgoing.find((item) => item.clientId === message.clientId && item.status === "failed");
-      row.node.classList.toggle("failed", !!failed);
+    for (const item of unstored(chat.state)) {
+      put(item.clientId, item.status + item.error, () => renderOutgoing(item, chat, texts));
     }
-    for (const item of unstored(state)) {
-      put(item.clientId, `${item.status} ${item.error}`, () => renderOutgoing(item, context));
-    }
-    const { reply } = state;
-    if (reply) put(reply.id, reply.text, () => renderReply(reply.text, context));
-    if (state.thinking && !reply) put("thinking", 0, () => renderTyping(context.assistantName, context));
-    if (state.staffTyping) put("typing", 0, () => renderTyping(state.staffName ?? texts.team, context));
-    if (state.notice) put("notice", state.notice, () => h("p", { class: "notice" }, state.notice));
-    if (state.status === "resolved") put("ended", 0, () => h("p", { class: "notice quiet" }, texts.ended));
+    if (reply) put(reply.id, reply.text, () => renderReply(reply.text, settings.assistantName, texts));
+    const typing = state.staffTyping
+      ? (state.staffName ?? texts[Text.team])
+      : state.thinking && !reply && settings.assistantName;
+    if (typing) put("typing", typing, () => renderTyping(fill(texts[Text.typing], typing)));
+    const notice = state.notice ?? (status === "resolved" && texts[Text.ended]);
+    if (notice) put("notice", notice, () => h(state.notice ? "p.notice.critical" : "p.notice", {}, notice));
 
+    const atEnd = node.scrollHeight - node.scrollTop - node.clientHeight < 80;
+    const last = node.lastElementChild;
     place([...rows.values()].map((row) => row.node));
+    if (last !== node.lastElementChild && (atEnd || outgoing.length)) toEnd();
   }
 
   /** Touches only what moved: a node that is taken out and put back would lose the focus inside it. */
   function place(nodes: HTMLElement[]): void {
-    const wanted = new Set<Element>(nodes);
-    for (const child of [...list.children]) if (!wanted.has(child)) child.remove();
+    for (const child of [...node.children]) if (!nodes.includes(child as HTMLElement)) child.remove();
     nodes.forEach((child, index) => {
-      if (list.children[index] !== child) list.insertBefore(child, list.children[index] ?? null);
+      if (node.children[index] !== child) node.insertBefore(child, node.children[index] ?? null);
     });
   }
 
-  return {
-    node,
-    render,
-    atEnd: () => node.scrollHeight - node.scrollTop - node.clientHeight < 80,
-    toEnd: () => {
-      // A long answer is read from its beginning, so its first line stays in sight.
-      const last = list.lastElementChild;
-      const top = last instanceof HTMLElement ? last.offsetTop - 16 : 0;
-      node.scrollTop = Math.min(top, node.scrollHeight);
-    },
-  };
+  function textOf(id: string): string {
+    const row = rows.get(id)?.node;
+    const time = row?.querySelector<HTMLElement>(".byline time")?.innerText ?? "";
+    return row?.innerText.replace(time, "") ?? "";
+  }
+
+  function toEnd(): void {
+    // A long answer is read from its beginning, so its first line stays in sight.
+    const last = node.lastElementChild as HTMLElement | null;
+    node.scrollTop = last ? last.offsetTop - 16 : 0;
+  }
+
+  return { node, render, toEnd, textOf };
 }
 
-function renderIntro({ disclosure, consent, greeting, assistantName }: ChatSettings, context: MessageContext): HTMLElement {
+function renderIntro({ disclosure, consent, greeting, assistantName }: ChatSettings, texts: Texts): HTMLElement {
   const url = consent.link && safeUrl(consent.link.url, location.origin);
-  return h(
-    "div",
-    { class: "intro" },
-    h("p", { class: "disclosure" }, h("abbr", { class: "mark", title: context.texts.aiAssistant }, context.texts.ai), ` ${disclosure}`),
-    h("p", { class: "consent" }, consent.text, " ", consent.link && url && link(url, consent.link.label, context.texts.newTab)),
-    renderReply(greeting, { ...context, assistantName }),
+  return h("div.intro", {},
+    h("p", {}, h("span.mark", {}, texts[Text.ai]), ` ${disclosure}`),
+    h("p.muted", {}, `${consent.text} `, consent.link && url && link(url, consent.link.label, texts)),
+    renderReply(greeting, assistantName, texts),
   );
 }
 
-const renderSuggestions = ({ suggestions }: ChatSettings, { texts, say }: MessageContext & { say(text: string): void }) =>
-  h(
-    "div",
-    { class: "suggestions", role: "group", "aria-label": texts.suggestions },
-    ...suggestions.map(({ label, text }) => h("button", { type: "button", class: "chip", click: () => say(text) }, label)),
-  );
+const renderSuggestions = ({ suggestions }: ChatSettings, { say }: Conversation): HTMLElement =>
+  h("div.chips", {}, ...suggestions.map(({ label, text }) => h("button", { click: () => say(text) }, label)));
 
-function renderTyping(name: string, { texts }: MessageContext): HTMLElement {
-  return h(
-    "p",
-    { class: "typing" },
-    h("span", { class: "dots", "aria-hidden": "true" }, h("i"), h("i"), h("i")),
-    h("span", {}, fill(texts.typing, name)),
-  );
-}
+const renderTyping = (text: string): HTMLElement =>
+  h("p.typing.muted", {}, text);
