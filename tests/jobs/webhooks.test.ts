@@ -153,7 +153,7 @@ describe("compliance", () => {
     const payload = { customer: { id: 7005, email: "lena@example.com" }, data_request: { id: 99 } };
     await send({ topic: "customers/data_request", payload });
     await send({ topic: "customers/data_request", payload });
-    const mail = await mailbox.waitFor(({ text }) => text?.includes("blue lamp"));
+    const mail = await mailbox.waitFor(({ text }) => text?.includes("blue lamp") === true);
     expect(mail.to).toContain("team@example.com");
     const id = randomUUID();
     await send({ topic: "customers/data_request", payload, id });
