@@ -5,13 +5,15 @@ import { changeScopes, installApp, revokeTokens, uninstallApp } from "./installa
 import {
   customersDataRequestPayload,
   customersRedactPayload,
+  fulfillmentEventPayload,
   fulfillmentPayload,
   orderPayload,
+  scopesUpdatePayload,
   shopPayload,
   shopRedactPayload,
 } from "./webhooks/payloads";
 import type { WebhookSender } from "./webhooks/sender";
-import type { Order } from "./store/types";
+import type { Fulfillment, FulfillmentEvent, Order } from "./store/types";
 import type { ShopState, WebhookPayload, World } from "./world";
 
 const clockBody = z.strictObject({
@@ -134,6 +136,13 @@ function payloadFor(world: World, shop: ShopState, topic: string, id = ""): Webh
     return topic === "customers/redact"
       ? customersRedactPayload(shop, customer)
       : customersDataRequestPayload(shop, customer);
+  }
+  if (topic === "app/scopes_update") return scopesUpdatePayload(world, shop, shop.grantedScopes);
+  const event =
+    topic === "fulfillment_events/create" ? (shop.store.find(id) as FulfillmentEvent | undefined) : undefined;
+  if (event) {
+    const parcel = shop.store.parentOf<Fulfillment>(event);
+    return fulfillmentEventPayload(world, shop, shop.store.parentOf<Order>(parcel), parcel, event);
   }
   const order = shop.store.order(id);
   if (topic.startsWith("orders/") && order) return orderPayload(world, shop, order);

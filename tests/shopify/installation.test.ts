@@ -17,6 +17,22 @@ describe("uninstalling", () => {
     expect(JSON.parse(app.received[0]!.body)).toMatchObject({ myshopify_domain: DEMO_SHOP });
   });
 
+  it("is followed by shop/redact after two days, unless the app came back", async () => {
+    const { app, shopify } = await openListening();
+    const shop = shopify.shop();
+    uninstallApp(shopify.world, shop);
+    shopify.world.clock.advance(47 * 3_600_000);
+    await shopify.webhooks.idle();
+    expect(topicsOf(app)).toEqual(["app/uninstalled"]);
+    installApp(shopify.world, shop);
+    shopify.world.clock.advance(47 * 3_600_000);
+    uninstallApp(shopify.world, shop);
+    shopify.world.clock.advance(49 * 3_600_000);
+    shopify.world.clock.advance(49 * 3_600_000);
+    await shopify.webhooks.idle();
+    expect(topicsOf(app)).toEqual(["app/uninstalled", "app/uninstalled", "shop/redact"]);
+  });
+
   it("can be followed by a new installation with fresh tokens", async () => {
     const { shopify } = await openListening();
     const shop = shopify.shop();

@@ -1,10 +1,13 @@
-import { scopesUpdatePayload, shopPayload } from "./webhooks/payloads";
+import { scopesUpdatePayload, shopPayload, shopRedactPayload } from "./webhooks/payloads";
 import type { ShopState, World } from "./world";
+
+const REDACTION_DELAY_MILLISECONDS = 48 * 3_600_000;
 
 /** Installs the app with the scopes of its configuration. A second installation starts with no tokens and no metafields. */
 export function installApp(world: World, shop: ShopState): void {
   if (shop.installed) return;
   shop.installed = true;
+  shop.uninstalledAt = null;
   shop.grantedScopes = new Set(world.app.scopes);
 }
 
@@ -13,11 +16,22 @@ export function uninstallApp(world: World, shop: ShopState): void {
   if (!shop.installed) return;
   const payload = shopPayload(world, shop);
   shop.installed = false;
+  shop.uninstalledAt = world.clock.now();
   revokeTokens(shop);
   world.emit(shop, "app/uninstalled", payload);
   shop.subscriptions = [];
   shop.appMetafields.clear();
   shop.grantedScopes.clear();
+}
+
+/** Sends shop/redact two days after an uninstallation that was not taken back. Returns the function that stops it. */
+export function startRedaction(world: World): () => void {
+  return world.clock.onTimePassed((from, to) => {
+    for (const shop of world.shops.values()) {
+      const due = shop.uninstalledAt === null ? null : shop.uninstalledAt + REDACTION_DELAY_MILLISECONDS;
+      if (due !== null && due > from && due <= to) world.emit(shop, "shop/redact", shopRedactPayload(shop));
+    }
+  });
 }
 
 /** All tokens of the shop stop working, as when a merchant or Shopify revokes them; the app stays installed. */

@@ -8,6 +8,7 @@ import { Clock } from "./clock";
 import { controlRouter } from "./control";
 import { Faults } from "./faults";
 import { SHOPIFY_LIFETIMES, type TokenLifetimes } from "./oauth/issue";
+import { startRedaction } from "./installation";
 import { oauthRouter } from "./oauth/router";
 import { loadStore } from "./store/load";
 import type { Store } from "./store/store";
@@ -83,7 +84,7 @@ export async function startShopify(options: StartOptions): Promise<Shopify> {
   });
   const { port } = server.address() as AddressInfo;
   world.url = `http://localhost:${port}`;
-  const stopCarriers = startCarriers(world);
+  const stopListening = [startCarriers(world), startRedaction(world)];
   clock.start();
 
   return {
@@ -98,7 +99,7 @@ export async function startShopify(options: StartOptions): Promise<Shopify> {
     },
     stop: async () => {
       clock.stop();
-      stopCarriers();
+      stopListening.forEach((stop) => stop());
       webhooks.stop();
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));
@@ -113,6 +114,7 @@ function newShop(store: Store, app: AppRegistration, { installed = true, protect
     handle: domain.replace(/\.myshopify\.com$/, ""),
     store,
     installed,
+    uninstalledAt: null,
     grantedScopes: new Set(installed ? app.scopes : []),
     protectedData: new Set(protectedData ?? ["name", "email", "phone", "address"]),
     accessTokens: new Map(),

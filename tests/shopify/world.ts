@@ -45,6 +45,8 @@ export interface ShopState {
   handle: string;
   store: Store;
   installed: boolean;
+  /** Virtual milliseconds; null while installed or never installed. */
+  uninstalledAt: number | null;
   grantedScopes: Set<string>;
   protectedData: Set<ProtectedDataLevel>;
   accessTokens: Map<string, AccessToken>;

@@ -4,6 +4,7 @@ import type { WebhookSubscription } from "../webhooks/types";
 import { isMet } from "./access";
 import { resolversFor, type PageArgs, type TypeResolvers } from "./context";
 import { legacyResourceId } from "./ids";
+import { notSimulated } from "./not-simulated";
 
 interface SubscriptionInput {
   uri?: string | null;
@@ -30,6 +31,7 @@ export const webhookResolvers: TypeResolvers[] = [
   }),
   resolversFor("Mutation", {
     webhookSubscriptionCreate: (_root, { topic, webhookSubscription: input }: CreateArgs, { shop, world, token }) => {
+      if (input.filter) throw notSimulated("WebhookSubscriptionInput.filter");
       const uri = input.uri ?? input.callbackUrl ?? "";
       const fail = (field: string[], message: string) => ({
         webhookSubscription: null,
@@ -42,9 +44,7 @@ export const webhookResolvers: TypeResolvers[] = [
           "You do not have permission to create or update webhooks with this topic.",
         );
       }
-      const same = shop.subscriptions.some(
-        (one) => one.topic === headerTopic(topic) && one.uri === uri && one.filter === (input.filter ?? null),
-      );
+      const same = shop.subscriptions.some((one) => one.topic === headerTopic(topic) && one.uri === uri);
       if (same) return fail(["webhookSubscription", "callbackUrl"], "Address for this topic has already been taken");
 
       const at = new Date(world.clock.now()).toISOString();
@@ -52,7 +52,7 @@ export const webhookResolvers: TypeResolvers[] = [
         id: shop.store.newId("WebhookSubscription"),
         topic: headerTopic(topic),
         uri,
-        filter: input.filter ?? null,
+        filter: null,
         includeFields: input.includeFields ?? [],
         name: input.name ?? null,
         createdAt: at,

@@ -12,6 +12,8 @@ const RETRY_AFTER = [10_000, 30_000, 2 * MINUTE, 6 * MINUTE, 15 * MINUTE, 30 * M
 /** After so many failures in a row a subscription made through the API is deleted. */
 const FAILURES_UNTIL_DELETED = 8;
 const LOG_LENGTH = 1_000;
+/** A clock that jumps a month has hundreds of things to tell; not all at once. */
+const MAX_AT_ONCE = 20;
 
 export interface SendOptions {
   /** Send so many times more, all with the same webhook id. */
@@ -28,6 +30,7 @@ export class WebhookSender {
   readonly #retryScale: number;
   readonly #retries = new Set<{ dueAt: number; run: () => void }>();
   readonly #running = new Set<Promise<void>>();
+  readonly #waiting: Held[] = [];
   readonly #stopListening: () => void;
   #held: Held[] | null = null;
   #timer: NodeJS.Timeout | null = null;
@@ -45,14 +48,14 @@ export class WebhookSender {
     if (!shop.installed && !reachesUninstalledApp(topic)) return [];
     if (!isMet(requiredScopes(topic), shop.grantedScopes)) return [];
     const eventId = randomUUID();
-    return this.#addressesOf(shop, topic).map((uri) => {
+    return this.#targetsOf(shop, topic).map(({ uri, includeFields }) => {
       const delivery: WebhookDelivery = {
         webhookId: randomUUID(),
         eventId,
         shop: shop.domain,
         topic,
         uri,
-        body: JSON.stringify(payload),
+        body: JSON.stringify(only(payload, includeFields)),
         triggeredAt: this.#world.clock.present(this.#world.clock.now()),
         attempts: [],
         state: "waiting",
@@ -93,25 +96,27 @@ export class WebhookSender {
     if (this.#timer) clearTimeout(this.#timer);
   }
 
-  #addressesOf(shop: ShopState, topic: string): string[] {
+  #targetsOf(shop: ShopState, topic: string): { uri: string; includeFields: string[] }[] {
     const isCompliance = COMPLIANCE_TOPICS.some((one) => one === topic);
-    const { webhooks } = this.#world.app;
-    const fromApp = webhooks
+    const fromApp = this.#world.app.webhooks
       .filter((one) => one.topic === topic && one.compliance === isCompliance)
-      .map(({ uri }) => uri);
-    const fromApi = shop.subscriptions.filter((one) => one.topic === topic).map(({ uri }) => uri);
-    return [...fromApp, ...fromApi];
+      .map(({ uri }) => ({ uri, includeFields: [] }));
+    return [...fromApp, ...shop.subscriptions.filter((one) => one.topic === topic)];
   }
 
   #send(shop: ShopState, delivery: WebhookDelivery, options: SendOptions): void {
     const send: Held = () => this.#track(this.#attempt(shop, delivery, options));
     if (this.#held) this.#held.push(send);
+    else if (this.#running.size >= MAX_AT_ONCE) this.#waiting.push(send);
     else void send();
   }
 
   #track(work: Promise<void>): Promise<void> {
     this.#running.add(work);
-    return work.finally(() => this.#running.delete(work));
+    return work.finally(() => {
+      this.#running.delete(work);
+      if (!this.#stopped) void this.#waiting.shift()?.();
+    });
   }
 
   async #attempt(shop: ShopState, delivery: WebhookDelivery, options: SendOptions): Promise<void> {
@@ -195,4 +200,9 @@ export class WebhookSender {
     subscription.consecutiveFailures = succeeded ? 0 : subscription.consecutiveFailures + 1;
     if (subscription.consecutiveFailures >= FAILURES_UNTIL_DELETED) shop.subscriptions.splice(index, 1);
   }
+}
+
+/** The named top-level fields; all of them when none is named. */
+function only(payload: WebhookPayload, fields: string[]): WebhookPayload {
+  return fields.length === 0 ? payload : Object.fromEntries(fields.map((field) => [field, payload[field]]));
 }

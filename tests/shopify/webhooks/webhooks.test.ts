@@ -121,6 +121,25 @@ describe("a webhook", () => {
     expect(forged.headers["x-shopify-hmac-sha256"]).not.toBe(signature);
   });
 
+  it("carries only the fields that its subscription asked for", async () => {
+    const { app, shopify } = await openListening({ app: { webhooks: [] } });
+    const subscribe = `mutation ($w: WebhookSubscriptionInput!) { webhookSubscriptionCreate(topic: SHOP_UPDATE, webhookSubscription: $w) { userErrors { message } } }`;
+    await adminData(shopify, subscribe, { variables: { w: { uri: `${app.url}/x`, includeFields: ["name"] } } });
+    shopify.world.emit(shopify.shop(), "shop/update", { name: "Juniper Lane", email: "a@example.com" });
+    await shopify.webhooks.idle();
+    expect(app.received[0]?.body).toBe('{"name":"Juniper Lane"}');
+    const filtered = await admin(shopify, subscribe, { variables: { w: { uri: `${app.url}/y`, filter: "id:1" } } });
+    expect(filtered.body.errors?.[0]?.extensions.code).toBe("NOT_SIMULATED");
+  });
+
+  it("waits its turn when there is much to tell, and none is lost", async () => {
+    const { app, shopify } = await openListening();
+    for (let n = 0; n < 75; n++) shopify.world.emit(shopify.shop(), "shop/update", { n });
+    await shopify.webhooks.idle();
+    const numbers = app.received.map(({ body }) => (JSON.parse(body) as { n: number }).n);
+    expect(new Set(numbers).size).toBe(75);
+  });
+
   it("does not come without the scope of its topic", async () => {
     const { app, shopify } = await openListening();
     const shop = shopify.shop();
