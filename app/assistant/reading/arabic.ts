@@ -1,16 +1,11 @@
-import type { Token } from "./fold";
-
 const ARTICLES = ["وال", "بال", "فال", "كال", "لل", "ال"];
-const PREFIXES = ["و", "ف", "ب", "ل", "ك"];
+const PREFIXES = ["و", "ف", "ب", "ل", "ه", "ح"];
 
-/** Takes off what Arabic writes onto a word: "والطلب" and "بالطلب" are "طلب". A word that is in the lexicon stays. */
-export function stripArabic(tokens: readonly Token[], isKnown: (word: string) => boolean): Token[] {
-  return tokens.map((token) => {
-    if (!/^\p{Script=Arabic}{4,}$/u.test(token.text) || isKnown(token.text)) return token;
-    for (const prefix of [...ARTICLES, ...PREFIXES]) {
-      const bare = token.text.slice(prefix.length);
-      if (token.text.startsWith(prefix) && bare.length >= 3 && (prefix.length > 1 || isKnown(bare))) return { ...token, text: bare };
-    }
-    return token;
-  });
+/** A word without what Arabic writes onto its front: "والطلب" and "بالطلب" are also "طلب", "هيوصل" is also "يوصل". */
+export function arabicForms(word: string): string[] {
+  const forms: string[] = [];
+  for (const prefix of [...ARTICLES, ...PREFIXES]) {
+    if (word.startsWith(prefix) && word.length - prefix.length >= 3) forms.push(word.slice(prefix.length));
+  }
+  return forms;
 }

@@ -23,19 +23,19 @@ const RULES: Partial<Record<Intent, string>> = {
     0.94 where & order,parcel - site,login,exchange,cart,search
     0.84 where & item,garment - site,login,considering,stock,return,refund,hours,buy
     0.72 where & arrive,ship - return,refund,label
-    0.93 when & arrive,ship & order,parcel,item,garment - stock,considering,deliverto,refund,return,discount,policy
-    0.8 when & arrive,ship - stock,considering,deliverto,refund,return,policy,discount
+    0.93 when & arrive,ship & order,parcel,item,garment - change,upgrade,cheaper,stock,considering,deliverto,refund,return,discount,policy
+    0.8 when & arrive,ship - change,upgrade,cheaper,stock,considering,deliverto,refund,return,policy,discount
     0.82 when & order,parcel - stock,refund,return,considering,policy,discount,buy,cancel,change
     0.82 howlong & arrive,ship,parcel,order - refund,return,policy,member,deliverto,discount
-    0.88 status & order,parcel - refund,return,member,fee,shipfee,login,wrong,change,upgrade,add,remove,paymethod,lacking
+    0.88 status & order,parcel - refund,return,member,fee,shipfee,login,wrong,price,invoice,change,upgrade,add,remove,paymethod,lacking
     0.8 status & ship,arrive - refund,return,wrong,change,upgrade,address
     0.8 check & order,parcel & ship,arrive,status - address,fee,wrong,mailsays,change,upgrade,paymethod,lacking,refund,return
     0.7 check,where,question & order - login,refund,return,address,wrong,fee,buy,add,remove,cancel,change,member,charged,considering,shipfee,paymethod,price,upgrade
-    0.88 late & order,parcel,arrive - refund,return,considering,stock,member,cheaper,upgrade,change,cart,site,search
+    0.88 late & order,parcel,arrive - fee,shipfee,price,refund,return,considering,stock,member,cheaper,upgrade,change,cart,site,search
     0.82 still & arrive,ship - refund,return,stock,cancel,considering,change,upgrade,add,cart,site,search,charged
     0.9 still & arrive,ship & order,parcel,item,garment - refund,return,stock,cancel,change,upgrade,add,cart,site,search,charged,considering
-    0.88 notgot - refund,return,paper,discount,member,invoice,newsletter,login,cart,site,search
-    0.94 notgot & order,parcel,item,garment,late - refund,return,discount,member,invoice,login,cart,site,search
+    0.88 notgot - cheaper,refund,return,paper,discount,member,invoice,newsletter,login,cart,site,search
+    0.94 notgot & order,parcel,item,garment,late - cheaper,refund,return,discount,member,invoice,login,cart,site,search
     0.6 arrive & parcel,order - considering,wrong,damaged,misfit,return,opinion,deliverto,shipfee,cancel,change,add
     0.7 arrive & possible,howto & order,parcel - deliverto,return,refund,shipfee,policy,upgrade
     0.62 ship & order,parcel - deliverto,shipfee,considering,cancel,change,address,upgrade,return,refund`,
@@ -61,7 +61,7 @@ const RULES: Partial<Record<Intent, string>> = {
     0.86 cancel & order,parcel,item,garment,ship,buy - member,account,newsletter,policy
     0.6 cancel - member,account,newsletter,policy,return,refund,howto
     0.9 change & order,parcel & address,item,garment,ship,upgrade,paymethod,misfit - account,login,member
-    0.84 change & address - account,login
+    0.84 change & address - account,login,create
     0.93 change & address & order,parcel,ship,arrive
     0.82 change & order,parcel - account,login,member,price
     0.82 change & upgrade
@@ -80,6 +80,7 @@ const RULES: Partial<Record<Intent, string>> = {
   return_item: `
     0.87 return - policy,considering,member,charged,refund,search
     0.92 return & order,item,garment,parcel,misfit,damaged,wrong - policy,search,notgot
+    0.85 return & refund - policy,still,notgot,status,late,charged
     0.9 return & refund & order,item,garment,misfit,damaged,wrong - policy,still,notgot,status,late,charged
     0.8 return & label,howto,where
     0.94 label & return
@@ -137,7 +138,7 @@ const RULES: Partial<Record<Intent, string>> = {
     0.82 question & garment,item - return,refund,damaged,misfit,wrong,exchange,cancel,order,stock,policy,cheaper,arrive,charged
     0.5 considering & buy - discount,shipfee,policy,cart,declined,search,site`,
   stock: `
-    0.92 stock - wrong,damaged,arrive,status,order
+    0.92 stock - wrong,damaged,order,policy,human,paymethod
     0.87 stock & garment,item,order,considering,when`,
   price: `
     0.93 cheaper - charged,twice,shipfee,member
@@ -156,9 +157,11 @@ const RULES: Partial<Record<Intent, string>> = {
     0.84 neverbought - mailsays,lacking,wrong
     0.9 twice & member,paymethod,refund`,
   invoice: `
-    0.92 invoice - charged,twice,mailsays,due,member,return,neverbought`,
+    0.92 invoice - twice,mailsays,due,member,return,neverbought,refund
+    0.95 invoice & check,howto,possible,help - twice,mailsays,due,member,neverbought`,
   account: `
     0.87 account - charged,twice,neverbought,order,parcel,refund,shipfee,wrong,discount
+    0.9 address & create - order,parcel
     0.93 account & change,create,erase,wrong,forgot,cannot,address,login,member,status
     0.95 login
     0.98 login & forgot,cannot,wrong,declined

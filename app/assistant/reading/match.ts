@@ -26,6 +26,8 @@ interface Pattern {
 /** A lexicon, ready to be matched. */
 export interface Matcher {
   cut: Cut;
+  /** Other forms that a word is looked up under, besides itself. */
+  formsOf: (word: string) => string[];
   patterns: Map<string, Pattern[]>;
   words: Set<string>;
   stems: Set<string>;
@@ -40,9 +42,9 @@ const SHORTEST_TYPO = 5;
 /** Words after which near spellings are no longer looked up; bounds the work on long texts. */
 const MAX_NEAR_LOOKUPS = 160;
 
-export function buildMatcher(lexicon: Lexicon, cut: Cut, knownWords: string): Matcher {
+export function buildMatcher(lexicon: Lexicon, cut: Cut, knownWords: string, formsOf: Matcher["formsOf"]): Matcher {
   const matcher: Matcher = {
-    cut, patterns: new Map(), words: new Set(knownWords.split(/\s+/u)), stems: new Set(), longestStem: 0, nearby: new Map(),
+    cut, formsOf, patterns: new Map(), words: new Set(knownWords.split(/\s+/u)), stems: new Set(), longestStem: 0, nearby: new Map(),
   };
   for (const concept of CONCEPTS) {
     for (const phrase of lexicon[concept]?.split("|") ?? []) addPhrase(matcher, concept, phrase.trim());
@@ -139,9 +141,11 @@ function follow(tokens: readonly Token[], at: number, steps: readonly Step[], ke
 
 function keysOfWord(matcher: Matcher, word: string, lookups: { left: number }): { keys: string[]; near: boolean } {
   const keys: string[] = [];
-  if (matcher.words.has(word)) keys.push(word);
-  for (let length = 2; length <= Math.min(word.length, matcher.longestStem); length += 1) {
-    if (matcher.stems.has(word.slice(0, length))) keys.push(`${word.slice(0, length)}*`);
+  for (const form of [word, ...matcher.formsOf(word)]) {
+    if (matcher.words.has(form)) keys.push(form);
+    for (let length = 2; length <= Math.min(form.length, matcher.longestStem); length += 1) {
+      if (matcher.stems.has(form.slice(0, length))) keys.push(`${form.slice(0, length)}*`);
+    }
   }
   if (keys.length > 0 || word.length < SHORTEST_TYPO || word.length > 24 || /\d/u.test(word) || lookups.left === 0) {
     return { keys, near: false };
@@ -169,6 +173,17 @@ function nearKeys(matcher: Matcher, word: string): string[] {
   return [...found];
 }
 
+const KEY_ROWS = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
+
+function areNeighbours(one: string, other: string): boolean {
+  return KEY_ROWS.some((row, index) => {
+    const at = row.indexOf(one);
+    if (at < 0) return false;
+    const near = [row[at - 1], row[at + 1], ...[-1, 0, 1].flatMap((shift) => [KEY_ROWS[index - 1]?.[at + shift], KEY_ROWS[index + 1]?.[at + shift]])];
+    return near.includes(other);
+  });
+}
+
 /** One letter left out, put in, replaced, or two neighbours swapped; the first letter mostly survives haste. */
 export function oneSlip(typed: string, meant: string): boolean {
   if (typed === meant) return true;
@@ -179,6 +194,10 @@ export function oneSlip(typed: string, meant: string): boolean {
   while (end < typed.length - start && end < meant.length - start && typed.at(-1 - end) === meant.at(-1 - end)) end += 1;
   const typedRest = typed.slice(start, typed.length - end);
   const meantRest = meant.slice(start, meant.length - end);
-  if (typedRest.length <= 1 && meantRest.length <= 1) return start > 0 || typedRest.length !== 1 || meantRest.length !== 1;
+  if (typedRest.length === 1 && meantRest.length === 1) {
+    // In a short word another letter mostly makes another word ("wanted", "waited"); a neighbouring key is a slip.
+    return start > 0 && (meant.length > 6 || areNeighbours(typedRest, meantRest));
+  }
+  if (typedRest.length <= 1 && meantRest.length <= 1) return true;
   return typedRest.length === 2 && meantRest.length === 2 && typedRest[0] === meantRest[1] && typedRest[1] === meantRest[0];
 }

@@ -1,5 +1,4 @@
 import type { Locale } from "../../contract/chat";
-import { stripArabic } from "./arabic";
 import type { Concept } from "./concepts";
 import { emojiAnswer, shortAnswer } from "./dialog-acts";
 import { readEmotion } from "./emotion";
@@ -77,8 +76,7 @@ function viewIn(locale: Locale, folded: string, orderNames: readonly string[]): 
   let tokens: Token[];
   if (matcher.cut === "characters") tokens = characters(locale.startsWith("zh") ? toSimplified(folded) : folded);
   else tokens = words(folded);
-  if (locale === "ar") tokens = stripArabic(tokens, (word) => matcher.words.has(word) || hasStem(matcher, word));
-  const hits = dropUnwanted(dropFilled(findConcepts(matcher, tokens)), tokens);
+  const hits = dropUnwanted(dropInner(findConcepts(matcher, tokens)), tokens);
   // "cancel 1005": the number is the order.
   for (const [from, { text, sentence }] of tokens.entries()) {
     const named = /^\d{3,}$/u.test(text) ? orderNames.some((name) => name.includes(text)) : false;
@@ -87,16 +85,24 @@ function viewIn(locale: Locale, folded: string, orderNames: readonly string[]): 
   return { locale, tokens, hits, weights: weighSentences(hits) };
 }
 
-function hasStem({ stems, longestStem }: { stems: Set<string>; longestStem: number }, word: string): boolean {
-  for (let length = 3; length <= Math.min(word.length, longestStem); length += 1) if (stems.has(word.slice(0, length))) return true;
-  return false;
-}
+/** Phrases that only frame what they hold: "how do I return" is still about returning. */
+const FRAMES = new Set<Concept>([
+  "mistake", "status", "question", "considering", "howto", "possible", "learn", "check", "late", "arrive", "when", "where", "tracking",
+  "worried", "frustrated", "angry", "distress", "misfit", "complain", "opinion", "refund", "unwanted", "terms", "mailsays", "human", "help",
+  "label", "exchange", "add", "remove", "upgrade", "deliverto", "neverbought", "due", "cheaper", "wantback", "language", "still", "lacking", "damaged",
+]);
+const LONGEST_PHRASE = 6;
 
-/** Set phrases ("account number", "thank you for contacting") say nothing of what their words say alone. */
-function dropFilled(hits: readonly Hit[]): Hit[] {
-  const fillers = hits.filter(({ concept, to, from }) => concept === "filler" && to - from > 1);
-  if (fillers.length === 0) return [...hits];
-  return hits.filter((hit) => hit.concept === "filler" || !fillers.some(({ from, to }) => hit.from >= from && hit.to <= to));
+/**
+ * A phrase is more than its words: in "shipping cost" nothing ships, in "退货" no parcel (货) is meant, and
+ * "thank you for contacting" thanks nobody. What lies wholly inside a longer phrase is dropped.
+ */
+function dropInner(hits: readonly Hit[]): Hit[] {
+  const phrases = hits.filter(({ concept, from, to }) => to - from > 1 && to - from <= LONGEST_PHRASE && !FRAMES.has(concept));
+  if (phrases.length === 0) return [...hits];
+  return hits.filter(
+    (hit) => !phrases.some(({ concept, from, to }) => concept !== hit.concept && from <= hit.from && hit.to <= to && to - from > hit.to - hit.from),
+  );
 }
 
 /** Acts that "I don't want to …" takes back. */

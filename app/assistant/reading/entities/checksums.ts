@@ -2,7 +2,7 @@
 
 const value = (character: string): number => {
   const code = character.charCodeAt(0);
-  // UPS and OnTrac: A is 2, B is 3 … with 0 after 9.
+  // UPS: A is 2, B is 3 … with 0 after 9.
   return code >= 65 ? (code - 63) % 10 : code - 48;
 };
 
@@ -24,8 +24,11 @@ export function gs1(text: string): boolean {
   return (10 - (sum % 10)) % 10 === check;
 }
 
-/** UPS "1Z" and waybills, OnTrac: letters count, every second character counts double. */
+/** UPS "1Z" and waybills: letters count, every second character counts double. */
 export const doubledSecond = (text: string): boolean => modulo10(text, 1, 2);
+
+/** OnTrac: every second digit counts three times. */
+export const tripledSecond = (text: string): boolean => modulo10(text, 1, 3);
 
 export function luhn(text: string): boolean {
   const sum = digitsOf(text).reverse().reduce((total, digit, index) => {

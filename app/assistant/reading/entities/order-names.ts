@@ -14,7 +14,7 @@ const AFTER_WORD = new RegExp(
 );
 const NUMBER_SIGN = /(?:^|[^\p{L}\d&])(?:#|nr\.?|no\.|nº|n°|num\.?|№|رقم|番号)\s{0,2}([a-z]{0,4}-?\d{1,12})(?![\d@])/giu;
 const BEFORE_WORD = /(?<![\d#.,-])(\d{3,12})(?=\s?(?:号订单|號訂單|番の注文|번 ?주문|numaralı sipariş|nolu sipariş|no'lu sipariş))/giu;
-const BARE = /(?<![\p{L}\d#.,:/@+$€£¥-])(\d{4,12})(?![\d@%$€£¥/:,-]|\.\d|\s?(?:days?|eur|usd|gbp|euro|tl|zł|pln|年|元|円|원|天|日|kg|cm|mm|km|tage|dias|jours|giorni|dni|gün|st\b|street|rd\b|ave))/giu;
+const BARE = /(?<![\p{L}\d#.,:/@+$€£¥-])(\d{4,12})(?![\d@%$€£¥/:,-]|\.\d|\s?(?:days?|dollars?|bucks|euros?|pounds?|eur|usd|gbp|euro|tl|zł|pln|年|元|円|원|天|日|kg|cm|mm|km|tage|dias|jours|giorni|dni|gün|st\b|street|rd\b|ave))/giu;
 
 const escape = (literal: string): string => literal.replace(/[.*+?^${}()|[\]\\/-]/gu, "\\$&");
 

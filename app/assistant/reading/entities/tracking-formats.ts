@@ -1,4 +1,4 @@
-import { doubledSecond, fedexExpress, gs1, luhn, mod37Of36, modulo7, s10 } from "./checksums";
+import { doubledSecond, fedexExpress, gs1, luhn, mod37Of36, modulo7, s10, tripledSecond } from "./checksums";
 
 /** How a carrier numbers its parcels: from its public specification or label guide. */
 export interface TrackingFormat {
@@ -59,7 +59,7 @@ export const TRACKING_FORMATS: TrackingFormat[] = [
   { carrier: "canpar", shape: /^[CDKLSUXZ]\d{21}$/u },
   { carrier: "purolator", shape: /^[0-5]\d{11}$/u, holds: luhn },
   { carrier: "purolator", shape: /^[A-Z]{3}\d{9}$/u },
-  { carrier: "ontrac", shape: /^[CD]\d{14}$/u, holds: (number) => doubledSecond(number.slice(1)) },
+  { carrier: "ontrac", shape: /^[CD]\d{14}$/u, holds: (number) => tripledSecond(number.slice(1)) },
   { carrier: "lasership", shape: /^L[AEHINX][1-3]\d{7}$/u },
   { carrier: "lasership", shape: /^1LS7[12]\d{10}$/u },
   { carrier: "lasership", shape: /^1LS7[12]\d{2}01[1-4]\d{6}1$/u },

@@ -1,4 +1,5 @@
 import type { Locale } from "../../../contract/chat";
+import { arabicForms } from "../arabic";
 import { cutOf, fold } from "../fold";
 import type { Lexicon } from "../concepts";
 import { buildMatcher, type Matcher } from "../match";
@@ -32,7 +33,7 @@ export function matcherFor(locale: Locale): Matcher {
     const folded = Object.fromEntries(
       Object.entries(LEXICONS[shared]).map(([concept, phrases]) => [concept, fold(phrases).replace(/'/gu, " ")]),
     );
-    matcher = buildMatcher(folded, cutOf(shared), KNOWN_WORDS[shared] ?? "");
+    matcher = buildMatcher(folded, cutOf(shared), KNOWN_WORDS[shared] ?? "", shared === "ar" ? arabicForms : () => []);
     matchers.set(shared, matcher);
   }
   return matcher;
