@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
@@ -146,4 +146,11 @@ it("names the file and the fault of one that is not there, not JSON, or not a st
 it("shows ten problems and counts the rest", () => {
   const orders = Array.from({ length: 14 }, () => anOrder({ nonsense: true }));
   expect(problemsOf(storeWith({ orders }))).toContain("  - and 4 more");
+});
+
+it("takes the example of the README", () => {
+  const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+  const example = /```json\n(.*?)```/s.exec(readme)?.[1] ?? "";
+  const store = loadStore(JSON.parse(example) as StoreFile, NOW);
+  expect(store.data.orders[0]?.fulfillments[0]?.events).toHaveLength(1);
 });
