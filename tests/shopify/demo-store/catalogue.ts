@@ -2,6 +2,7 @@ import type { StoreFile } from "../store/types";
 import { CLOTHING_PRODUCTS } from "./products-clothing";
 import { HOME_PRODUCTS } from "./products-home";
 import { drawPicture, PICTURE_SIZE } from "./pictures";
+import { TABLE_PRODUCTS } from "./products-table";
 import { randomFor } from "./random";
 
 /** One product as its maker describes it; everything else follows. */
@@ -163,7 +164,7 @@ function metafieldsOf(row: ProductRow, productId: number): object[] {
   }));
 }
 
-const JUNIPER_ROWS = [...HOME_PRODUCTS, ...CLOTHING_PRODUCTS];
+const JUNIPER_ROWS = [...TABLE_PRODUCTS, ...HOME_PRODUCTS, ...CLOTHING_PRODUCTS];
 
 export const juniperCatalogue = (): Catalogue =>
   buildCatalogue({

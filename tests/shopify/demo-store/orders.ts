@@ -154,6 +154,7 @@ function orderFile(parts: OrderParts, name: string, context: OrderContext): Orde
       id: `gid://shopify/MailingAddress/${id}9`,
       city: address.city,
       zip: address.zip,
+      phone: address.phone,
       country: address.country,
       countryCodeV2: address.countryCodeV2,
     },

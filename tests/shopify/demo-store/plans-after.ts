@@ -159,7 +159,7 @@ export function afterPlans(plan: Plan): OrderPlan[] {
       products: [["aran-jumper:6"], ["felted-slippers:2"], ["harbour-raincoat:3"], ["linen-shirt:1", "market-tote:1"]][
         n
       ],
-      shipments: [delivered(7, 20)],
+      shipments: [delivered(13, 21)],
       returns: [
         {
           status: n < 2 ? "OPEN" : "CLOSED",

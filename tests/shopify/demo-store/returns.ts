@@ -135,7 +135,7 @@ export function returnFiles(parts: OrderParts, fulfillments: FulfillmentFile[], 
         returnReasonNote: "",
         customerNote: plan.customerNote,
       })),
-      ...(approved && { reverseFulfillmentOrders: [wayBack(parts, plan, number, items)] }),
+      reverseFulfillmentOrders: approved ? [wayBack(parts, plan, number, items)] : [],
       ...(plan.fee && {
         returnShippingFees: [
           {
@@ -144,9 +144,9 @@ export function returnFiles(parts: OrderParts, fulfillments: FulfillmentFile[], 
           },
         ],
       }),
-      ...(plan.exchange && {
-        exchangeLineItems: lines.map((line, position) => exchange(line, `${number}${position + 1}`, closed)),
-      }),
+      exchangeLineItems: plan.exchange
+        ? lines.map((line, position) => exchange(line, `${number}${position + 1}`, closed))
+        : [],
     };
   });
   return { returns, refundsOfReturns };
