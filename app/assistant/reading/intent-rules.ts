@@ -22,7 +22,8 @@ const RULES: Partial<Record<Intent, string>> = {
     0.95 tracking & order,parcel,item
     0.94 where & order,parcel - site,login,exchange,cart,search
     0.84 where & item,garment - site,login,considering,stock,return,refund,hours,buy
-    0.72 where & arrive,ship - return,refund,label
+    0.72 where & ship - return,refund,label
+    0.55 where & arrive - return,refund,label
     0.93 when & arrive,ship & order,parcel,item,garment - change,upgrade,cheaper,stock,considering,deliverto,refund,return,discount,policy
     0.8 when & arrive,ship - change,upgrade,cheaper,stock,considering,deliverto,refund,return,policy,discount
     0.82 when & order,parcel - stock,refund,return,considering,policy,discount,buy,cancel,change
@@ -45,7 +46,7 @@ const RULES: Partial<Record<Intent, string>> = {
     0.8 neighbour & parcel,order,arrive,notgot,gotone
     0.6 neighbour`,
   order_problem: `
-    0.72 damaged - refund,return,exchange,login,site,cart,search,discount,detail,slow
+    0.66 damaged - refund,return,exchange,login,site,cart,search,discount,detail,slow
     0.86 damaged & order,parcel,item,garment,arrive - refund,return,exchange,site,cart,login,detail,considering,search,discount
     0.84 lacking - discount,member,login,newsletter
     0.9 lacking & order,parcel,item,garment,arrive,mailsays - discount,member
@@ -132,7 +133,8 @@ const RULES: Partial<Record<Intent, string>> = {
     0.95 warranty & garment & considering,question,possible
     0.84 considering & garment - stock,discount,price,shipfee,policy,cart,declined,search,site,broken,member,cheaper,upgrade
     0.8 considering & item,detail,learn,question - stock,discount,shipfee,cart,declined,search,site,broken,policy,member,cheaper,upgrade
-    0.86 detail & garment,item,considering,question,learn - return,refund,damaged,misfit,wrong,exchange,cancel,order,cart,stock,search,arrive,remove
+    0.86 detail & garment,item,considering,question,learn - return,refund,damaged,misfit,wrong,exchange,cancel,order,cart,stock,search,remove
+    0.88 detail & garment & question,learn,possible,howto - return,refund,damaged,misfit,exchange,cancel,cart,stock
     0.68 detail - return,refund,damaged,misfit,wrong,exchange,cancel,order,account,cart,stock,arrive,policy,parcel
     0.88 learn & item,garment
     0.82 question & garment,item - return,refund,damaged,misfit,wrong,exchange,cancel,order,stock,policy,cheaper,arrive,charged
@@ -176,10 +178,10 @@ const RULES: Partial<Record<Intent, string>> = {
     0.93 site & slow
     0.93 cart & cannot,broken - late
     0.9 cart & add - order,late
-    0.93 search & cannot,broken,slow
+    0.93 search & cannot,broken,slow,where,still,late
     0.7 cart - stock,shipfee,order,return,discount
     0.7 slow & cannot,search
-    0.93 declined & paymethod - discount,order
+    0.94 declined & paymethod - discount
     0.86 declined & site,buy & paymethod`,
   place_order: `
     0.8 buy & howto,possible,help - stock,discount,cart,declined,site,search,considering,cancel,return,refund,policy,shipfee,deliverto,cheaper

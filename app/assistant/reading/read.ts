@@ -89,7 +89,7 @@ function viewIn(locale: Locale, folded: string, orderNames: readonly string[]): 
 const FRAMES = new Set<Concept>([
   "mistake", "status", "question", "considering", "howto", "possible", "learn", "check", "late", "arrive", "when", "where", "tracking",
   "worried", "frustrated", "angry", "distress", "misfit", "complain", "opinion", "refund", "unwanted", "terms", "mailsays", "human", "help",
-  "label", "exchange", "add", "remove", "upgrade", "deliverto", "neverbought", "due", "cheaper", "wantback", "language", "still", "lacking", "damaged",
+  "broken", "cannot", "slow", "declined", "label", "exchange", "add", "remove", "upgrade", "deliverto", "neverbought", "due", "cheaper", "wantback", "language", "still", "lacking", "damaged",
 ]);
 const LONGEST_PHRASE = 6;
 
@@ -167,15 +167,16 @@ function dialogActs(message: string, views: readonly View[], conversation: Local
   for (const locale of locales) {
     const tokens = cutOf(locale) === "words" ? words(folded) : characters(locale.startsWith("zh") ? toSimplified(folded) : folded);
     const found = shortAnswer(tokens, locale);
-    if (!found || found.covered < 0.6) continue;
+    if (!found || !enough(found.covered, tokens.length, locale, views)) continue;
     const home = locale === language || locale === conversation ? 0.02 : 0;
-    const weight = (found.covered === 1 ? 0.95 : 0.55) + home;
+    const weight = (found.covered === 1 ? 0.95 : 0.62) + home;
     if (!best || weight > best.weight) best = { answer: found.answer, weight };
   }
   if (best) raise(acts, best.answer, best.weight);
   for (const view of views) {
     const stop = coverage(view, ["stop"], ["no", "filler"]);
-    if (stop >= 0.5) raise(acts, "cancel", stop >= 0.75 ? 0.96 : 0.8);
+    // "don't do that" begins like a no, but the phrase says more.
+    if (stop >= 0.5) raise(acts, "cancel", stop === 1 && longestHit(view, "stop") > 1 ? 0.99 : stop >= 0.75 ? 0.96 : 0.8);
     const cancel = coverage(view, ["cancel"], []);
     if (cancel > 0 && view.tokens.length <= (matcherFor(view.locale).cut === "words" ? 4 : 8) && !view.hits.some(({ concept }) => ORDER_THINGS.has(concept))) {
       raise(acts, "cancel", 0.93);
@@ -183,6 +184,17 @@ function dialogActs(message: string, views: readonly View[], conversation: Local
   }
   return acts;
 }
+
+/** An answer may stand among a few other words ("yes my love"), as long as those are no business of the shop's. */
+function enough(covered: number, length: number, locale: Locale, views: readonly View[]): boolean {
+  if (covered >= 0.75) return true;
+  const short = cutOf(locale) === "words" ? length <= 6 : length <= 8;
+  const business = views.some(({ weights }) => [...weights].some(([intent, weight]) => !TALK.has(intent) && intent !== "out_of_scope" && weight >= 0.5));
+  return short && !business && covered >= (cutOf(locale) === "words" ? 0.2 : 0.5);
+}
+
+const longestHit = (view: View, concept: Concept): number =>
+  Math.max(0, ...view.hits.filter((hit) => hit.concept === concept).map(({ from, to }) => to - from));
 
 const LANGUAGES_OF_ANSWERS: Locale[] = ["en", "es", "fr", "de", "it", "pt-BR", "nl", "pl", "tr"];
 const ORDER_THINGS = new Set<Concept>(["order", "parcel", "item", "garment", "ship", "member", "account", "newsletter", "address", "buy"]);
@@ -218,7 +230,17 @@ function settle(weights: Map<Intent, number>, views: readonly View[], isAnswer: 
     const weight = weights.get(intent);
     if (weight !== undefined && strongest >= 0.5) weights.set(intent, Math.min(weight, 0.45));
   }
+  // "I want to check my order status because the payment is wrong": the check is the way in, not the matter.
+  const track = weights.get("track_order");
+  const matter = Math.max(0, ...BEHIND_A_CHECK.map((intent) => weights.get(intent) ?? 0));
+  if (track !== undefined && matter >= 0.72 && !views.some(({ hits }) => hits.some(({ concept }) => ON_ITS_WAY.has(concept)))) {
+    weights.set("track_order", Math.min(track, matter - 0.13));
+  }
   const longest = Math.max(0, ...views.map(({ tokens, locale }) => (cutOf(locale) === "words" ? tokens.length : tokens.length / 2)));
+  // An order named and nothing asked: the likeliest wish, but below SURE, so that it is asked back.
+  if (!isAnswer && onlyTalks(weights) && views.some(({ hits }) => hits.some(({ concept }) => concept === "order" || concept === "parcel"))) {
+    weights.set("track_order", 0.55);
+  }
   if (weights.size === 0 && !isAnswer && longest >= 4) weights.set("out_of_scope", 0.42);
   for (const talk of ["greeting", "thanks", "goodbye"] as const) {
     const weight = weights.get(talk);
@@ -228,6 +250,12 @@ function settle(weights: Map<Intent, number>, views: readonly View[], isAnswer: 
     else if (longest > 7) weights.set(talk, Math.min(weight, 0.4));
   }
 }
+
+/** What shoppers open with "I'd like to check my order" to get to, and the words that mean the parcel itself. */
+const BEHIND_A_CHECK: Intent[] = ["change_order", "order_problem", "refund_status", "billing", "return_item"];
+const ON_ITS_WAY = new Set<Concept>(["where", "when", "late", "notgot", "gotone", "tracking", "howlong", "arrive", "still", "neighbour"]);
+
+const onlyTalks = (weights: ReadonlyMap<Intent, number>): boolean => [...weights.keys()].every((intent) => TALK.has(intent));
 
 function countConcepts(views: readonly View[]): Map<Concept, number> {
   const counts = new Map<Concept, number>();

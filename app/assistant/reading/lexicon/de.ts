@@ -76,7 +76,7 @@ export const de: Lexicon = {
   thanks: "danke|dankeschön|vielen dank|danke schön|besten dank|merci|dank|dankesehr|thx",
   bye: "tschüss|tschüs|tschau|ciao|auf wiedersehen|bis bald|schönen tag|bis dann|wiedersehen|das wars|das war alles|gute nacht",
   help: "hilfe|helfen|hilf|hilft|helft|was kannst du|was können sie|optionen|menü|weiterhelfen|wobei",
-  language: "auf deutsch|auf englisch|deutsch bitte|sprechen sie deutsch|sprichst du|sprechen sie|andere sprache|sprache ändern|sprache wechseln|sprache|sprecht ihr|auf französisch|auf türkisch",
+  language: "auf deutsch|auf englisch|deutsch bitte|sprechen sie deutsch|sprichst du deutsch|sprechen sie englisch|sprichst du englisch|sprecht ihr deutsch|sprechen sie türkisch|andere sprache|sprache ändern|sprache wechseln|sprache|auf französisch|auf türkisch",
   repeat: "wiederhol*|nochmal|noch einmal bitte|wie bitte|was hast du gesagt|was haben sie gesagt|nicht verstanden|sag das nochmal",
   stop: "abbrechen|abbruch|abgebrochen|vergiss es|vergiss das|egal|lass es|lass das|stopp|stop|hör auf|aufhören|nichts tun|schon gut|macht nichts|gehen sie weg|geh weg|doch nicht|nicht mehr tun|beenden|nichts bitte|zurück zum anfang|lassen wir",
   bot: "roboter|bot|chatbot|bist du ein|bist du eine|sind sie ein|wer bist du|wie heißt du|künstliche intelligenz|ki|maschine|wer hat dich",

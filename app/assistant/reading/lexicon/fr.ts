@@ -76,7 +76,7 @@ export const fr: Lexicon = {
   thanks: "merci|mercii|mrc|merci beaucoup|je vous remercie|remerci*",
   bye: "au revoir|à bientôt|bonne journée|bonne soirée|a plus|adieu|ciao|bye|c est tout",
   help: "aide|aider|aidez|aidez moi|besoin d aide|m aider|assistance|au secours|que peux tu faire|que sais tu|options|menu",
-  language: "en anglais|en français|parlez vous|parle français|parlez français|autre langue|changer de langue|changer la langue|langue|parles tu|en espagnol|en allemand",
+  language: "en anglais|en français|parlez vous français|parlez vous anglais|parle français|parlez français|autre langue|changer de langue|changer la langue|langue|parles tu français|parles tu anglais|en espagnol|en allemand",
   repeat: "répét*|répéter|redire|qu avez vous dit|pas compris|qu as tu dit|comment ça|vous pouvez répéter|redis",
   stop: "laisse tomber|laissez tomber|oublie*|oublier|peu importe|ça ne fait rien|tant pis|arrête*|stop|quitter|sortir|ne le faites pas|fais pas ça|ne fais rien|rien merci|ne faites rien|rien s il",
   bot: "robot|es tu un|êtes vous un|bot|qui es tu|qui êtes vous|comment t appelles|intelligence artificielle|une machine|qui t a créé",

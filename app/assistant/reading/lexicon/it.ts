@@ -72,6 +72,7 @@ export const it: Lexicon = {
   deliverto: "spedite in|spedite a|consegnate in|consegnate a|spedizione internazionale|spedizioni all estero|all estero|opzioni di spedizione",
   check: "controllare|verificare|confermare",
   human: "umano|umana|umani|persona|persona reale|persona vera|qualcuno|operatore|operatrice|agente|assistente|servizio clienti|assistenza clienti|assistenza umana|supporto|parlare con|consulente|responsabile|telefono|chiamare|chiamatemi|contattare|essere contattato|addetto",
+  filler: "si prega di|si prega",
   hi: "ciao|salve|buongiorno|buonasera|buon giorno|buona sera|buon pomeriggio|ehi|hey|buondì",
   thanks: "grazie|grazie mille|ringrazi*|grz|ti ringrazio|vi ringrazio",
   bye: "arrivederci|addio|a presto|buona giornata|buona serata|ci vediamo|alla prossima|è tutto|buonanotte",

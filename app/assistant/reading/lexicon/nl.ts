@@ -76,7 +76,7 @@ export const nl: Lexicon = {
   thanks: "bedankt|dank|dankjewel|dank je|dank u|dankuwel|thanks|dankje|merci|hartelijk dank",
   bye: "doei|tot ziens|dag hoor|tot later|fijne dag|prettige dag|doeg|houdoe|tot snel|dat was het|dat is alles|welterusten",
   help: "hulp|help|helpen|help me|kun je helpen|wat kun je|wat kan je|opties|menu|assistentie",
-  language: "in het engels|in het nederlands|spreek je|spreekt u|spreken jullie|nederlands graag|andere taal|taal wijzigen|taal veranderen|taal|in het duits|in het frans",
+  language: "in het engels|in het nederlands|spreek je nederlands|spreekt u nederlands|spreken jullie|spreek je engels|spreekt u engels|nederlands graag|andere taal|taal wijzigen|taal veranderen|taal|in het duits|in het frans",
   repeat: "herhaal*|herhalen|nog een keer|wat zei je|wat zeg je|niet begrepen|begrijp het niet|nogmaals|wablief",
   stop: "laat maar|laat zitten|stop|stoppen|vergeet het|afbreken|hou op|ga weg|doe maar niet|niets doen|niet doen|maakt niet uit|laat maar zitten|niks meer|terug naar begin|afsluiten|doe niets|doe dat niet",
   bot: "robot|ben je een|bent u een|bot|chatbot|wie ben je|hoe heet je|kunstmatige|ai|machine|wie heeft je gemaakt",
