@@ -33,7 +33,10 @@ let counter = 5000;
 /** Unique in the process, so that fixtures can be mixed freely. */
 const nextId = (type: string) => `gid://shopify/${type}/${++counter}`;
 
-const fromNow = (milliseconds: number) => `${new Date(Date.now() + milliseconds).toISOString().slice(0, 19)}Z`;
+/** Taken once per test file: `daysAgo(1)` is the same moment in a fixture and in what is expected of it later. */
+const START = Date.now();
+
+const fromNow = (milliseconds: number) => `${new Date(START + milliseconds).toISOString().slice(0, 19)}Z`;
 export const minutesAgo = (n: number) => fromNow(-n * 60_000);
 export const hoursAgo = (n: number) => fromNow(-n * 3_600_000);
 export const daysAgo = (n: number) => fromNow(-n * 86_400_000);

@@ -68,14 +68,14 @@ export class Store {
     return this.#ordersOfCustomer.get(customerId) ?? [];
   }
 
-  /** The numeric part of a fresh id of this type, above all in the file. */
+  /** A fresh global id of this type, above all in the file. */
   newId(type: string): string {
     const next = (this.#nextIds.get(type) ?? 9000) + 1;
     this.#nextIds.set(type, next);
     return `gid://shopify/${type}/${next}`;
   }
 
-  /** Adds an order to a running store (a test, a purchase in the storefront). It must not be in `data.orders` yet, or come from there. */
+  /** Also for a running store: an order that a test adds, or a purchase in the storefront. */
   addOrder(order: Order): void {
     if (!this.data.orders.includes(order)) this.data.orders.push(order);
     this.#index(order);
