@@ -12,7 +12,7 @@ export type InboxView = (typeof INBOX_VIEWS)[number];
  * hand-over (what the assistant answered did not wait for staff). Null when no such message exists.
  */
 export const UNANSWERED = Prisma.sql`left join lateral (
-  select greatest(min(m.created_at), c.handover_at) as since from message m
+  select case when count(*) > 0 then greatest(min(m.created_at), c.handover_at) end as since from message m
   where c.status in ('waiting', 'handled_by_staff')
     and m.shop_id = c.shop_id and m.conversation_id = c.id and m.author = 'shopper'
     and m.seq > coalesce((select max(s.seq) from message s

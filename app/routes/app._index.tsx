@@ -37,7 +37,7 @@ export default function Home() {
       subtitle={t("home.subtitle")}
       primaryAction={{ content: t("home.open_inbox"), url: "/app/inbox" }}
     >
-      <TitleBar title={t("app.name")} />
+      <TitleBar title={t("title.home")} />
       <BlockStack gap="400">
         <SetupGuide setup={setup} editorUrl={themeEditorUrl(apiKey)} />
         <Today today={activity.today} counts={counts} />

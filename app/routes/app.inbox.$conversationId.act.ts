@@ -4,6 +4,7 @@ import { staffAction } from "~/admin/staff-route.server";
 import { appendStaffMessage } from "~/conversations/append-staff-message";
 import { reopenConversation } from "~/conversations/reopen-conversation";
 import { resolveConversation } from "~/conversations/resolve-conversation";
+import { announceTyping } from "~/inbox/announce-typing";
 import { assignConversation } from "~/inbox/assign-conversation";
 import { markRead } from "~/inbox/mark-read";
 
@@ -12,6 +13,7 @@ const Act = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("reply"), clientId: z.uuid(), text: z.string() }),
   z.object({ intent: z.literal("assign"), staffId: z.string().nullable() }),
   z.object({ intent: z.literal("read"), seq: z.number().int().min(0) }),
+  z.object({ intent: z.literal("typing") }),
   z.object({ intent: z.literal("resolve") }),
   z.object({ intent: z.literal("reopen") }),
 ]);
@@ -28,6 +30,9 @@ export const action = staffAction(Act, async ({ params, shop, staff, body }) => 
       return null;
     case "read":
       await markRead(shop.id, conversationId, body.seq);
+      return null;
+    case "typing":
+      await announceTyping(shop.id, conversationId);
       return null;
     case "resolve":
       await resolveConversation(shop.id, conversationId);

@@ -1,4 +1,4 @@
-import { Banner, Button, InlineStack, KeyboardKey, Text, TextField } from "@shopify/polaris";
+import { Banner, Button, InlineStack, Text, TextField } from "@shopify/polaris";
 import { useSyncExternalStore } from "react";
 import type { KeyboardEvent } from "react";
 import { t } from "../messages";
@@ -57,9 +57,10 @@ export function Composer({ draft, onDraft, onSend, notice, onNoticeRead, hint, m
           {hint}
         </Text>
         <InlineStack gap="200" blockAlign="center" wrap={false}>
-          <span className="wl-keys" aria-hidden>
-            <KeyboardKey>{modifier}</KeyboardKey>
-            <KeyboardKey>{t("composer.enter_key")}</KeyboardKey>
+          <span className="wl-keys">
+            <Text as="span" variant="bodySm" tone="subdued">
+              {t("composer.keys", { modifier })}
+            </Text>
           </span>
           <Button variant="primary" onClick={send} disabled={!draft.trim()}>
             {t("composer.send")}

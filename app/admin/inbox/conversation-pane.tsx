@@ -20,6 +20,7 @@ import { useColleagueNotice } from "./use-colleague-notice";
 import { useDraft } from "./use-draft";
 import { useFacts } from "./use-facts";
 import { useMarkRead } from "./use-mark-read";
+import { useTyping } from "./use-typing";
 import { useReplies } from "./use-replies";
 
 interface Props {
@@ -40,6 +41,7 @@ export function ConversationPane({ conversation, staff, now: loaderNow, maxLengt
   const replies = useReplies(conversation.id, conversation.messages);
   const facts = useFacts(conversation.id, conversation.provedOrders.length);
   const [notice, dismissNotice] = useColleagueNotice(conversation, me.id, draft.trim() !== "");
+  const tellTyping = useTyping(conversation.id);
   const { busy, act } = useActions(conversation.id);
   useMarkRead(conversation);
   const name =
@@ -95,7 +97,11 @@ export function ConversationPane({ conversation, staff, now: loaderNow, maxLengt
         />
         <Composer
           draft={draft}
-          onDraft={setDraft}
+          onDraft={(text) => {
+            setDraft(text);
+            // A shopper who is with the assistant is not told of a draft that may never be sent.
+            if (text && conversation.status === "handled_by_staff") tellTyping();
+          }}
           onSend={replies.send}
           notice={notice}
           onNoticeRead={dismissNotice}
