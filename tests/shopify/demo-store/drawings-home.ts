@@ -189,8 +189,8 @@ export const HOME: Record<string, Drawing> = {
     line("M130 178q70 18 140 0", lighter(c, 0.4), 4),
   duvet: (c) =>
     box(76, 148, 248, 40, 16, WOOD) +
-    box(92, 158, 96, 56, 20, lighter(c, 0.6)) +
-    box(212, 158, 96, 56, 20, lighter(c, 0.6)) +
+    box(92, 158, 96, 56, 20, "#ffffff") +
+    box(212, 158, 96, 56, 20, "#ffffff") +
     path("M76 214q124-26 248 0v82q-124 34-248 0z", c) +
     path("M76 214q124-26 248 0v26q-124-26-248 0z", lighter(c, 0.3)) +
     line("M140 246c-8 20-4 40-10 58M262 246c8 20 4 40 8 56M200 240v68", darker(c, 0.14), 4),

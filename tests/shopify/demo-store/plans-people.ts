@@ -95,6 +95,11 @@ export function peoplePlans(plan: Plan, buyers: Buyer[]): OrderPlan[] {
       buyer: busy[Math.floor(n / 3)] ?? who(),
       ...(n % 3 === 2 ? { placedHoursAgo: 7 + n } : { shipments: [moving(n % 3)] }),
     })),
+    // Somebody to sign in as who writes Chinese.
+    ...plan("~in Chinese", 2, (who, random, n) => ({
+      buyer: customer("yutong.shen"),
+      shipments: [n === 0 ? delivered(20, 40) : parcel("plain", "hub", [2, 40])],
+    })),
     ...plan("guestWithEmail", 4, (who, random, n) => ({
       buyer: guest(n),
       contact: { email: guest(n).person.email, phone: null },
