@@ -2,8 +2,8 @@ import type { ChatMessage } from "~/contract/chat";
 import { forShop } from "~/platform/database";
 import type { ShopTransaction } from "~/platform/database";
 import { AppError } from "~/platform/errors";
-import { sendJob } from "~/platform/jobs";
 import { BOUNDS } from "~/platform/bounds";
+import { scheduleMailReply } from "./mail-staff-reply";
 
 export interface StaffMember {
   id: string;
@@ -52,11 +52,7 @@ export async function appendStaffMessage(
     await announceState(tx, shopId, conversationId, made.seq);
     return made;
   });
-  await sendJob(
-    "mail_reply",
-    { shopId, conversationId },
-    { singletonKey: `${shopId}/${conversationId}`, afterSeconds: BOUNDS.shopperHereSeconds },
-  );
+  await scheduleMailReply(shopId, conversationId);
   return stored;
 }
 

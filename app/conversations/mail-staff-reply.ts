@@ -4,6 +4,7 @@ import { directionOf, matchLocale } from "~/i18n/languages";
 import { translate } from "~/i18n/translate";
 import { BOUNDS } from "~/platform/bounds";
 import { forShop } from "~/platform/database";
+import { sendJob } from "~/platform/jobs";
 import { sendMail } from "~/platform/mail";
 import { announceIntent, storeIntent } from "~/platform/outbox";
 import type { Intent } from "~/platform/outbox";
@@ -15,40 +16,42 @@ const Payload = z.object({ conversationId: z.uuid(), seqs: z.array(z.number().in
 
 /**
  * Staff's answers that the shopper has not read in the block go out as one mail, when they left an address for it.
- * Whoever has the block open reads them there and gets no mail. Idempotent: a message is mailed once.
+ * Whoever has the block open reads them there and gets no mail. An answer younger than `shopperHereSeconds` waits, so
+ * that several in a row make one mail. Idempotent: a message is mailed once.
  */
-export async function planMailReply(shopId: string, conversationId: string): Promise<void> {
-  const key = await forShop(shopId, async (tx) => {
+export async function planMailReply(shopId: string, conversationId: string, now: Date): Promise<void> {
+  const plan = await forShop(shopId, async (tx) => {
     const conversation = await tx.conversation.findUnique({ where: { shopId_id: { shopId, id: conversationId } } });
     if (!conversation?.replyEmail) return null;
-    if (conversation.shopperSeenAt.getTime() > Date.now() - BOUNDS.shopperHereSeconds * 1_000) return null;
     const unread = await tx.message.findMany({
-      where: {
-        shopId,
-        conversationId,
-        author: "staff",
-        mailedAt: null,
-        seq: { gt: conversation.shopperSeenSeq },
-      },
+      where: { shopId, conversationId, author: "staff", mailedAt: null, seq: { gt: conversation.shopperSeenSeq } },
       orderBy: { seq: "asc" },
-      select: { seq: true },
+      select: { seq: true, createdAt: true },
     });
-    if (unread.length === 0) return null;
+    const newest = unread.at(-1);
+    if (!newest) return null;
+    const waitSeconds = BOUNDS.shopperHereSeconds - (now.getTime() - newest.createdAt.getTime()) / 1_000;
+    if (waitSeconds > 0) return { waitSeconds: Math.ceil(waitSeconds) };
     const seqs = unread.map((message) => message.seq);
     await tx.message.updateMany({
       where: { shopId, conversationId, seq: { in: seqs } },
-      data: { mailedAt: new Date() },
+      data: { mailedAt: now },
     });
-    const intent = {
-      kind: MAIL_STAFF_REPLY,
-      key: `${MAIL_STAFF_REPLY}/${conversationId}/${seqs.join("-")}`,
-      payload: { conversationId, seqs },
-    };
-    await storeIntent(tx, shopId, intent);
-    return intent.key;
+    const key = `${MAIL_STAFF_REPLY}/${conversationId}/${seqs.join("-")}`;
+    await storeIntent(tx, shopId, { kind: MAIL_STAFF_REPLY, key, payload: { conversationId, seqs } });
+    return { key };
   });
-  if (key) await announceIntent(shopId, key);
+  if (plan?.key) await announceIntent(shopId, plan.key);
+  if (plan?.waitSeconds) await scheduleMailReply(shopId, conversationId, plan.waitSeconds);
 }
+
+/** Looks later whether staff's answers have been read in the block. */
+export const scheduleMailReply = (
+  shopId: string,
+  conversationId: string,
+  afterSeconds: number = BOUNDS.shopperHereSeconds,
+): Promise<void> =>
+  sendJob("mail_reply", { shopId, conversationId }, { singletonKey: `${shopId}/${conversationId}`, afterSeconds });
 
 /** Composes and sends it, in the conversation's language. */
 export async function carryOutMailReply(shopId: string, intent: Intent): Promise<Prisma.InputJsonObject> {

@@ -22,6 +22,6 @@ export const JOB_HANDLERS: JobHandlers = {
   webhook: ({ shopId, webhookId }) => processWebhook(shopId, webhookId, WEBHOOK_HANDLERS),
   outbox: ({ shopId, key }, { isLast }) => settleIntent(shopId, key, INTENT_HANDLERS, isLast),
   unanswered: ({ shopId, conversationId }) => tellUnanswered(shopId, conversationId, new Date()),
-  mail_reply: ({ shopId, conversationId }) => planMailReply(shopId, conversationId),
+  mail_reply: ({ shopId, conversationId }) => planMailReply(shopId, conversationId, new Date()),
   sweep: () => answerStaleTurns(),
 };

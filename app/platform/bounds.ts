@@ -38,8 +38,8 @@ export const BOUNDS = {
   streamPingSeconds: 20,
   /** Streams per visitor: a few tabs. */
   streamsPerVisitor: 6,
-  /** A shopper seen this recently reads the reply in the block; later it goes by mail as well. */
-  shopperHereSeconds: 60,
+  /** A staff answer not read in the block for this long goes out by mail as well. */
+  shopperHereSeconds: 30,
   /** Turns left open longer than this belong to a process that died. */
   staleTurnSeconds: 60,
   /** Conversations per page of the inbox. */

@@ -1,0 +1,109 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { appendStaffMessage } from "~/conversations/append-staff-message";
+import { planMailReply } from "~/conversations/mail-staff-reply";
+import { readConversation } from "~/conversations/turn-store";
+import { JOB_HANDLERS } from "~/jobs/handlers";
+import { forShop } from "~/platform/database";
+import { startJobs } from "~/platform/jobs";
+import { startMailbox } from "../shopify/mail/mailbox";
+import type { Mailbox } from "../shopify/mail/mailbox";
+import { SHOP_A, useAppDatabase } from "../support/app-environment";
+
+let mailbox: Mailbox;
+beforeAll(async () => {
+  mailbox = await startMailbox({ port: 0 });
+  process.env.SMTP_URL = `smtp://localhost:${mailbox.port}`;
+});
+useAppDatabase();
+beforeAll(async () => {
+  await forShop(SHOP_A, (tx) => tx.staff.create({ data: { shopId: SHOP_A, id: "1", name: "Maya" } }));
+  await startJobs(JOB_HANDLERS);
+});
+afterAll(async () => {
+  await mailbox.stop();
+  delete process.env.SMTP_URL;
+});
+
+const LATER = () => new Date(Date.now() + 60_000);
+
+async function aConversation(replyEmail: string | null, locale = "en") {
+  const [id, visitorId] = [randomUUID(), randomUUID()];
+  await forShop(SHOP_A, (tx) =>
+    tx.conversation.create({
+      data: {
+        shopId: SHOP_A,
+        id,
+        visitorId,
+        locale,
+        timeZone: "UTC",
+        status: "waiting",
+        replyEmail,
+        page: "/products/mug",
+      },
+    }),
+  );
+  const answer = (text: string) =>
+    appendStaffMessage(SHOP_A, {
+      conversationId: id,
+      staff: { id: "1", name: "Maya" },
+      clientId: randomUUID(),
+      text,
+    });
+  const look = () =>
+    readConversation(
+      { shopId: SHOP_A, conversationId: id, visitorId, customerId: null, locale: "en", timeZone: "UTC", page: "/" },
+      0,
+    );
+  return { id, answer, look };
+}
+const mailsTo = (address: string) => mailbox.messages().filter(({ to }) => to.includes(address));
+
+describe("an answer of staff", () => {
+  it("goes out as one mail when the shopper has left an address and is gone", async () => {
+    const { id, answer } = await aConversation("ada@example.com");
+    await answer("Your parcel is <b>safe</b>.");
+    await answer("It arrives tomorrow.");
+    await planMailReply(SHOP_A, id, LATER());
+    await planMailReply(SHOP_A, id, LATER());
+    const mail = await mailbox.waitFor(({ to }) => to.includes("ada@example.com"));
+    expect(mail.subject).toContain("Juniper Lane");
+    expect(mail.from).toContain("Juniper Lane");
+    expect(mail.headers["reply-to"]).toContain("team@example.com");
+    expect(mail.text).toContain("Maya");
+    expect(mail.text).toMatch(/safe[^]*It arrives tomorrow[^]*https:\/\/juniper-lane\.myshopify\.com\/products\/mug/);
+    expect(mail.html).not.toContain("<b>safe</b>");
+    await planMailReply(SHOP_A, id, LATER());
+    expect(mailsTo("ada@example.com")).toHaveLength(1);
+  });
+
+  it("that was read in the block is not mailed", async () => {
+    const { id, answer, look } = await aConversation("ben@example.com");
+    await answer("Hello Ben.");
+    await look();
+    await planMailReply(SHOP_A, id, LATER());
+    const rows = await forShop(SHOP_A, (tx) => tx.outboxEntry.findMany());
+    expect(rows.filter(({ key }) => key.includes(id))).toEqual([]);
+  });
+
+  it("that followed one the shopper had still read is mailed, and only that one", async () => {
+    const { id, answer, look } = await aConversation("cleo@example.com");
+    await answer("First answer.");
+    await look();
+    await answer("Second answer.");
+    await planMailReply(SHOP_A, id, new Date());
+    expect(mailsTo("cleo@example.com")).toEqual([]);
+    await planMailReply(SHOP_A, id, LATER());
+    const mail = await mailbox.waitFor(({ to }) => to.includes("cleo@example.com"));
+    expect(mail.text).toContain("Second answer.");
+    expect(mail.text).not.toContain("First answer.");
+  });
+
+  it("goes nowhere without an address", async () => {
+    const { id, answer } = await aConversation(null);
+    await answer("Are you there?");
+    await planMailReply(SHOP_A, id, LATER());
+    const rows = await forShop(SHOP_A, (tx) => tx.outboxEntry.findMany());
+    expect(rows.filter(({ key }) => key.includes(id))).toEqual([]);
+  });
+});
