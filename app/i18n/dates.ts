@@ -18,7 +18,7 @@ export function formatDay(at: Date, locale: Locale, timeZone: string, now: Date,
 /** "today at 14:20", "on Tuesday, 24 November at 14:20". */
 export function formatMoment(at: Date, locale: Locale, timeZone: string, now: Date): string {
   const near = nearDay(dayOf(at, timeZone), dayOf(now, timeZone));
-  const time = format(at, locale, timeZone, { hour: "numeric", minute: "2-digit" });
+  const time = format(at, locale, timeZone, { hour: hourOf(locale, timeZone), minute: "2-digit" });
   return near === null
     ? translate(locale, "tracking.when.date_at", { ...datePartsOf(at, locale, timeZone, now), time })
     : translate(locale, `tracking.when.${near}_at`, { time });
@@ -37,7 +37,7 @@ export function shortMoment(at: Date, locale: Locale, timeZone: string, now: Dat
     day: "numeric",
     month: "short",
     ...yearOf(at, timeZone, now),
-    hour: "numeric",
+    hour: hourOf(locale, timeZone),
     minute: "2-digit",
   });
 }
@@ -86,6 +86,13 @@ function regionalTag(locale: Locale, timeZone: string): string {
   const american = timeZone.startsWith("America/") || timeZone === "Pacific/Honolulu";
   if (locale === "en") return american ? "en-US" : "en-GB";
   return locale === "es" && american ? "es-419" : formattingTag(locale);
+}
+
+/** "00:36", but "3:20 PM" and "0:36" where that is how it is written. */
+function hourOf(locale: Locale, timeZone: string): "numeric" | "2-digit" {
+  const tag = regionalTag(locale, timeZone);
+  if (tag === "en-GB") return "2-digit";
+  return ["de", "fr", "it", "pt-BR", "nl", "pl", "tr"].includes(tag) ? "2-digit" : "numeric";
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();

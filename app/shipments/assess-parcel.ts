@@ -24,7 +24,7 @@ export function assessParcel(
     case: is,
     fulfillmentId: one.id,
     shippedAt: moment(one.inTransitAt ?? one.createdAt, "fulfillment", one.id),
-    carrier: one.trackings.find((tracking) => tracking.company !== null)?.company ?? null,
+    carrier: carrierOf(one),
     trackings: one.trackings
       .filter(({ number, url }) => number !== null || url !== null)
       .map(({ number, url }) => ({ number, url: httpsOnly(url) })),
@@ -193,6 +193,12 @@ function newestFirst(a: AssessedEvent, b: AssessedEvent): number {
 function isAbroad(events: AssessedEvent[]): boolean {
   const countries = new Set(events.flatMap((event) => event.country?.toUpperCase() ?? []));
   return countries.size > 1 || events.some((event) => event.meaning?.startsWith("customs") ?? false);
+}
+
+/** "Other" is what Shopify's form says for a carrier that it does not list. */
+function carrierOf(one: FulfillmentFacts): string | null {
+  const company = one.trackings.find((tracking) => tracking.company !== null)?.company?.trim() ?? "";
+  return company === "" || /^other$/i.test(company) ? null : company;
 }
 
 /** Links go to shoppers only over https; anything else is left out rather than repaired. */

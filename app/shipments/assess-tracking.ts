@@ -1,4 +1,4 @@
-import type { OrderFacts } from "~/orders/order-facts";
+import type { CarrierEvent, FulfillmentFacts, OrderFacts } from "~/orders/order-facts";
 import { assessParcel } from "./assess-parcel";
 import type { OrderCase, ParcelAssessment, TrackingAssessment } from "./assessment";
 import { SHIPMENT_BOUNDS } from "./bounds";
@@ -15,7 +15,7 @@ export interface AssessmentContext {
 /** What the facts mean, now. Pure: no clock, no words, and no date that the facts do not hold. */
 export function assessTracking(order: OrderFacts, context: AssessmentContext): TrackingAssessment {
   const parcels = order.fulfillments
-    .filter((one) => one.requiresShipping && isShipped(one.status) && one.displayStatus !== "CANCELED")
+    .filter((one) => one.requiresShipping && hasLeft(one))
     .sort((a, b) => a.createdAt.localeCompare(b.createdAt))
     .map((one) => assessParcel(one, order.items, context));
   return {
@@ -26,15 +26,27 @@ export function assessTracking(order: OrderFacts, context: AssessmentContext): T
     parcels,
     moreParcels: order.moreFulfillments,
     unshipped: unshipped(order),
+    shippingFailed: order.fulfillmentStatus === "REQUEST_DECLINED" || order.fulfillments.some((one) => isFailed(one.status)),
+    unpaid: order.financialStatus === "PENDING" || order.financialStatus === "PARTIALLY_PAID",
     refund: refund(order),
     returned: RETURNED[order.returnStatus],
     overdue: parcels.length === 0 && daysBetween(order.placedAt, context.now) >= SHIPMENT_BOUNDS.unshippedDays,
   };
 }
 
-/** A cancelled or failed fulfilment never left; its items count as unshipped again. */
-function isShipped(status: OrderFacts["fulfillments"][number]["status"]): boolean {
-  return status !== "CANCELLED" && status !== "ERROR" && status !== "FAILURE";
+/**
+ * A cancelled or failed fulfilment never left, and its items count as unshipped again: unless the carrier has scanned
+ * the parcel all the same.
+ */
+function hasLeft({ status, displayStatus, events }: FulfillmentFacts): boolean {
+  const isUndone = status === "CANCELLED" || isFailed(status) || displayStatus === "CANCELED";
+  return !isUndone || events.some((event) => !BEFORE_SCANS.includes(event.status));
+}
+
+const BEFORE_SCANS: CarrierEvent["status"][] = ["LABEL_PURCHASED", "LABEL_PRINTED", "CONFIRMED", "FAILURE"];
+
+function isFailed(status: FulfillmentFacts["status"]): boolean {
+  return status === "ERROR" || status === "FAILURE";
 }
 
 function orderCase(order: OrderFacts, parcels: ParcelAssessment[]): OrderCase {

@@ -94,6 +94,10 @@ export interface TrackingAssessment {
   moreParcels: number;
   /** What has not left yet; empty when all has. */
   unshipped: { item: OrderItem; quantity: number }[];
+  /** The warehouse tried to ship it, or part of it, and could not. */
+  shippingFailed: boolean;
+  /** The payment is not complete. */
+  unpaid: boolean;
   refund: { kind: "full" | "partial"; amount: Money; at: SourcedMoment | null } | null;
   returned: "requested" | "in_progress" | "returned" | "failed" | null;
   /** Not shipped for longer than shops usually need: a person should look. */

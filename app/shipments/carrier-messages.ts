@@ -14,8 +14,10 @@ export type CarrierMeaning =
   | "address_problem"
   | "left_with_neighbour"
   | "left_in_safe_place"
+  | "signed_for"
   | "departed"
-  | "arrived";
+  | "arrived"
+  | "sorted";
 
 /** Null when the text says nothing that these patterns know; never a guess from a single common word. */
 export function meaningOf(message: string | null): CarrierMeaning | null {
@@ -49,7 +51,7 @@ const SENT_AHEAD =
   /\b(data|information|pre-?advice|manifest)\b.{0,40}\b(sent|submitted|transmitted|received|provided)\b|vorab|ubermittelt/;
 
 const CUSTOMS = [
-  String.raw`\bcustoms\b|\bcustom (clearance|house|office)\b`,
+  String.raw`\bcustoms\b|\bcustom (house|office)\b|\bclearance\b|\bimport scan\b`,
   String.raw`\bzoll\w*|verzoll`,
   String.raw`\bdouan\w*|dedouan`,
   String.raw`\baduan\w*|alfandeg|fiscalizacao aduaneira|desembaraco`,
@@ -66,7 +68,7 @@ const PATTERNS: { meaning: CarrierMeaning; pattern: RegExp; unless?: RegExp }[] 
     pattern: new RegExp(
       [
         String.raw`\breturn\w* to (the )?(sender|shipper|seller|merchant|origin)|\bback to (the )?(sender|shipper)|\brts\b`,
-        String.raw`(zuruck|retour|rucksendung|zuruckgesandt|zuruckgeschickt)\b.{0,30}\babsender|absender zuruck`,
+        String.raw`(zuruck|retour|rucksendung)\b.{0,30}\babsender|absender zuruck|\bzuruck(gesandt|geschickt)\b`,
         String.raw`\b(retour\w*|renvo\w+)\b.{0,25}\bexpediteur`,
         String.raw`\b(devuelt\w*|devolucion|devolviendo|devuelve|retorno|retornad\w*)\b.{0,25}\bremitente`,
         String.raw`\b(devolvid\w*|devolucao|retorno|retornad\w*|devolvendo)\b.{0,25}\bremetente`,
@@ -84,7 +86,7 @@ const PATTERNS: { meaning: CarrierMeaning; pattern: RegExp; unless?: RegExp }[] 
     pattern: new RegExp(
       [
         String.raw`\bcustoms?\b.{0,40}\b(cleared|released|clearance (is |has been )?(complete\w*|finished|successful)|completed)\b`,
-        String.raw`\b(cleared|released|left|passed|departed)\b.{0,25}\bcustoms\b|\bclearance (processing )?completed?\b`,
+        String.raw`\b(cleared|released|left|passed|departed)\b.{0,25}\bcustoms\b|\bclearance (processing )?completed?\b|international shipment release - import$`,
         String.raw`(verzollung|zollabfertigung|zollverfahren)\b.{0,25}(abgeschlossen|beendet|erfolgt)|\bzoll\b.{0,25}freigegeben`,
         String.raw`dedouanement (est )?(termine|effectue|acheve)|\bdedouane\b|(libere|sorti)\w* (par|de) (la )?douane`,
         String.raw`(despacho|tramite)\w* (de aduana\w*|aduaner\w*) (completad|finalizad|concluid)\w*|(liberad|despachad)\w* (por|de) (la )?aduana|aduana.{0,20}(liberad|completad|finalizad)`,
@@ -139,16 +141,27 @@ const PATTERNS: { meaning: CarrierMeaning; pattern: RegExp; unless?: RegExp }[] 
   {
     meaning: "left_in_safe_place",
     pattern:
-      /\b(safe place|front porch|porch|letter ?box|mailbox|parcel locker|reception|front desk|garage|carport|mailroom)\b|ablageort|abstellort|briefkasten|packstation|boite aux lettres|buzon|cassetta (delle lettere|postale)|caixa de correio|brievenbus|skrzynk[aie]|posta kutusu|宅配ボックス|置き配|郵便受け|문 ?앞|경비실|快递柜|快遞櫃|丰巢|صندوق البريد/,
+      /\b(safe place|front (porch|door)|doorstep|porch|letter ?box|mailbox|parcel locker|reception|front desk|garage|carport|mailroom)\b|ablageort|abstellort|briefkasten|packstation|boite aux lettres|buzon|cassetta (delle lettere|postale)|caixa de correio|brievenbus|skrzynk[aie]|posta kutusu|宅配ボックス|置き配|郵便受け|문 ?앞|경비실|快递柜|快遞櫃|丰巢|صندوق البريد/,
+  },
+  {
+    meaning: "signed_for",
+    pattern:
+      /\bsigned\b|unterschrift|quittiert|firmad[oa]|\bsigne\b|firmat[oa]|assinad[oa]|getekend|podpisem|pokwitowan|imza|署名|서명|签收|簽收|وقع|توقيع/,
+    unless: /not required|ohne unterschrift|sans signature|sin firma|senza firma|sem assinatura/,
   },
   {
     meaning: "departed",
     pattern:
-      /\b(departed|has left|left (the )?(facility|hub|depot|sort))|(hat|haben)\b.{0,40}\bverlassen|\b(a quitte|parti de)\b|\b(ha salido de|salio de)\b|\bpartit[oa] d(a|al)\b|\bsaiu d[oae]\b|\bverlaten\b|\bopuscil[ao]\b|\bayrildi\b|を?発送しました|を出発|출발|已离开|已離開|离开|離開|غادر/,
+      /\b(departed|leaving|has left|left (the )?(facility|hub|depot|sort))|(hat|haben)\b.{0,40}\bverlassen|\b(a quitte|parti de)\b|\b(ha salido de|salio de)\b|\bpartit[oa] d(a|al)\b|\bsaiu d[oae]\b|\bverlaten\b|\bopuscil[ao]\b|\bayrildi\b|を?発送しました|を出発|출발|已离开|已離開|离开|離開|غادر/,
   },
   {
     meaning: "arrived",
     pattern:
-      /\barrived (at|in)\b|\barrival (at|scan)\b|\b(angekommen|eingetroffen)\b|\barrive (a|au|en)\b|\b(ha llegado|llego|llegada) (a|al)\b|\barrivat[oa] (a|al|in|presso)\b|\bchegou\b|\baangekomen\b|\bdotarl[ao]\b|\bulasti\b|に到着|도착|已到达|已到達|到达|抵達|抵达|وصل/,
+      /\b(arrived (at|in)|at (local|parcel delivery|destination)\b)|\barrival (at|scan)\b|\b(angekommen|eingetroffen)\b|\barrive (a|au|en)\b|\b(ha llegado|llego|llegada) (a|al)\b|\barrivat[oa] (a|al|in|presso)\b|\bchegou\b|\baangekomen\b|\bdotarl[ao]\b|\bulasti\b|に到着|도착|已到达|已到達|到达|抵達|抵达|وصل/,
+  },
+  {
+    meaning: "sorted",
+    pattern:
+      /\b(processed|processing|sorted|sorting|handled)\b|bearbeitet|sortiert|\btri(e|ee|age)?\b|clasificad[oa]|smistat[oa]|smistamento|triagem|gesorteerd|sortowni|posortowan|ayristir|tasnif|区分|仕分け|引受|분류|分拣|分揀|处理中心|處理中心|فرز/,
   },
 ];

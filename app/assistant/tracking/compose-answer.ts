@@ -11,6 +11,8 @@ import { Words, type Setting } from "./words";
 
 /** Items named in a sentence; the card lists the others. */
 const ITEMS_NAMED = 3;
+/** Who has not found a parcel says so within two weeks; later the offer would only puzzle. */
+const MISSED_WITHIN_DAYS = 14;
 
 export interface AnswerContext extends Setting {
   emotion: Emotion;
@@ -24,17 +26,20 @@ export function composeAnswer(assessment: TrackingAssessment, context: AnswerCon
   const { order } = assessment;
   const words = new Words(context, order.readAt);
   words.fact(order.name, "order", order.id);
-  const sentences = orderSentences(assessment, words);
+  const sentences =
+    context.wanted === "refund_status" ? refundFirst(assessment, words) : orderSentences(assessment, words);
   const acknowledgement = acknowledge(context, words);
+  const mayBeMissing = context.wanted === "track_order" && canBeMissing(assessment);
+  const offer = mayBeMissing ? words.say("offer.delivered") : "";
   const paragraphs = [
     [acknowledgement, sentences.answer].filter(Boolean).join(" "),
     ...sentences.list,
-    [notDelivered(assessment, context, words), ...sentences.rest].filter(Boolean).join(" "),
+    [notDelivered(assessment, context, words), ...sentences.rest, offer].filter(Boolean).join(" "),
   ].filter((paragraph) => paragraph !== "");
   const cards: Card[] = [orderCard(assessment, words), ...trackingCards(assessment, words)];
   const next = nextCard(
     [
-      ...(canBeMissing(assessment) ? (["not_received"] as const) : []),
+      ...(mayBeMissing ? (["not_received"] as const) : []),
       ...(sentences.person ? (["human"] as const) : []),
     ],
     words,
@@ -87,8 +92,11 @@ function orderSentences(assessment: TrackingAssessment, words: Words): OrderSent
     case "not_yet_fulfilled": {
       const answer = words.say("answer.not_yet_fulfilled", { order: order.name, when: placed() });
       const rest = [words.say("next.not_yet_fulfilled")];
-      if (assessment.overdue) rest.push(words.say("overdue.not_yet_fulfilled"));
-      return { answer, list: [], rest: [...rest, ...after], person: assessment.overdue };
+      if (assessment.unpaid) rest.push(words.say("next.unpaid"));
+      if (assessment.shippingFailed) rest.push(words.say("next.shipping_failed"));
+      else if (assessment.overdue) rest.push(words.say("overdue.not_yet_fulfilled"));
+      const person = assessment.overdue || assessment.shippingFailed || assessment.unpaid;
+      return { answer, list: [], rest: [...rest, ...after], person };
     }
     case "on_hold":
     case "scheduled": {
@@ -209,7 +217,23 @@ function refundSentence({ refund, order }: TrackingAssessment, words: Words): st
     refund.at === null
       ? words.say(`refund.${refund.kind}_undated`, { amount })
       : words.say(`refund.${refund.kind}`, { amount, when: words.day(refund.at) }),
+    words.say("refund.bank"),
   ];
+}
+
+/** "Where is my refund?" The cards still show where the parcel is. */
+function refundFirst(assessment: TrackingAssessment, words: Words): OrderSentences {
+  const { refund, order } = assessment;
+  const rest = returnSentence(assessment, words);
+  if (refund === null) {
+    return { answer: words.say("refund.none_of", { order: order.name }), list: [], rest, person: true };
+  }
+  const values = { order: order.name, amount: words.money(refund.amount, refund.at?.ref ?? order.id) };
+  const answer =
+    refund.at === null
+      ? words.say("refund.of_undated", values)
+      : words.say("refund.of", { ...values, when: words.day(refund.at) });
+  return { answer, list: [], rest: [words.say("refund.bank"), ...rest], person: false };
 }
 
 function returnSentence({ returned }: TrackingAssessment, words: Words): string[] {
@@ -227,8 +251,10 @@ function notDelivered(assessment: TrackingAssessment, context: AnswerContext, wo
   return context.wanted === "not_received" && shipped && !delivered ? words.say("not_received.not_delivered") : "";
 }
 
-function canBeMissing(assessment: TrackingAssessment): boolean {
-  return assessment.parcels.some((parcel) => parcel.case === "delivered");
+/** Worth asking only while it matters: not of an order sent back or paid back, nor weeks later. */
+function canBeMissing({ parcels, returned, refund: paidBack }: TrackingAssessment): boolean {
+  if (returned !== null || paidBack?.kind === "full") return false;
+  return parcels.some((parcel) => parcel.case === "delivered" && parcel.daysQuiet <= MISSED_WITHIN_DAYS);
 }
 
 function itemList(items: { item: OrderItem; quantity: number }[], words: Words): string {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What the shopper came for; decides what the answer turns to once the order is known. */
-export const Wanted = z.enum(["track_order", "not_received"]);
+export const Wanted = z.enum(["track_order", "not_received", "refund_status"]);
 export type Wanted = z.infer<typeof Wanted>;
 
 const common = {

@@ -1,21 +1,13 @@
 import type { OrderSummary } from "~/orders/order-facts";
 import { normaliseOrderName } from "~/orders/order-name";
-import { proveOrder } from "~/orders/prove-order";
-import { BOUNDS } from "~/platform/bounds";
-import { evenDuration } from "~/platform/even-duration";
 import { reply, type Reply } from "../reply";
 import type { Turn } from "../turn";
-import { answerOrder } from "./answer-order";
 import { choiceOfOrders, identifyForm, nextCard } from "./cards";
 import { acknowledge } from "./compose-answer";
 import type { Wanted } from "./flow";
-import type { GuessLimit } from "./guess-limit";
 import { exampleName, isAcknowledged, nameFormat, wordsFor } from "./setting";
 import type { Typed } from "./typed";
 import type { Words } from "./words";
-
-/** How far back `read_orders` reaches without Shopify's approval of `read_all_orders`. */
-const ORDER_ACCESS_DAYS = 60;
 
 export type Asking =
   "ask" | "ask_identifier" | "ask_order" | "tracking_number" | "tracking_unknown" | "no_orders" | "gone";
@@ -24,34 +16,6 @@ export type Asking =
 export function askToIdentify(turn: Turn, typed: Typed, wanted: Wanted, asking: Asking): Reply {
   const words = wordsFor(turn);
   return identifyReply(turn, typed, wanted, question(turn, typed, asking, words), words, asking === "gone");
-}
-
-/**
- * Tries the two details. A wrong one, an order that does not exist and one too old to be seen are answered alike:
- * same calls, same time, same words.
- */
-export async function proveAndAnswer(
-  turn: Turn,
-  typed: Typed,
-  orderName: string,
-  identifier: string,
-  wanted: Wanted,
-  limit: GuessLimit,
-): Promise<Reply> {
-  const format = nameFormat(turn);
-  if (!(await limit(turn, normaliseOrderName(orderName, format) ?? ""))) return tooMany(turn);
-  const proven = await evenDuration(
-    BOUNDS.identityMilliseconds,
-    () => proveOrder(turn.shopify, format, orderName, identifier),
-    (result) => result === null,
-  );
-  if (proven !== null) return answerOrder(turn, proven.orderId, wanted, proven);
-  const words = wordsFor(turn);
-  const text = [
-    words.say("not_found"),
-    words.say("not_found.age", { days: words.count(ORDER_ACCESS_DAYS, "shop_settings", null) }),
-  ].join("\n\n");
-  return identifyReply(turn, typed, wanted, text, words, true);
 }
 
 /** Which of several orders. */
@@ -99,7 +63,8 @@ function withAcknowledgement(turn: Turn, text: string, words: Words): string {
   return said === "" ? text : `${said} ${text}`;
 }
 
-function identifyReply(
+/** The form with whatever it is asked for; `offerPerson` where the shopper may not get further alone. */
+export function identifyReply(
   turn: Turn,
   typed: Typed,
   wanted: Wanted,
@@ -121,16 +86,5 @@ function identifyReply(
       ...typed,
     },
     suggestHuman: offerPerson,
-  });
-}
-
-function tooMany(turn: Turn): Reply {
-  const words = wordsFor(turn);
-  const next = nextCard(["human"], words);
-  return reply({
-    text: words.say("too_many"),
-    cards: next === null ? [] : [next],
-    receipts: words.receipts,
-    suggestHuman: true,
   });
 }

@@ -131,7 +131,7 @@ export function parcelSentences(parcel: ParcelAssessment, order: string, words: 
           parcel.deliveredAt === null
             ? say("answer.delivered_undated")
             : say("answer.delivered", { when: words.moment(parcel.deliveredAt) }),
-        rest: [...deliveryNote(parcel, words), say("offer.delivered")],
+        rest: deliveryNote(parcel, words),
         person,
       };
     case "picked_up":
@@ -164,17 +164,16 @@ export function carrierValues(parcel: ParcelAssessment, words: Words): { carrier
 export function deliveryNote(parcel: ParcelAssessment, words: Words): string[] {
   const event = parcel.events.find(({ status }) => status === "DELIVERED");
   if (event === undefined) return [];
-  if (event.meaning === "left_with_neighbour" || event.meaning === "left_in_safe_place") {
-    const note = words.say(`meaning.${event.meaning}`);
-    const message = carrierWords(event, words);
-    return [
-      words.say("next.delivered_note", {
-        note: message === null ? note : words.say("event.with_words", { event: note, message }),
-      }),
-    ];
+  if (event.meaning !== "left_with_neighbour" && event.meaning !== "left_in_safe_place" && event.meaning !== "signed_for") {
+    return [];
   }
-  const message = carrierWords(event, words);
-  return message === null ? [] : [words.say("carrier_says", { message })];
+  const note = words.say(`meaning.${event.meaning}`);
+  const message = event.meaning === "signed_for" ? null : carrierWords(event, words);
+  return [
+    words.say("next.delivered_note", {
+      note: message === null ? note : words.say("event.with_words", { event: note, message }),
+    }),
+  ];
 }
 
 export function estimateKey(parcel: ParcelAssessment): "next.was_expected" | "next.still_expected" {

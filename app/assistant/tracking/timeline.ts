@@ -8,7 +8,8 @@ const WORDS_SHOWN = 200;
 /** What a scan says, in the shopper's language; the carrier's own words beside it where they say more. */
 export function eventText(event: AssessedEvent, words: Words): string {
   const status = words.say(`event.${event.status}`);
-  if (event.meaning === null) return withWords(status, event, words);
+  // "Delivered" is "delivered" in every carrier's words; what is more has a meaning of its own.
+  if (event.meaning === null) return event.status === "DELIVERED" ? status : withWords(status, event, words);
   const meaning = words.say(`meaning.${event.meaning}`);
   // Duties and papers: what exactly is needed stands only in the carrier's words.
   if (event.meaning === "customs_action") return withWords(meaning, event, words);
@@ -17,11 +18,13 @@ export function eventText(event: AssessedEvent, words: Words): string {
     : words.say("event.with_detail", { event: status, detail: meaning });
 }
 
-/** The scan with its place, for a sentence. */
+/** The scan for a sentence that has said "on its way" already: where, and what where that is news. */
 export function eventPhrase(event: AssessedEvent, words: Words): string {
-  const text = eventText(event, words);
   const place = placeOf(event, words);
-  return place === null ? text : words.say("event.with_place", { event: text, place });
+  if (place === null) return eventText(event, words);
+  if (event.status === "IN_TRANSIT" && event.meaning === null) return place;
+  const text = words.say(event.meaning === null ? `event.${event.status}` : `meaning.${event.meaning}`);
+  return words.say("event.with_place", { event: text, place });
 }
 
 export function placeOf(event: AssessedEvent, words: Words): string | null {
