@@ -18,7 +18,9 @@ export interface BrowserSideOptions extends StorefrontOptions {
  * Everything of Shopify that a browser opens, for `startShopify({ routers })`: the stand-in's own pages, captured
  * mail, the admin, the app proxy and, last because it answers all that is left, the storefront.
  */
-export function browserSide({ mailbox, scenarios, ...storefront }: BrowserSideOptions = {}): ((world: World) => Router)[] {
+export function browserSide({ mailbox, scenarios, ...storefront }: BrowserSideOptions = {}): ((
+  world: World,
+) => Router)[] {
   return [
     (world) => pagesRouter(world, scenarios),
     () => mailRouter(mailbox ?? { messages: () => [] }),

@@ -6,7 +6,13 @@ import { openShopify } from "../testing";
 import { adminHostRouter } from "./router";
 
 const staffMembers = [
-  { id: "gid://shopify/StaffMember/11", firstName: "Maya", lastName: "Byrne", email: "maya@example.com", isShopOwner: true },
+  {
+    id: "gid://shopify/StaffMember/11",
+    firstName: "Maya",
+    lastName: "Byrne",
+    email: "maya@example.com",
+    isShopOwner: true,
+  },
   { id: "gid://shopify/StaffMember/12", firstName: "Tom", lastName: "Okafor", email: "tom@example.com", locale: "de" },
 ];
 
@@ -41,7 +47,11 @@ test("opens the app at its root, and any of its pages by a deep link", async () 
   expect(first.headers.get("location")).toBe("/admin/apps/warmline");
   expect((await frame(`${url}/admin/apps/warmline`)).pathname).toBe("/");
   const deep = await frame(`${url}/admin/apps/warmline/app/inbox/7?tab=all`);
-  expect([deep.origin, deep.pathname, deep.searchParams.get("tab")]).toEqual(["http://localhost:4001", "/app/inbox/7", "all"]);
+  expect([deep.origin, deep.pathname, deep.searchParams.get("tab")]).toEqual([
+    "http://localhost:4001",
+    "/app/inbox/7",
+    "all",
+  ]);
 });
 
 test("installs an app that the shop does not have yet", async () => {
@@ -62,7 +72,7 @@ test("speaks for the person who was chosen, from then on", async () => {
   const asTom = await frame(`${url}/admin/apps/warmline`, { headers });
   expect(claimsOf(asTom.searchParams.get("id_token")).sub).toBe("12");
   expect(asTom.searchParams.get("locale")).toBe("de");
-  const user = await (await fetch(`${url}/admin/_host/user`, { headers })).json();
+  const user: unknown = await (await fetch(`${url}/admin/_host/user`, { headers })).json();
   expect(user).toEqual({ id: 12, name: "Tom Okafor", email: "tom@example.com", accountAccess: "Limited" });
 });
 

@@ -29,6 +29,8 @@ addEventListener("message", (event) => {
   if (event.origin !== config.appOrigin || event.source !== frame.contentWindow) return;
   if (isEnvelope<FrameMessage>(event.data)) receive(event.data.message);
 });
+// Only now: what the frame says before somebody listens is lost.
+frame.src = frame.dataset.src ?? "";
 find("#nav-toggle").addEventListener("click", () => toggleNav());
 
 function receive(message: FrameMessage): void {
@@ -92,7 +94,10 @@ function showNav(items: NavItem[]): void {
     ...items
       .filter((item) => !item.home)
       .map(({ label, href }) => {
-        const link = Object.assign(document.createElement("a"), { textContent: label, href: config.base + href + config.search });
+        const link = Object.assign(document.createElement("a"), {
+          textContent: label,
+          href: config.base + href + config.search,
+        });
         link.dataset.path = href.split("?")[0] ?? "";
         link.addEventListener("click", (event) => {
           if (event.metaKey || event.ctrlKey || event.shiftKey) return;

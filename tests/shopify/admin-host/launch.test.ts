@@ -26,7 +26,12 @@ async function open() {
 test("mints id tokens that the app's library accepts, one person each", async () => {
   const { app, shop, maya, tom } = await open();
   const claims = await library.session.decodeSessionToken(mintIdToken(app, shop, maya));
-  expect(claims).toMatchObject({ iss: `https://${DEMO_SHOP}/admin`, dest: `https://${DEMO_SHOP}`, aud: API_KEY, sub: "701" });
+  expect(claims).toMatchObject({
+    iss: `https://${DEMO_SHOP}/admin`,
+    dest: `https://${DEMO_SHOP}`,
+    aud: API_KEY,
+    sub: "701",
+  });
   expect(claims.exp - claims.iat).toBe(60);
   const other = await library.session.decodeSessionToken(mintIdToken(app, shop, tom));
   expect(other.sub).toBe("702");

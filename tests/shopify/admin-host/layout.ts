@@ -34,11 +34,20 @@ export function adminLayout(world: World, shop: ShopState, page: AdminPage): str
       </head>
       <body>
         <header class="top">
-          <button id="nav-toggle" class="nav-toggle" type="button" aria-expanded="false" aria-controls="nav" aria-label="Menu">
+          <button
+            id="nav-toggle"
+            class="nav-toggle"
+            type="button"
+            aria-expanded="false"
+            aria-controls="nav"
+            aria-label="Menu"
+          >
             ${icon("M4 6h16M4 12h16M4 18h16")}
           </button>
           <a class="brand" href="/_standin">Stand-in for Shopify</a>
-          <a class="shop" href="/" target="_blank" rel="noopener">${name} ${icon("M14 4h6v6M20 4l-9 9M18 14v6H4V6h6")}</a>
+          <a class="shop" href="/" target="_blank" rel="noopener"
+            >${name} ${icon("M14 4h6v6M20 4l-9 9M18 14v6H4V6h6")}</a
+          >
           ${staffMenu(shop, page.staff)}
         </header>
         <nav id="nav" class="nav" aria-label="Admin">
@@ -46,44 +55,76 @@ export function adminLayout(world: World, shop: ShopState, page: AdminPage): str
             ${SECTIONS.map(
               ({ id, label, icon: path }) =>
                 html`<li>
-                  <a href="/admin/${id}${page.search}" ${page.section === id && html`aria-current="page"`}>${icon(path)} ${label}</a>
+                  <a href="/admin/${id}${page.search}" ${page.section === id && html`aria-current="page"`}
+                    >${icon(path)} ${label}</a
+                  >
                 </li>`,
             )}
           </ul>
           <h2>Apps</h2>
           <ul>
             <li>
-              <a href="${appAddress}" ${page.section === "app" && html`aria-current="true"`}>${appIcon()} ${world.app.name}</a>
+              <a href="${appAddress}" ${page.section === "app" && html`aria-current="true"`}
+                >${appIcon()} ${world.app.name}</a
+              >
               <ul id="app-nav" class="app-nav"></ul>
             </li>
           </ul>
         </nav>
         <main class="content">${page.body}</main>
-        ${page.section !== "app" && html`<script>
-          document.getElementById("nav-toggle").onclick = () => document.body.classList.toggle("nav-open");
-        </script>`}
+        ${
+          page.section !== "app" &&
+          html`<script>
+            document.getElementById("nav-toggle").onclick = () => document.body.classList.toggle("nav-open");
+          </script>`
+        }
       </body>
     </html>`.toString();
 }
 
 export function icon(path: string): SafeHtml {
-  return html`<svg viewBox="0 0 24 24" width="18" height="18" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><path d="${path}" /></svg>`;
+  return html`<svg
+    viewBox="0 0 24 24"
+    width="18"
+    height="18"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="1.8"
+    stroke-linecap="round"
+    stroke-linejoin="round"
+    aria-hidden="true"
+  >
+    <path d="${path}" />
+  </svg>`;
 }
 
 export function appIcon(): SafeHtml {
-  return html`<svg class="app-icon" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true"><rect width="24" height="24" rx="6" fill="#b5532f" /><path d="M6 9.5C6 8 7 7 8.5 7h7C17 7 18 8 18 9.5v4c0 1.5-1 2.5-2.5 2.5H12l-3 2.5V16h-.5C7 16 6 15 6 13.5z" fill="#fff" /></svg>`;
+  return html`<svg class="app-icon" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+    <rect width="24" height="24" rx="6" fill="#b5532f" />
+    <path
+      d="M6 9.5C6 8 7 7 8.5 7h7C17 7 18 8 18 9.5v4c0 1.5-1 2.5-2.5 2.5H12l-3 2.5V16h-.5C7 16 6 15 6 13.5z"
+      fill="#fff"
+    />
+  </svg>`;
 }
 
 function staffMenu(shop: ShopState, current: StaffMember): SafeHtml {
   return html`<details class="staff">
-    <summary><span class="avatar" aria-hidden="true">${initials(current)}</span> <span class="name">${current.firstName} ${current.lastName}</span></summary>
+    <summary>
+      <span class="avatar" aria-hidden="true">${initials(current)}</span>
+      <span class="name">${current.firstName} ${current.lastName}</span>
+    </summary>
     <div class="menu">
       <p>You are signed in as</p>
       ${staffOf(shop).map(
         (each) =>
           html`<a href="?user=${staffNumber(each)}" ${each.id === current.id && html`aria-current="true"`}
             ><span class="avatar" aria-hidden="true">${initials(each)}</span
-            ><span>${each.firstName} ${each.lastName}<small>${each.isShopOwner ? "Store owner" : "Staff"} · ${each.email}</small></span></a
+            ><span
+              >${each.firstName} ${each.lastName}<small
+                >${each.isShopOwner ? "Store owner" : "Staff"} · ${each.email}</small
+              ></span
+            ></a
           >`,
       )}
     </div>

@@ -12,7 +12,16 @@ import type { AdminVisit } from "./router";
 export function recordRoutes(router: Router, world: World, visit: (req: Request) => AdminVisit): void {
   const show = (req: Request, section: AdminPage["section"], title: string, body: SafeHtml) => {
     const { shop, staff, search } = visit(req);
-    return adminLayout(world, shop, { title, section, staff, search, body: html`<div class="records"><h1>${title}</h1>${body}</div>` });
+    return adminLayout(world, shop, {
+      title,
+      section,
+      staff,
+      search,
+      body: html`<div class="records">
+        <h1>${title}</h1>
+        ${body}
+      </div>`,
+    });
   };
 
   router.get("/admin/orders", (req, res) => {
@@ -36,7 +45,9 @@ export function recordRoutes(router: Router, world: World, visit: (req: Request)
     const customer = shop.store.customer(`gid://shopify/Customer/${req.params.number}`);
     if (!customer) return next();
     const orders = ordersPlaced(shop.store, customer, world.clock);
-    const facts = html`<p>${customer.defaultEmailAddress?.emailAddress} · ${customer.defaultPhoneNumber?.phoneNumber} · ${customer.locale}</p>`;
+    const facts = html`<p>
+      ${customer.defaultEmailAddress?.emailAddress} · ${customer.defaultPhoneNumber?.phoneNumber} · ${customer.locale}
+    </p>`;
     res.send(show(req, "customers", displayName(customer), html`${facts}${orderTable(world, shop, orders, search)}`));
   });
   router.get(["/admin/products", "/admin/products/:number"], (req, res) => {
@@ -74,7 +85,9 @@ function orderFacts(world: World, shop: ShopState, order: Order, search: string)
       return [
         parcel.trackingInfo.map(({ company, number }) => [company, number].filter(Boolean).join(" ")).join(", "),
         badge(seen.at(-1)?.status ?? "FULFILLED"),
-        html`<ul>${seen.map((event) => html`<li>${date(world, event.happenedAt)}: ${event.message ?? event.status}</li>`)}</ul>`,
+        html`<ul>
+          ${seen.map((event) => html`<li>${date(world, event.happenedAt)}: ${event.message ?? event.status}</li>`)}
+        </ul>`,
       ];
     });
   return html`
@@ -86,7 +99,8 @@ function orderFacts(world: World, shop: ShopState, order: Order, search: string)
       ${customer && html`<a href="/admin/customers/${numberOf(customer.id)}${search}">${displayName(customer)}</a> · `}${order.email}
       ${address && html`<br />${[address.address1, address.zip, address.city, address.country].filter(Boolean).join(", ")}`}
     </p>
-    ${table(["Product", "Quantity", "Price"], lines)} ${parcels.length > 0 && table(["Tracking", "Status", "Events"], parcels)}
+    ${table(["Product", "Quantity", "Price"], lines)}
+    ${parcels.length > 0 && table(["Tracking", "Status", "Events"], parcels)}
   `;
 }
 
@@ -114,8 +128,19 @@ function productTable(shop: ShopState): SafeHtml {
 function table(heads: string[], rows: (string | SafeHtml)[][]): SafeHtml {
   return html`<div class="table" tabindex="0" role="region" aria-label="${heads[0]}">
     <table>
-      <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
-      <tbody>${rows.map((cells) => html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>
+      <thead>
+        <tr>
+          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          (cells) =>
+            html`<tr>
+              ${cells.map((cell) => html`<td>${cell}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
     </table>
   </div>`;
 }

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { Router, type Request } from "express";
 import { appBridgeScript, browserScript } from "../app-bridge/bundle";
 import type { Answers } from "../app-bridge/messages";
+import { asyncRoute } from "../pages/async-route";
 import { html, scriptJson } from "../pages/html";
 import { installApp } from "../installation";
 import { defaultShop, shopOf } from "../storefront/shop-of";
@@ -30,13 +31,21 @@ export function adminHostRouter(world: World): Router {
   const router = Router();
   const base = `/admin/apps/${world.app.handle}`;
 
-  router.get(APP_BRIDGE_PATH, async (_req, res) => {
-    // The app's documents, of another origin, load it as they would from Shopify's CDN.
-    res.type("js").set("cache-control", "no-cache").set("cross-origin-resource-policy", "cross-origin").send(await appBridgeScript());
-  });
-  router.get("/admin/_host.js", async (_req, res) => {
-    res.type("js").set("cache-control", "no-cache").send(await browserScript(new URL("./host.ts", import.meta.url)));
-  });
+  router.get(
+    APP_BRIDGE_PATH,
+    asyncRoute(async (_req, res) => {
+      // The app's documents, of another origin, load it as they would from Shopify's CDN.
+      res.set({ "cache-control": "no-cache", "cross-origin-resource-policy": "cross-origin" });
+      res.type("js").send(await appBridgeScript());
+    }),
+  );
+  router.get(
+    "/admin/_host.js",
+    asyncRoute(async (_req, res) => {
+      res.set("cache-control", "no-cache");
+      res.type("js").send(await browserScript(new URL("./host.ts", import.meta.url)));
+    }),
+  );
   router.get("/admin/_host.css", (_req, res) => {
     res.set("cache-control", "no-cache").sendFile(fileURLToPath(new URL("./admin.css", import.meta.url)));
   });
@@ -54,7 +63,7 @@ export function adminHostRouter(world: World): Router {
 
   router.get("/admin", (req, res) => res.redirect(base + visit(world, req).search));
   router.get("/admin/open", (req, res) => {
-    const url = new URL(String(req.query.path ?? ""), world.app.url);
+    const url = new URL(typeof req.query.path === "string" ? req.query.path : "/", world.app.url);
     const wanted = new URL(base + (url.pathname === "/" ? "" : url.pathname), world.url);
     for (const [name, value] of url.searchParams) if (!ADDED_BY_SHOPIFY.has(name)) wanted.searchParams.set(name, value);
     for (const [name, value] of new URLSearchParams(visit(world, req).search)) wanted.searchParams.set(name, value);
@@ -102,9 +111,17 @@ function appPage(world: World, req: Request, base: string): string {
         <h1>${appIcon()} ${world.app.name} <span id="page-title"></span></h1>
         <span id="title-bar-actions" class="buttons"></span>
       </div>
-      <iframe id="app-frame" class="app-frame" title="${world.app.name}" src="${src}" allow="clipboard-write"></iframe>
+      <iframe
+        id="app-frame"
+        class="app-frame"
+        title="${world.app.name}"
+        data-src="${src}"
+        allow="clipboard-write"
+      ></iframe>
       <div id="toasts" class="toasts" role="status"></div>
-      <script type="application/json" id="host-config">${scriptJson(config)}</script>
+      <script type="application/json" id="host-config">
+        ${scriptJson(config)}
+      </script>
       <script src="/admin/_host.js" defer></script>
     `,
   });

@@ -16,7 +16,9 @@ export function staffOf(shop: ShopState): StaffMember[] {
   const { staffMembers } = shop.store.data;
   if (staffMembers.length === 0) {
     const domain = shop.store.data.shop.email.split("@")[1] ?? "example.com";
-    staffMembers.push(...DEFAULT_STAFF.map((each) => ({ ...each, email: `${each.firstName.toLowerCase()}@${domain}` })));
+    staffMembers.push(
+      ...DEFAULT_STAFF.map((each) => ({ ...each, email: `${each.firstName.toLowerCase()}@${domain}` })),
+    );
   }
   return staffMembers;
 }
@@ -26,8 +28,9 @@ export function currentStaff(shop: ShopState, req: Pick<IncomingMessage, "header
   const staff = staffOf(shop);
   const wanted = (chosen ?? readCookie(req, STAFF_COOKIE) ?? "").toLowerCase();
   const member =
-    staff.find((each) => [staffNumber(each), each.firstName.toLowerCase(), each.email.toLowerCase()].includes(wanted)) ??
-    staff[0];
+    staff.find((each) =>
+      [staffNumber(each), each.firstName.toLowerCase(), each.email.toLowerCase()].includes(wanted),
+    ) ?? staff[0];
   if (!member) throw new Error(`${shop.domain} has no staff`);
   return member;
 }

@@ -21,7 +21,8 @@ function start(script: HTMLScriptElement): void {
   const hostOrigin = new URL(script.src).origin;
   const query = new URLSearchParams(location.search);
   const config = {
-    apiKey: script.dataset.apiKey ?? document.querySelector<HTMLMetaElement>("meta[name=shopify-api-key]")?.content ?? "",
+    apiKey:
+      script.dataset.apiKey ?? document.querySelector<HTMLMetaElement>("meta[name=shopify-api-key]")?.content ?? "",
     shop: remembered("shop"),
     host: remembered("host"),
     locale: remembered("locale") || "en",
@@ -100,7 +101,7 @@ function start(script: HTMLScriptElement): void {
 
   window.shopify = new Proxy(simulated, {
     get(known, name) {
-      if (name in known || typeof name === "symbol" || name === "then") return Reflect.get(known, name);
+      if (name in known || typeof name === "symbol" || name === "then") return Reflect.get(known, name) as unknown;
       throw new Error(`shopify.${name} exists in App Bridge but is not simulated`);
     },
   }) as typeof shopify;

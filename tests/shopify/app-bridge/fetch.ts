@@ -11,7 +11,8 @@ export function patchFetch(idToken: () => Promise<string>, openTop: (url: string
 
     const again = request.clone();
     let answer = await send(request);
-    if (answer.status === 401 && answer.headers.get("X-Shopify-Retry-Invalid-Session-Request")) answer = await send(again);
+    if (answer.status === 401 && answer.headers.get("X-Shopify-Retry-Invalid-Session-Request"))
+      answer = await send(again);
     const reauthorize = answer.headers.get("X-Shopify-API-Request-Failure-Reauthorize-Url");
     if (reauthorize) openTop(new URL(reauthorize, location.href).href);
     return answer;

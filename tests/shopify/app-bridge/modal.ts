@@ -38,7 +38,6 @@ export function defineModal(): void {
       this.#dialog.replaceChildren(this.#head, this.content, this.#foot);
       this.#dialog.addEventListener("close", () => this.dispatchEvent(new Event("hide")));
       document.body.append(this.#dialog);
-      this.#adopt();
       this.#observer = new MutationObserver(() => this.#draw());
       this.#observer.observe(this, { attributes: true, characterData: true, childList: true, subtree: true });
     }
@@ -48,6 +47,7 @@ export function defineModal(): void {
     }
     async show() {
       if (this.#dialog.open) return;
+      this.#adopt();
       this.#draw();
       this.#dialog.showModal();
       this.dispatchEvent(new Event("show"));
@@ -63,7 +63,10 @@ export function defineModal(): void {
     #adopt() {
       const src = this.getAttribute("src");
       if (src) this.content.replaceChildren(Object.assign(document.createElement("iframe"), { src, title: "Modal" }));
-      else for (const child of [...this.children]) if (!child.matches("ui-title-bar, div:empty")) this.content.append(child);
+      else
+        this.content.append(
+          ...[...this.children].filter((child) => !child.matches("ui-title-bar, ui-save-bar, div:empty")),
+        );
     }
     #draw() {
       const titleBar = this.querySelector<HTMLElement>("ui-title-bar");

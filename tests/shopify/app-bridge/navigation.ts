@@ -21,7 +21,10 @@ export function connectNavigation(wire: Wire): void {
   // An app that listens for shopify:navigate (its router) moves itself; any other is moved by loading the page.
   let routed = false;
   const listen = window.addEventListener.bind(window);
-  window.addEventListener = (type: string, ...rest: [EventListenerOrEventListenerObject, (boolean | AddEventListenerOptions)?]) => {
+  window.addEventListener = (
+    type: string,
+    ...rest: [EventListenerOrEventListenerObject, (boolean | AddEventListenerOptions)?]
+  ) => {
     if (type === "shopify:navigate") routed = true;
     listen(type, ...rest);
   };

@@ -24,7 +24,7 @@ export class Wire {
   ask<What extends Question>(what: What): Promise<Answers[What]> {
     const id = ++this.#asked;
     return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve: resolve as (value: never) => void, reject });
+      this.#waiting.set(id, { resolve, reject });
       this.tell({ type: "ask", id, what });
     });
   }

@@ -27,7 +27,8 @@ async function openShop(answer: Answer, { timeoutMs }: { timeoutMs?: number } = 
     appUrl: url,
     app: { proxy: { prefix: "apps", subpath: "warmline", url: `${url}/chat/proxy` } },
     routers: [
-      (world) => appProxyRouter(world, { renderInTheme: liquidInTheme(world), ...(timeoutMs !== undefined && { timeoutMs }) }),
+      (world) =>
+        appProxyRouter(world, { renderInTheme: liquidInTheme(world), ...(timeoutMs !== undefined && { timeoutMs }) }),
       (world) => storefrontRouter(world),
     ],
   });
@@ -163,7 +164,7 @@ test("puts the app's Liquid into the theme", async () => {
   expect(response.headers.get("content-type")).toContain("text/html");
   const page = await response.text();
   expect(page).toContain("<p>Hello from Juniper Lane</p>");
-  expect(page).toContain("<header class=\"header\">");
+  expect(page).toContain('<header class="header">');
 });
 
 test("shows an error page when the app is slow, and another status when it is down", async () => {

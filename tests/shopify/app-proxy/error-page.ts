@@ -9,9 +9,26 @@ export function errorPage(shopName: string): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>Something went wrong – ${shopName}</title>
         <style>
-          body { margin: 0; min-height: 100vh; display: grid; place-items: center; background: #fff; color: #222; }
-          main { max-width: 30rem; padding: 2rem; text-align: center; font: 1rem/1.6 system-ui, sans-serif; }
-          h1 { font-size: 1.5rem; font-weight: 600; }
+          body {
+            margin: 0;
+            min-height: 100vh;
+            display: grid;
+            place-items: center;
+            background: #fff;
+            color: #222;
+          }
+          main {
+            max-width: 30rem;
+            padding: 2rem;
+            text-align: center;
+            font:
+              1rem/1.6 system-ui,
+              sans-serif;
+          }
+          h1 {
+            font-size: 1.5rem;
+            font-weight: 600;
+          }
         </style>
       </head>
       <body>

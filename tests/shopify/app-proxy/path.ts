@@ -9,9 +9,11 @@ const changedByMerchant = new WeakMap<ShopState, ProxyPath>();
 
 /** What a merchant may do in the admin's app settings: serve the app's proxy somewhere else in this one shop. */
 export function changeProxyPath(shop: ShopState, path: ProxyPath): void {
-  if (!["a", "apps", "community", "tools"].includes(path.prefix)) throw new RangeError(`no such prefix: ${path.prefix}`);
+  if (!["a", "apps", "community", "tools"].includes(path.prefix))
+    throw new RangeError(`no such prefix: ${path.prefix}`);
   if (!/^[\w-]{1,30}$/.test(path.subpath)) throw new RangeError(`not allowed as a subpath: ${path.subpath}`);
-  if (["admin", "services", "password", "login"].includes(path.subpath)) throw new RangeError(`reserved: ${path.subpath}`);
+  if (["admin", "services", "password", "login"].includes(path.subpath))
+    throw new RangeError(`reserved: ${path.subpath}`);
   changedByMerchant.set(shop, path);
 }
 

@@ -44,7 +44,10 @@ export function appProxyRouter(world: World, { renderInTheme, timeoutMs = TIMEOU
       body = Buffer.from(await answer.arrayBuffer());
     } catch (error) {
       const late = error instanceof Error && error.name === "TimeoutError";
-      res.status(late ? 504 : 502).type("html").send(errorPage(shop.store.data.shop.name));
+      res
+        .status(late ? 504 : 502)
+        .type("html")
+        .send(errorPage(shop.store.data.shop.name));
       return;
     }
     const headers = answerHeaders(answer.headers);

@@ -9,11 +9,15 @@ const published = (customer: string) =>
   );
 
 test("signs Shopify's published example of a signed-in customer", () => {
-  expect(signProxyQuery(published("1"), "hush")).toBe("4c68c8624d737112c91818c11017d24d334b524cb5c2b8ba08daa056f7395ddb");
+  expect(signProxyQuery(published("1"), "hush")).toBe(
+    "4c68c8624d737112c91818c11017d24d334b524cb5c2b8ba08daa056f7395ddb",
+  );
 });
 
 test("signs Shopify's published example of a guest", () => {
-  expect(signProxyQuery(published(""), "hush")).toBe("e072b6d7e6622d85912a5214b860d3100dc1e73d9bc29f43796ac8c9ff8093cb");
+  expect(signProxyQuery(published(""), "hush")).toBe(
+    "e072b6d7e6622d85912a5214b860d3100dc1e73d9bc29f43796ac8c9ff8093cb",
+  );
 });
 
 test("sorts whole key=value texts, not keys", () => {

@@ -1,12 +1,12 @@
 import express from "express";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import nodemailer from "nodemailer";
+import nodemailer, { type SendMailOptions } from "nodemailer";
 import { expect, onTestFinished, test } from "vitest";
 import { startMailbox, type Mailbox } from "./mailbox";
 import { mailRouter } from "./router";
 
-async function openMailbox(): Promise<{ mailbox: Mailbox; send(mail: nodemailer.SendMailOptions): Promise<unknown> }> {
+async function openMailbox(): Promise<{ mailbox: Mailbox; send: (mail: SendMailOptions) => Promise<unknown> }> {
   const mailbox = await startMailbox();
   onTestFinished(() => mailbox.stop());
   const transport = nodemailer.createTransport({ host: "127.0.0.1", port: mailbox.port, secure: false });
@@ -28,7 +28,12 @@ test("captures a mail with its parts and everybody whom it was sent to", async (
   await send(letter);
   const [mail, ...more] = mailbox.messages();
   expect(more).toEqual([]);
-  expect(mail).toMatchObject({ id: 1, from: letter.from, subject: letter.subject, to: ["ada@example.com", "archive@example.com"] });
+  expect(mail).toMatchObject({
+    id: 1,
+    from: letter.from,
+    subject: letter.subject,
+    to: ["ada@example.com", "archive@example.com"],
+  });
   expect(mail?.text).toContain("Hallo Ada");
   expect(mail?.html).toContain("<b>Ada</b>");
   expect(mail?.headers["reply-to"]).toBe("reply+7@juniper-lane.example");

@@ -54,7 +54,10 @@ function mailPage(mails: CapturedMail[], open: CapturedMail | null): string {
       <script>
         const known = ${mails.at(-1)?.id ?? 0};
         setInterval(async () => {
-          const newest = await fetch("/mail/newest").then((answer) => answer.json(), () => known);
+          const newest = await fetch("/mail/newest").then(
+            (answer) => answer.json(),
+            () => known,
+          );
           if (newest !== known) location.reload();
         }, 3000);
       </script>
@@ -71,14 +74,28 @@ function letter(mail: CapturedMail): SafeHtml {
       <dd>${mail.from}</dd>
       <dt>To</dt>
       <dd>${mail.to.join(", ")}</dd>
-      ${mail.headers["reply-to"] && html`<dt>Reply to</dt><dd>${mail.headers["reply-to"]}</dd>`}
+      ${
+        mail.headers["reply-to"] &&
+        html`<dt>Reply to</dt>
+          <dd>${mail.headers["reply-to"]}</dd>`
+      }
       <dt>Received</dt>
       <dd>${time(mail.receivedAt)}</dd>
     </dl>
     ${
       mail.html
-        ? html`<iframe title="The mail as HTML" sandbox="allow-popups allow-popups-to-escape-sandbox" srcdoc="${openLinksOutside(mail.html)}"></iframe>
-            ${mail.text && html`<details><summary>As plain text</summary>${text}</details>`}`
+        ? html`<iframe
+              title="The mail as HTML"
+              sandbox="allow-popups allow-popups-to-escape-sandbox"
+              srcdoc="${openLinksOutside(mail.html)}"
+            ></iframe>
+            ${
+              mail.text &&
+              html`<details>
+                <summary>As plain text</summary>
+                ${text}
+              </details>`
+            }`
         : text
     }
   </article>`;

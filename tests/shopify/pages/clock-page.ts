@@ -30,11 +30,13 @@ export function clockPage(world: World): string {
     body: html`
       <h1>Clock</h1>
       <p class="lead">
-        Move the stand-in’s time and parcels move with it: they are scanned, go out for delivery, arrive, and the app hears
-        of it by webhook. For the app it stays now, so after “+1 day” every order is a day older.
+        Move the stand-in’s time and parcels move with it: they are scanned, go out for delivery, arrive, and the app
+        hears of it by webhook. For the app it stays now, so after “+1 day” every order is a day older.
       </p>
       <section class="clock" aria-label="The stand-in’s time">
-        <time id="now" datetime="${now.toISOString()}" data-now="${now.getTime()}" data-speed="${clock.speed}">${format(now)}</time>
+        <time id="now" datetime="${now.toISOString()}" data-now="${now.getTime()}" data-speed="${clock.speed}"
+          >${format(now)}</time
+        >
         <form method="post" action="/clock" class="row">
           ${JUMPS.map(({ hours, label }) => html`<button class="button primary" name="hours" value="${hours}">${label}</button>`)}
         </form>
@@ -43,7 +45,14 @@ export function clockPage(world: World): string {
       <form method="post" action="/clock" class="row">
         ${SPEEDS.map(
           ({ speed, label }) =>
-            html`<button class="button ${speed === clock.speed && "primary"}" name="speed" value="${speed}" aria-pressed="${String(speed === clock.speed)}">${label}</button>`,
+            html`<button
+              class="button ${speed === clock.speed && "primary"}"
+              name="speed"
+              value="${speed}"
+              aria-pressed="${String(speed === clock.speed)}"
+            >
+              ${label}
+            </button>`,
         )}
       </form>
       ${comingTable(world)}
@@ -69,10 +78,21 @@ function comingTable(world: World): SafeHtml | null {
     <h2>What comes next</h2>
     <div class="table" tabindex="0" role="region" aria-label="What comes next">
       <table>
-        <thead><tr><th scope="col">In</th><th scope="col">Order</th><th scope="col">What happens</th></tr></thead>
+        <thead>
+          <tr>
+            <th scope="col">In</th>
+            <th scope="col">Order</th>
+            <th scope="col">What happens</th>
+          </tr>
+        </thead>
         <tbody>
           ${events.map(
-            ({ at, order, what }) => html`<tr><td>${until(at - world.clock.now())}</td><td><code>${order}</code></td><td>${what}</td></tr>`,
+            ({ at, order, what }) =>
+              html`<tr>
+                <td>${until(at - world.clock.now())}</td>
+                <td><code>${order}</code></td>
+                <td>${what}</td>
+              </tr>`,
           )}
         </tbody>
       </table>

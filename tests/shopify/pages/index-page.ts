@@ -18,14 +18,13 @@ export function indexPage(world: World, scenarios: Scenario[]): string {
     body: html`
       <h1>${name}, a shop to try ${world.app.name} in</h1>
       <p class="lead">
-        This plays Shopify: a storefront with the chat block, the admin with the app in it, the APIs behind both. Open the shop
-        in one window and the admin in another.
+        This plays Shopify: a storefront with the chat block, the admin with the app in it, the APIs behind both. Open
+        the shop in one window and the admin in another.
       </p>
       <div class="cards">
         ${card("/", "Storefront", "Shop, chat, sign in as a customer")}
         ${card("/admin", "Admin", `${world.app.name} as the merchant’s staff see it`)}
-        ${card("/mail", "Mail", "Everything that the app sends")}
-        ${card("/clock", "Clock", "Let parcels move on")}
+        ${card("/mail", "Mail", "Everything that the app sends")} ${card("/clock", "Clock", "Let parcels move on")}
       </div>
       ${customerList(world, shop)} ${scenarioTable(scenarios)} ${world.shops.size > 1 && shopList(world)}
     `,
@@ -49,7 +48,10 @@ function customerCard(customer: Customer, orders: number): SafeHtml {
   const language = new Intl.DisplayNames(["en"], { type: "language" }).of(customer.locale) ?? customer.locale;
   return html`<form method="post" action="/account/login">
     <input type="hidden" name="customer[email]" value="${customer.defaultEmailAddress?.emailAddress}" />
-    <button class="card"><strong>${displayName(customer)}</strong><span>${language}, ${orders === 1 ? "1 order" : `${orders} orders`}</span></button>
+    <button class="card">
+      <strong>${displayName(customer)}</strong
+      ><span>${language}, ${orders === 1 ? "1 order" : `${orders} orders`}</span>
+    </button>
   </form>`;
 }
 
@@ -60,10 +62,21 @@ function scenarioTable(scenarios: Scenario[]): SafeHtml | null {
     <div class="table" tabindex="0" role="region" aria-label="Orders to ask about">
       <table>
         <thead>
-          <tr><th scope="col">Order</th><th scope="col">What it shows</th><th scope="col">Proved by</th></tr>
+          <tr>
+            <th scope="col">Order</th>
+            <th scope="col">What it shows</th>
+            <th scope="col">Proved by</th>
+          </tr>
         </thead>
         <tbody>
-          ${scenarios.map(({ order, email, title }) => html`<tr><td><code>${order}</code></td><td>${title}</td><td><code>${email}</code></td></tr>`)}
+          ${scenarios.map(
+            ({ order, email, title }) =>
+              html`<tr>
+                <td><code>${order}</code></td>
+                <td>${title}</td>
+                <td><code>${email}</code></td>
+              </tr>`,
+          )}
         </tbody>
       </table>
     </div>
@@ -77,7 +90,10 @@ function shopList(world: World): SafeHtml {
     <ul>
       ${[...world.shops.values()].map(
         (shop) =>
-          html`<li>${shop.store.data.shop.name}: <a href="http://${shop.handle}.localhost:${port}/">storefront</a>, <a href="/admin?shop=${shop.domain}">admin</a></li>`,
+          html`<li>
+            ${shop.store.data.shop.name}: <a href="http://${shop.handle}.localhost:${port}/">storefront</a>,
+            <a href="/admin?shop=${shop.domain}">admin</a>
+          </li>`,
       )}
     </ul>
   `;

@@ -12,7 +12,9 @@ export function pagesRouter(world: World, scenarios?: Scenario[]): Router {
   for (const file of ["pages.css", "icon.svg"]) {
     router.get(`/_standin/${file}`, (_req, res) => res.sendFile(fileURLToPath(new URL(file, import.meta.url))));
   }
-  router.get("/_standin", (_req, res) => res.send(indexPage(world, scenarios ?? scenariosOf(world, defaultShop(world)))));
+  router.get("/_standin", (_req, res) =>
+    res.send(indexPage(world, scenarios ?? scenariosOf(world, defaultShop(world)))),
+  );
   router.get("/clock", (_req, res) => res.send(clockPage(world)));
   router.post("/clock", express.urlencoded({ extended: false }), (req, res) => {
     const { hours, speed } = req.body as { hours?: string; speed?: string };

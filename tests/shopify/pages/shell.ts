@@ -16,7 +16,8 @@ export function standinPage({ title, current, body }: { title: string; current: 
           <a class="brand" href="/_standin">Stand-in for Shopify</a>
           <nav aria-label="Stand-in">
             ${LINKS.map(
-              ({ href, label }) => html`<a href="${href}" ${href === current && html`aria-current="page"`}>${label}</a>`,
+              ({ href, label }) =>
+                html`<a href="${href}" ${href === current && html`aria-current="page"`}>${label}</a>`,
             )}
           </nav>
         </header>

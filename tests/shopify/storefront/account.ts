@@ -21,7 +21,9 @@ export function accountPage(visit: PageVisit): Page | "login" | null {
     const order = shop.store.order(`gid://shopify/Order/${number}`);
     return order && order.customer?.id === customer.id && world.clock.hasPassed(order.createdAt) ? show(order) : null;
   }
-  const byLink = shop.store.data.orders.find((order) => orderStatusPath(order) === path && world.clock.hasPassed(order.createdAt));
+  const byLink = shop.store.data.orders.find(
+    (order) => orderStatusPath(order) === path && world.clock.hasPassed(order.createdAt),
+  );
   return byLink ? show(byLink) : null;
 }
 
@@ -31,10 +33,16 @@ export function loginPage(shop: ShopState, failed = ""): Page {
     const email = customer.defaultEmailAddress?.emailAddress;
     return email ? [{ email, name: displayName(customer) }] : [];
   });
-  return { template: "login", title: shop.store.data.shop.name, scope: { known_customers: known, email: failed, error: failed !== "" } };
+  return {
+    template: "login",
+    title: shop.store.data.shop.name,
+    scope: { known_customers: known, email: failed, error: failed !== "" },
+  };
 }
 
 export function customerByEmail(shop: ShopState, email: string): Customer | null {
   const wanted = email.trim().toLowerCase();
-  return shop.store.data.customers.find((each) => each.defaultEmailAddress?.emailAddress.toLowerCase() === wanted) ?? null;
+  return (
+    shop.store.data.customers.find((each) => each.defaultEmailAddress?.emailAddress.toLowerCase() === wanted) ?? null
+  );
 }

@@ -13,7 +13,12 @@ export function cataloguePage(visit: PageVisit, query: URLSearchParams): Page | 
     const collections = data.collections
       .map((collection) => collectionDrop(collection, onSale(visit, collection.products), root))
       .filter(({ products_count: count }) => count > 0);
-    return { template: "index", title: data.shop.name, description: data.shop.description ?? "", scope: { collections, collection: newest(visit) } };
+    return {
+      template: "index",
+      title: data.shop.name,
+      description: data.shop.description ?? "",
+      scope: { collections, collection: newest(visit) },
+    };
   }
   if (section === "collections" && handle === "all") {
     return { template: "collection", title: newest(visit).title, scope: { collection: newest(visit) } };
@@ -22,7 +27,12 @@ export function cataloguePage(visit: PageVisit, query: URLSearchParams): Page | 
     const collection = data.collections.find((each) => each.handle === handle);
     if (!collection) return null;
     const drop = collectionDrop(collection, onSale(visit, collection.products), root);
-    return { template: "collection", title: collection.title, description: drop.description, scope: { collection: drop } };
+    return {
+      template: "collection",
+      title: collection.title,
+      description: drop.description,
+      scope: { collection: drop },
+    };
   }
   if (section === "products") {
     const product = data.products.find((each) => each.handle === handle && isVisible(each));
@@ -30,16 +40,25 @@ export function cataloguePage(visit: PageVisit, query: URLSearchParams): Page | 
     const drop = productDrop(product, root);
     const wanted = drop.variants.find(({ id }) => String(id) === query.get("variant"));
     const current = wanted ?? drop.variants.find(({ available }) => available) ?? drop.variants[0];
-    return { template: "product", title: product.title, description: drop.description, scope: { product: drop, current_variant: current } };
+    return {
+      template: "product",
+      title: product.title,
+      description: drop.description,
+      scope: { product: drop, current_variant: current },
+    };
   }
   if (section === "pages") {
     const page = data.pages.find((each) => each.handle === handle && each.isPublished);
-    return page ? { template: "page", title: page.title, scope: { page: { title: page.title, content: page.body } } } : null;
+    return page
+      ? { template: "page", title: page.title, scope: { page: { title: page.title, content: page.body } } }
+      : null;
   }
   if (section === "policies") {
     const type = (handle ?? "").toUpperCase().replaceAll("-", "_");
     const policy = data.shop.shopPolicies.find((each) => each.type === type);
-    return policy ? { template: "page", title: policy.title, scope: { page: { title: policy.title, content: policy.body } } } : null;
+    return policy
+      ? { template: "page", title: policy.title, scope: { page: { title: policy.title, content: policy.body } } }
+      : null;
   }
   return null;
 }
@@ -56,6 +75,13 @@ function onSale({ shop }: PageVisit, refs: { id: string }[]): Product[] {
 function newest(visit: PageVisit) {
   const products = onSale(visit, visit.shop.store.data.products);
   products.sort((a, b) => (b.publishedAt ?? "").localeCompare(a.publishedAt ?? ""));
-  const all = { id: "gid://shopify/Collection/0", title: visit.shop.store.data.shop.name, handle: "all", descriptionHtml: "", products: [], image: null };
+  const all = {
+    id: "gid://shopify/Collection/0",
+    title: visit.shop.store.data.shop.name,
+    handle: "all",
+    descriptionHtml: "",
+    products: [],
+    image: null,
+  };
   return collectionDrop(all, products, visit.locale.root_url);
 }

@@ -46,7 +46,8 @@ export function productDrop(product: Product, root: string) {
 
 export function variantDrop(product: Product, variant: Variant) {
   const own = variant.media[0]?.image ?? looseImage(variant);
-  const sellable = variant.inventoryQuantity === null || variant.inventoryQuantity > 0 || variant.inventoryPolicy === "CONTINUE";
+  const sellable =
+    variant.inventoryQuantity === null || variant.inventoryQuantity > 0 || variant.inventoryPolicy === "CONTINUE";
   return {
     id: legacyId(variant.id),
     title: variant.title,
@@ -154,7 +155,12 @@ function looseImage(variant: Variant): Image | null {
 }
 
 function imageDrop(image: Image, fallbackAlt: string): LiquidImage {
-  return { src: image.url, alt: image.altText ?? fallbackAlt, width: image.width ?? null, height: image.height ?? null };
+  return {
+    src: image.url,
+    alt: image.altText ?? fallbackAlt,
+    width: image.width ?? null,
+    height: image.height ?? null,
+  };
 }
 
 function legacyId(id: string): number {

@@ -10,7 +10,11 @@ export interface PolicyLink {
 export function policyLinks(shop: ShopState, root: string): PolicyLink[] {
   return shop.store.data.shop.shopPolicies
     .filter(({ body }) => body !== "")
-    .map(({ title, type, body }) => ({ title, body, url: `${root}policies/${type.toLowerCase().replaceAll("_", "-")}` }));
+    .map(({ title, type, body }) => ({
+      title,
+      body,
+      url: `${root}policies/${type.toLowerCase().replaceAll("_", "-")}`,
+    }));
 }
 
 export function pageLinks(shop: ShopState, root: string): { title: string; url: string }[] {

@@ -24,14 +24,18 @@ export function shopLocales(shop: ShopState): ShopLocale[] {
  */
 export function readLocale(shop: ShopState, url: URL): { locale: ShopLocale; path: string } {
   const locales = shopLocales(shop);
-  const primary = locales.find((each) => each.primary) ?? locales[0] ?? localeDrop("en", { name: "English", primary: true });
+  const primary =
+    locales.find((each) => each.primary) ?? locales[0] ?? localeDrop("en", { name: "English", primary: true });
   const [, prefix = "", rest = ""] = /^\/([a-z]{2}(?:-[a-z]{2})?)(\/.*)?$/i.exec(url.pathname) ?? [];
   const asked = knownTag(prefix);
   const given = knownTag(url.searchParams.get("locale") ?? "");
   const tag = given ?? asked;
   const path = asked ? rest || "/" : url.pathname;
   if (!tag) return { locale: primary, path };
-  return { locale: locales.find((each) => each.iso_code === tag) ?? localeDrop(tag, { name: tag, primary: false }), path };
+  return {
+    locale: locales.find((each) => each.iso_code === tag) ?? localeDrop(tag, { name: tag, primary: false }),
+    path,
+  };
 }
 
 /** Every language that the chat block speaks. */

@@ -63,7 +63,9 @@ export function themeAssetPath(): string {
 
 function themeEngine(locale: string, currency: string): Liquid {
   const key = `${locale} ${currency}`;
-  const engine = engines.get(key) ?? makeEngine({ root: THEME, locale, currency, cache: true, assetUrl: (file) => `${THEME_ASSETS}/${file}` });
+  const engine =
+    engines.get(key) ??
+    makeEngine({ root: THEME, locale, currency, cache: true, assetUrl: (file) => `${THEME_ASSETS}/${file}` });
   engines.set(key, engine);
   return engine;
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import compression from "compression";
 import express, { Router, type Request } from "express";
+import { asyncRoute } from "../pages/async-route";
 import type { World } from "../world";
 import { accountPage, customerByEmail, loginPage } from "./account";
 import { cataloguePage } from "./catalogue";
@@ -21,42 +22,52 @@ const EXTENSION = fileURLToPath(new URL("../../../extensions/chat-block", import
 const PICTURES = fileURLToPath(new URL("../demo-store/pictures", import.meta.url));
 
 /** The shop's website, at "/". Answers everything that no router before it did, with the theme's 404 at last. */
-export function storefrontRouter(world: World, { extension = EXTENSION, pictures = PICTURES }: StorefrontOptions = {}): Router {
+export function storefrontRouter(
+  world: World,
+  { extension = EXTENSION, pictures = PICTURES }: StorefrontOptions = {},
+): Router {
   const router = Router();
   router.use(compression());
   // As Shopify's CDN: for any origin, and for ever, because the address has a version in it.
-  const forEver = { immutable: true, maxAge: "1y", setHeaders: (res: { setHeader(name: string, value: string): void }) => res.setHeader("access-control-allow-origin", "*") };
+  const forEver = {
+    immutable: true,
+    maxAge: "1y",
+    setHeaders: (res: { setHeader(name: string, value: string): void }) =>
+      res.setHeader("access-control-allow-origin", "*"),
+  };
   router.use(`${EXTENSION_ASSETS}/:version/assets`, express.static(`${extension}/assets`, forEver));
   router.use(themeAssetPath(), express.static(`${THEME}/assets`, { maxAge: 0 }));
   router.use("/cdn/shop/products", express.static(pictures, { maxAge: "1d" }));
   router.get("/favicon.ico", (_req, res) => res.redirect(`${themeAssetPath()}/icon.svg`));
 
-  router.post(/\/account\/login$/, express.urlencoded({ extended: false }), async (req, res) => {
-    const visit = visitOf(req);
-    const email = String((req.body as Record<string, unknown>)["customer[email]"] ?? "");
-    const customer = customerByEmail(visit.shop, email);
-    if (!customer) return void res.status(401).send(await renderPage(visit, loginPage(visit.shop, email)));
-    res.set("set-cookie", sessionCookie(visit.shop, customer));
-    res.redirect(303, `${visit.locale.root_url}account`);
-  });
+  router.post(
+    /\/account\/login$/,
+    express.urlencoded({ extended: false }),
+    asyncRoute(async (req, res) => {
+      const visit = visitOf(req);
+      const email = (req.body as Record<string, string | undefined>)["customer[email]"] ?? "";
+      const customer = customerByEmail(visit.shop, email);
+      if (!customer) return void res.status(401).send(await renderPage(visit, loginPage(visit.shop, email)));
+      res.set("set-cookie", sessionCookie(visit.shop, customer));
+      res.redirect(303, `${visit.locale.root_url}account`);
+    }),
+  );
   router.get(/\/account\/logout$/, (req, res) => {
     res.set("set-cookie", endedSessionCookie);
     res.redirect(visitOf(req).locale.root_url);
   });
 
-  router.get("*", async (req, res, next) => {
-    try {
+  router.get(
+    "*",
+    asyncRoute(async (req, res) => {
       const visit = visitOf(req);
-      const url = addressOf(req);
-      const page = cataloguePage(visit, url.searchParams) ?? accountPage(visit);
+      const page = cataloguePage(visit, addressOf(req).searchParams) ?? accountPage(visit);
       if (page === "login") return res.redirect(`${visit.locale.root_url}account/login`);
       const missing = { template: "404", title: "404" };
       res.status(page ? 200 : 404).set("cache-control", "no-store");
       res.send(await renderPage(visit, page ?? missing));
-    } catch (error) {
-      next(error);
-    }
-  });
+    }),
+  );
   return router;
 
   function visitOf(req: Request): PageVisit {

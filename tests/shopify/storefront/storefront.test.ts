@@ -28,16 +28,28 @@ function openShop(): Promise<Shopify> {
           { locale: "it", name: "Italian", primary: false, published: false },
         ],
         products: [mug, aProduct({ title: "Secret lamp", handle: "lamp", status: "DRAFT" })],
-        collections: [{ id: "gid://shopify/Collection/1", title: "Table", handle: "table", products: [{ id: mug.id }] }],
+        collections: [
+          { id: "gid://shopify/Collection/1", title: "Table", handle: "table", products: [{ id: mug.id }] },
+        ],
         pages: [{ id: "gid://shopify/Page/1", title: "Size guide", handle: "sizes", body: "<p>Measure twice.</p>" }],
         customers: [
           aCustomer({ ...ada, email: "ada@example.com" }),
           aCustomer({ id: "gid://shopify/Customer/78", firstName: "Bea", email: "bea@example.com" }),
         ],
         orders: [
-          anOrder({ id: "gid://shopify/Order/501", name: "#1501", customer: ada, statusPageUrl: "https://juniper-lane.example/orders/abc123" }),
+          anOrder({
+            id: "gid://shopify/Order/501",
+            name: "#1501",
+            customer: ada,
+            statusPageUrl: "https://juniper-lane.example/orders/abc123",
+          }),
           anOrder({ id: "gid://shopify/Order/502", name: "#1502", customer: ada, createdAt: inDays(1) }),
-          anOrder({ id: "gid://shopify/Order/503", name: "#1503", createdAt: daysAgo(2), customer: { id: "gid://shopify/Customer/78" } }),
+          anOrder({
+            id: "gid://shopify/Order/503",
+            name: "#1503",
+            createdAt: daysAgo(2),
+            customer: { id: "gid://shopify/Customer/78" },
+          }),
         ],
       }),
     ],
@@ -145,7 +157,9 @@ test("loads nothing from outside", async () => {
   const shopify = await openShop();
   for (const path of ["/", "/products/mug", "/account/login"]) {
     const { text } = await page(shopify, path);
-    const loaded = [...text.matchAll(/<(?:img|script|link)\b[^>]*\b(?:src|href)="([^"]+)"/g)].map(([, address]) => address ?? "");
+    const loaded = [...text.matchAll(/<(?:img|script|link)\b[^>]*\b(?:src|href)="([^"]+)"/g)].map(
+      ([, address]) => address ?? "",
+    );
     expect(loaded.length).toBeGreaterThan(0);
     expect(loaded.filter((address) => !address.startsWith("/"))).toEqual([]);
   }

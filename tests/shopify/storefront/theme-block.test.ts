@@ -10,7 +10,10 @@ import { storefrontRouter } from "./router";
 import { THEME } from "./render-page";
 
 /** The page of a shop with this extension; the app's own one when left out. */
-async function openShop({ extension, themes = [] }: { extension?: string; themes?: StoreFile["themes"] } = {}): Promise<Shopify> {
+async function openShop({
+  extension,
+  themes = [],
+}: { extension?: string; themes?: StoreFile["themes"] } = {}): Promise<Shopify> {
   return openShopify({
     stores: [storeWith({ themes })],
     routers: [(world) => storefrontRouter(world, extension === undefined ? {} : { extension })],
@@ -42,7 +45,9 @@ test.each([
 ])("renders the app's own block in %s at the end of the body", async (locale, direction) => {
   const page = await home(await openShop(), `/${locale}`);
   expect(page).toContain(`dir="${direction}"`);
-  expect(page).toMatch(/<div id="shopify-block-[\da-f]+" class="shopify-block shopify-app-block">[\s\S]*<\/div>\s*<\/body>/);
+  expect(page).toMatch(
+    /<div id="shopify-block-[\da-f]+" class="shopify-block shopify-app-block">[\s\S]*<\/div>\s*<\/body>/,
+  );
   expect(page).not.toContain("translation missing");
   expect(page).not.toContain("{%");
 });
@@ -64,10 +69,14 @@ test("serves the block's assets for ever and to any origin, at an address that f
 });
 
 test("takes settings from the schema, and over them from the main theme", async () => {
-  const blocks = { "blocks/chat.liquid": `<i>{{ block.settings.tone }}/{{ block.settings.label | default: 'none' }}</i>${SCHEMA}` };
+  const blocks = {
+    "blocks/chat.liquid": `<i>{{ block.settings.tone }}/{{ block.settings.label | default: 'none' }}</i>${SCHEMA}`,
+  };
   const extension = extensionWith(blocks);
   expect(await home(await openShop({ extension }))).toContain("<i>calm/none</i>");
-  const themes = [mainTheme({ type: "shopify://apps/warmline/blocks/chat/0b1c", disabled: false, settings: { label: "Help" } })];
+  const themes = [
+    mainTheme({ type: "shopify://apps/warmline/blocks/chat/0b1c", disabled: false, settings: { label: "Help" } }),
+  ];
   expect(await home(await openShop({ extension, themes }))).toContain("<i>calm/Help</i>");
 });
 
@@ -88,7 +97,13 @@ test("gives the block the app's metafields, the shopper's language and the scrip
   });
   const shopify = await openShop({ extension });
   const at = "2026-01-01T00:00:00Z";
-  const metafield = { id: "gid://shopify/Metafield/1", namespace: "warmline", key: "limits", type: "json", value: '{"max":7}' };
+  const metafield = {
+    id: "gid://shopify/Metafield/1",
+    namespace: "warmline",
+    key: "limits",
+    type: "json",
+    value: '{"max":7}',
+  };
   shopify.shop().appMetafields.set("warmline.limits", { ...metafield, createdAt: at, updatedAt: at });
   const page = await home(shopify, "/pt-br");
   expect(page).toContain("<i>7 pt-BR juniper-lane.myshopify.com</i>");
@@ -105,7 +120,9 @@ test("fails loudly on Liquid that is not simulated", async () => {
 test("has every text of the theme in each of its languages", () => {
   const keys = (texts: object, path = ""): string[] =>
     Object.entries(texts).flatMap(([key, value]) =>
-      typeof value === "object" && value !== null && !("other" in value) ? keys(value as object, `${path}${key}.`) : [path + key],
+      typeof value === "object" && value !== null && !("other" in value)
+        ? keys(value as object, `${path}${key}.`)
+        : [path + key],
     );
   const files = readdirSync(`${THEME}/locales`);
   const [english, ...others] = files

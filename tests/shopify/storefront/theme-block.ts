@@ -56,7 +56,7 @@ export async function renderEmbeds(
       shopify_attributes: "",
     };
     const app = { metafields: metafieldsOf(shop.appMetafields.values()) };
-    const markup = await engine.parseAndRender(source, { ...scope, block, app });
+    const markup = (await engine.parseAndRender(source, { ...scope, block, app })) as string;
     embeds.head += schema.stylesheet ? `<link href="${assetUrl(schema.stylesheet)}" rel="stylesheet" media="all">` : "";
     embeds.head += schema.javascript ? `<script src="${assetUrl(schema.javascript)}" defer></script>` : "";
     if (schema.target === "head") embeds.head += markup;
@@ -82,7 +82,9 @@ function placedEmbed(shop: ShopState, app: string, handle: string): PlacedEmbed 
   // Shopify begins the file with a comment.
   const { current } = JSON.parse(file.content.replace(/^\s*\/\*[\s\S]*?\*\//, "")) as { current?: unknown };
   const blocks = typeof current === "object" && current !== null && "blocks" in current ? current.blocks : {};
-  for (const block of Object.values(blocks as Record<string, { type?: string; disabled?: boolean; settings?: Record<string, unknown> }>)) {
+  for (const block of Object.values(
+    blocks as Record<string, { type?: string; disabled?: boolean; settings?: Record<string, unknown> }>,
+  )) {
     if (!block.type?.startsWith(`shopify://apps/${app}/blocks/${handle}/`)) continue;
     return { disabled: block.disabled === true, settings: block.settings ?? {} };
   }
@@ -90,7 +92,9 @@ function placedEmbed(shop: ShopState, app: string, handle: string): PlacedEmbed 
 }
 
 /** `app.metafields.{namespace}.{key}`: an object whose `value` is typed. */
-function metafieldsOf(metafields: Iterable<AppMetafield>): Record<string, Record<string, { type: string; value: unknown }>> {
+function metafieldsOf(
+  metafields: Iterable<AppMetafield>,
+): Record<string, Record<string, { type: string; value: unknown }>> {
   const byNamespace: Record<string, Record<string, { type: string; value: unknown }>> = {};
   for (const { namespace, key, type, value } of metafields) {
     (byNamespace[namespace] ??= {})[key] = { type, value: typedValue(type, value) };

@@ -6,7 +6,9 @@ const allow = { adminOrigin: "http://localhost:4000", appBridgeUrl: BRIDGE };
 
 test("points documents at the stand-in's App Bridge and leaves every other address alone", () => {
   const page = `<script src="https://cdn.shopify.com/shopifycloud/app-bridge.js"></script><img src="https://cdn.shopify.com/s/files/1.png">`;
-  expect(rewriteText(page, BRIDGE)).toBe(`<script src="${BRIDGE}"></script><img src="https://cdn.shopify.com/s/files/1.png">`);
+  expect(rewriteText(page, BRIDGE)).toBe(
+    `<script src="${BRIDGE}"></script><img src="https://cdn.shopify.com/s/files/1.png">`,
+  );
 });
 
 test("keeps the element of the hosted font, without its address", () => {
@@ -16,7 +18,9 @@ test("keeps the element of the hosted font, without its address", () => {
 
 test("rewrites Link headers and drops the font's", () => {
   const header = `<https://cdn.shopify.com>; rel="preconnect", <https://cdn.shopify.com/shopifycloud/app-bridge.js>; rel="preload"; as="script", <https://cdn.shopify.com/static/fonts/inter/v4/styles.css>; rel="preload"; as="style"`;
-  expect(rewriteLinkHeader(header, BRIDGE)).toBe(`<https://cdn.shopify.com>; rel="preconnect", <${BRIDGE}>; rel="preload"; as="script"`);
+  expect(rewriteLinkHeader(header, BRIDGE)).toBe(
+    `<https://cdn.shopify.com>; rel="preconnect", <${BRIDGE}>; rel="preload"; as="script"`,
+  );
 });
 
 describe("the content security policy", () => {

@@ -20,7 +20,10 @@ export function rewriteLinkHeader(value: string, appBridgeUrl: string): string {
 }
 
 /** Lets the stand-in's admin frame the page and its App Bridge run; every other directive stays as the app set it. */
-export function rewriteContentSecurityPolicy(policy: string, allow: { adminOrigin: string; appBridgeUrl: string }): string {
+export function rewriteContentSecurityPolicy(
+  policy: string,
+  allow: { adminOrigin: string; appBridgeUrl: string },
+): string {
   const appBridgeOrigin = new URL(allow.appBridgeUrl).origin;
   const added: Record<string, string> = { "frame-ancestors": allow.adminOrigin, "script-src": appBridgeOrigin };
   return policy

@@ -134,7 +134,7 @@ test("leaves everything else byte for byte, and tells the app who asked", async 
     res.writeHead(200, {
       "content-type": "application/json",
       "content-encoding": "gzip",
-      "x-seen": `${req.headers["x-forwarded-proto"] ?? ""} ${req.headers["x-forwarded-host"] ?? ""} ${req.headers.host ?? ""}`,
+      "x-seen": [req.headers["x-forwarded-proto"], req.headers["x-forwarded-host"], req.headers.host].join(" "),
     });
     res.end(packed);
   });

@@ -1,11 +1,20 @@
 import { expect, test } from "vitest";
 import { formatMoney, hundredths } from "./money";
-import { translator } from "./translations";
+import { translator, type Texts, type Translations } from "./translations";
 
-const texts = {
+const texts: Translations = {
   defaultLocale: "en",
-  byLocale: new Map([
-    ["en", { cart: { count: { one: "{{ count }} thing", other: "{{ count }} things" }, hi: "Hi {{ name }}", link_html: "See {{ link }}" } }],
+  byLocale: new Map<string, Texts>([
+    [
+      "en",
+      {
+        cart: {
+          count: { one: "{{ count }} thing", other: "{{ count }} things" },
+          hi: "Hi {{ name }}",
+          link_html: "See {{ link }}",
+        },
+      },
+    ],
     ["ar", { cart: { count: { zero: "لا شيء", two: "شيئان", few: "{{ count }} أشياء", other: "{{ count }} شيء" } } }],
   ]),
 };

@@ -5,7 +5,10 @@
 export function formatMoney(hundredths: number, currency: string, { withCode = false, symbol = true } = {}): string {
   const format = new Intl.NumberFormat("en", { style: "currency", currency, currencyDisplay: "narrowSymbol" });
   const parts = format.formatToParts(hundredths / 100).filter((part) => symbol || part.type !== "currency");
-  const text = parts.map(({ value }) => value).join("").trim();
+  const text = parts
+    .map(({ value }) => value)
+    .join("")
+    .trim();
   return withCode ? `${text} ${currency}` : text;
 }
 

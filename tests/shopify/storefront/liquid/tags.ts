@@ -1,4 +1,13 @@
-import { Tag, type Context, type Emitter, type Liquid, type Parser, type TagToken, type Template, type TopLevelToken } from "liquidjs";
+import {
+  Tag,
+  type Context,
+  type Emitter,
+  type Liquid,
+  type Parser,
+  type TagToken,
+  type Template,
+  type TopLevelToken,
+} from "liquidjs";
 
 /** The tags of themes and extensions that liquidjs does not know. */
 export function registerTags(engine: Liquid): void {
@@ -54,8 +63,11 @@ class Form extends Block {
     if (!(this.#kind in ACTIONS)) throw new Error(`the form "${this.#kind}" is not simulated`);
   }
   override *render(context: Context, emitter: Emitter): Generator<unknown, void, unknown> {
-    const root = String((yield context._get(["routes", "root_url"])) ?? "/").replace(/\/$/, "");
-    emitter.write(`<form method="post" action="${root}${ACTIONS[this.#kind] ?? ""}" class="form" accept-charset="UTF-8">`);
+    const rootUrl = yield context._get(["routes", "root_url"]);
+    const root = typeof rootUrl === "string" ? rootUrl.replace(/\/$/, "") : "";
+    emitter.write(
+      `<form method="post" action="${root}${ACTIONS[this.#kind] ?? ""}" class="form" accept-charset="UTF-8">`,
+    );
     emitter.write(`<input type="hidden" name="form_type" value="${this.#kind}">`);
     yield* super.render(context, emitter);
     emitter.write("</form>");

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { escapeHtml } from "../../pages/html";
 
-type Texts = { [key: string]: string | Texts };
+export type Texts = { [key: string]: string | Texts };
 
 export interface Translations {
   byLocale: Map<string, Texts>;
@@ -30,17 +30,24 @@ export function readTranslations(root: string): Translations {
 export function translator({ byLocale, defaultLocale }: Translations, locale: string): Translate {
   return (key, values) => {
     const text =
-      choose(byLocale.get(locale), key, values, locale) ?? choose(byLocale.get(defaultLocale), key, values, defaultLocale);
+      choose(byLocale.get(locale), key, values, locale) ??
+      choose(byLocale.get(defaultLocale), key, values, defaultLocale);
     if (text === undefined) return `translation missing: ${locale}.${key}`;
     const keep = key.endsWith("_html");
     return text.replace(/\{\{\s*(\w+)\s*\}\}/g, (_, name: string) => {
-      const value = String(values[name] ?? "");
-      return keep ? value : escapeHtml(value);
+      const value = values[name];
+      const shown = typeof value === "string" || typeof value === "number" ? String(value) : "";
+      return keep ? shown : escapeHtml(shown);
     });
   };
 }
 
-function choose(texts: Texts | undefined, key: string, values: Record<string, unknown>, locale: string): string | undefined {
+function choose(
+  texts: Texts | undefined,
+  key: string,
+  values: Record<string, unknown>,
+  locale: string,
+): string | undefined {
   let found: string | Texts | undefined = texts;
   for (const part of key.split(".")) found = typeof found === "object" ? found[part] : undefined;
   if (typeof found !== "object") return found;
