@@ -44,7 +44,7 @@ function renderField({ name, label, hint, type, autocomplete, required, value, m
     value,
     maxlength: maxLength,
     dir: "auto",
-    "aria-describedby": id,
+    "aria-describedby": `${id} ${id}-hint`,
     input: () => error.textContent && check(),
   });
   const error = h("p.error", { id });
@@ -54,5 +54,5 @@ function renderField({ name, label, hint, type, autocomplete, required, value, m
     input.ariaInvalid = `${!valid}`;
     return valid;
   };
-  return { input, check, node: h("div", {}, h("label", {}, label, hint && h("small", {}, hint), input), error) };
+  return { input, check, node: h("div", {}, h("label", {}, label, input), h("small", { id: `${id}-hint` }, hint), error) };
 }

@@ -58,6 +58,7 @@ export class ChatServer {
   proxyPath = "/apps/warmline";
   /** CSS of the shop's theme, to see what of it reaches the block. */
   theme = "html { font-size: 62.5% } body { font-family: serif } button { border-radius: 0; text-transform: uppercase }";
+  #ids = 0;
   #open = new Set<ServerResponse>();
   #listeners = new Set<ServerResponse>();
   #answered = new Map<string, ChatMessage>();
@@ -96,7 +97,7 @@ export class ChatServer {
     const seq = this.messages.length + 1;
     const authorName = author === "assistant" ? this.settings.assistantName : author === "staff" ? "Maya" : null;
     const at = new Date(Date.UTC(2026, 10, 20, 9, seq)).toISOString();
-    const message = { id: `m${seq}`, seq, author, authorName, text, cards: [], at, clientId: null, ...more };
+    const message = { id: `m${++this.#ids}`, seq, author, authorName, text, cards: [], at, clientId: null, ...more };
     this.messages.push(message);
     return message;
   }

@@ -1,0 +1,341 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { Card } from "~/contract/chat";
+import { ALL, CHOICE, FORM, handover, ORDER, TRACKING } from "./cards";
+import type { ChatServer } from "./chat-server";
+import { launchBrowser, Shopper } from "./shopper";
+
+let browser: Browser;
+let shopper: Shopper;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+afterEach(() => shopper.leave());
+
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
+
+/** Everything that axe finds on the page, the shop's own little page included. */
+async function expectNoFindings(): Promise<void> {
+  const { violations } = await new AxeBuilder({ page: shopper.page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("; ")}`)).toEqual([]);
+}
+
+describe("axe finds nothing", () => {
+  const withCard = (card: Card) => (server: ChatServer) => {
+    server.add("shopper", "Where is my order?");
+    server.add("assistant", "Here is what I **found**, see [this](https://a.example/).", { cards: [card] });
+  };
+
+  it("in the launcher, without and with unread messages", async () => {
+    shopper = await Shopper.visit(browser);
+    await expectNoFindings();
+    await shopper.page.evaluate(() => localStorage.setItem("warmline", JSON.stringify({ unread: 3 })));
+    await shopper.page.reload();
+    await shopper.page.getByRole("button", { name: "Chat with us. Unread messages: 3" }).waitFor();
+    await expectNoFindings();
+  });
+
+  it.each([
+    ["desktop", {}],
+    ["phone", PHONE],
+  ])("in an empty dialog on a %s", async (_name, options) => {
+    shopper = await Shopper.visit(browser, options);
+    await shopper.open();
+    await expectNoFindings();
+  });
+
+  it.each([ORDER, TRACKING, CHOICE, FORM, ...(["waiting", "away", "joined", "resolved"] as const).map(handover)])(
+    "in a card: $kind $state",
+    async (card) => {
+      shopper = await Shopper.visit(browser, {}, withCard(card));
+      await shopper.open();
+      await shopper.log.getByText("Here is what I").waitFor();
+      for (const summary of await shopper.log.locator("summary").all()) await summary.click();
+      for (const submit of await shopper.log.locator("[type=submit]").all()) await submit.click();
+      await expectNoFindings();
+    },
+  );
+
+  it("while an answer is made, offline, after a failure, with staff, and at the end", async () => {
+    shopper = await Shopper.visit(browser, {}, (server) => {
+      server.answer = (turn, say) => {
+        say({ type: "thinking" });
+        if (turn.text === "fail") say({ type: "error", code: "x", text: "That did not work.", retry: false });
+        else return new Promise<void>(() => undefined);
+      };
+    });
+    await shopper.open();
+    await shopper.say("Hello");
+    await shopper.log.getByText("June is typing…").waitFor();
+    await expectNoFindings();
+    await shopper.dialog.getByRole("button", { name: "Stop" }).click();
+    await shopper.say("fail");
+    await shopper.log.getByText("That did not work.").waitFor();
+    await expectNoFindings();
+    await shopper.context.setOffline(true);
+    await shopper.say("Are you there?");
+    await shopper.log.getByText("Waiting for connection").waitFor();
+    await expectNoFindings();
+    await shopper.context.setOffline(false);
+    const { server } = shopper;
+    server.answer = () => undefined;
+    await expect.poll(() => server.listening, { timeout: 15_000 }).toBe(1);
+    server.publish({ type: "state", status: "handled_by_staff", staffName: "Maya" }, { type: "staff_typing" });
+    await shopper.log.getByText("Maya is typing…").waitFor();
+    await expectNoFindings();
+    server.publish({ type: "state", status: "resolved", staffName: null });
+    await shopper.log.getByText("This conversation has ended.").waitFor();
+    await expectNoFindings();
+  });
+
+  it.each(["#ffd54a", "#0b5fff", "#7a7a7a", "#000000", "#ffffff"])("with the colour %s", async (colour) => {
+    shopper = await Shopper.visit(browser, {}, (server) => {
+      server.pageOptions = { locale: "en", settings: { colour } };
+      withCard(TRACKING)(server);
+    });
+    await expectNoFindings();
+    await shopper.open();
+    await expectNoFindings();
+  });
+
+  it("in Arabic, from right to left", async () => {
+    shopper = await Shopper.visit(browser, PHONE, (server) => {
+      server.pageOptions = { locale: "ar" };
+      server.add("shopper", "أين طلبي؟");
+      server.add("assistant", "طلبك في الطريق.", { cards: ALL });
+    });
+    await shopper.open();
+    await expectNoFindings();
+  });
+});
+
+describe("by keyboard alone", () => {
+  it("one opens, reads, writes, chooses, fills in, asks for a person and closes", async () => {
+    shopper = await Shopper.visit(browser, {}, (server) => {
+      server.answer = (turn, say) => {
+        const cards = turn.text ? [CHOICE] : turn.action?.type === "choose" ? [FORM] : [];
+        say({ type: "message", message: server.add("assistant", `Answer ${server.turns().length}`, { cards }) });
+      };
+    });
+    const { page } = shopper;
+    await page.locator("#search").focus();
+    await page.keyboard.press("Tab");
+    expect(await shopper.focused()).toBe("Chat with us");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => shopper.focused()).toBe("Write a message…");
+    await page.keyboard.type("Where is it?");
+    await page.keyboard.press("Enter");
+    await shopper.log.getByText("Answer 1").waitFor();
+    expect(await shopper.focused()).toBe("Write a message…");
+
+    await tabTo(/Order #1005/, "Shift+Tab");
+    await page.keyboard.press("Enter");
+    await shopper.log.getByText("Answer 2").waitFor();
+    expect(await shopper.focused()).toMatch(/Order #1005/);
+
+    await tabTo(/^$/);
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("nora@example.ie");
+    await page.keyboard.press("Enter");
+    await shopper.log.getByText("Answer 3").waitFor();
+
+    await tabTo(/Talk to a person/, "Shift+Tab");
+    await page.keyboard.press("Space");
+    await shopper.log.getByText("Answer 4").waitFor();
+    expect(shopper.server.turns().map(({ action }) => action?.type ?? "message")).toEqual(["message", "choose", "submit", "human"]);
+
+    await page.keyboard.press("Escape");
+    await shopper.dialog.waitFor({ state: "hidden" });
+    expect(await shopper.focused()).toBe("Chat with us");
+  });
+
+  async function tabTo(name: RegExp, key = "Tab"): Promise<void> {
+    for (let presses = 0; presses < 25; presses++) {
+      await shopper.page.keyboard.press(key);
+      if (name.test(await shopper.focused())) return;
+    }
+    throw new Error(`${key} never came to ${name}`);
+  }
+
+  it("an input method's Enter sends nothing, and Shift+Enter begins a line", async () => {
+    shopper = await Shopper.visit(browser);
+    await shopper.open();
+    await shopper.composer.pressSequentially("ni");
+    await shopper.composer.evaluate((input) => {
+      const enter = { key: "Enter", bubbles: true, composed: true, cancelable: true };
+      input.dispatchEvent(new KeyboardEvent("keydown", { ...enter, isComposing: true }));
+      input.dispatchEvent(new KeyboardEvent("keydown", { ...enter, keyCode: 229 }));
+    });
+    await shopper.composer.press("Shift+Enter");
+    await shopper.composer.pressSequentially("hao");
+    expect(await shopper.composer.inputValue()).toBe("ni\nhao");
+    expect(shopper.server.turns()).toEqual([]);
+    await shopper.composer.press("Enter");
+    await expect.poll(() => shopper.server.turns().map(({ text }) => text)).toEqual(["ni\nhao"]);
+  });
+
+  it("the shop's own shortcuts do not hear what is written", async () => {
+    shopper = await Shopper.visit(browser);
+    await shopper.page.evaluate(() => {
+      document.addEventListener("keydown", ({ key }) => key === "/" && document.getElementById("search")?.focus());
+    });
+    await shopper.open();
+    await shopper.composer.pressSequentially("a/b");
+    expect(await shopper.composer.inputValue()).toBe("a/b");
+  });
+
+  it("a sheet on a phone holds the focus", async () => {
+    shopper = await Shopper.visit(browser, PHONE);
+    await shopper.open();
+    for (let presses = 0; presses < 15; presses++) {
+      await shopper.page.keyboard.press("Tab");
+      expect(["about", "search"]).not.toContain(await shopper.page.evaluate(() => document.activeElement?.id));
+    }
+    await shopper.page.keyboard.press("Escape");
+    await expect.poll(() => shopper.focused()).toBe("Chat with us");
+  });
+});
+
+describe("a screen reader", () => {
+  it("is told of each finished message once, and focus stays where it is", async () => {
+    shopper = await Shopper.visit(browser, {}, (server) => server.add("assistant", "From before."));
+    await shopper.open();
+    const { server, page } = shopper;
+    await expect.poll(() => server.listening).toBe(1);
+    await page.locator("#search").focus();
+    server.publish({ type: "part", replyId: "m2", text: "Your parcel" });
+    await shopper.log.getByText("Your parcel").waitFor();
+    expect(await shopper.announced.innerText()).toBe("");
+    const message = server.add("assistant", "Your parcel is **here**.", { cards: [TRACKING] });
+    server.publish({ type: "message", message });
+    server.publish({ type: "message", message });
+    await expect.poll(() => shopper.announced.innerText()).toContain("Your parcel is here.");
+    const told = await shopper.announced.innerText();
+    expect(told).toMatch(/^June/);
+    expect(told.match(/Your parcel is here/g)).toHaveLength(1);
+    expect(told).not.toContain("From before.");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("search");
+  });
+
+  it("meets a dialog with a name, a log, and labels on every control", async () => {
+    shopper = await Shopper.visit(browser, PHONE, (server) => server.add("assistant", "Hello", { cards: [FORM] }));
+    await shopper.open();
+    await shopper.page.getByRole("dialog", { name: "June" }).waitFor();
+    await shopper.page.getByRole("log", { name: "Messages" }).waitFor();
+    for (const name of ["Close chat", "Talk to a person", "Send", "Show my order"]) {
+      await shopper.dialog.getByRole("button", { name }).waitFor();
+    }
+    expect(await shopper.dialog.getByLabel("Order number").getAttribute("aria-describedby")).toBeTruthy();
+  });
+});
+
+describe("the layout", () => {
+  it("mirrors in Arabic", async () => {
+    shopper = await Shopper.visit(browser, {}, (server) => {
+      server.pageOptions = { locale: "ar" };
+      server.add("shopper", "أين طلبي؟");
+      server.add("assistant", "طلبك في الطريق.");
+    });
+    await shopper.page.getByRole("button", { name: "تحدث معنا" }).waitFor();
+    const box = await shopper.launcher.boundingBox();
+    expect(box?.x).toBeLessThan(100);
+    await shopper.open();
+    const panel = await shopper.dialog.boundingBox();
+    const mine = await shopper.log.locator(".shopper .bubble").boundingBox();
+    const theirs = await shopper.log.locator("> .assistant .bubble").boundingBox();
+    const close = await shopper.dialog.getByRole("button", { name: "إغلاق الدردشة" }).boundingBox();
+    expect(panel?.x).toBeLessThan(100);
+    expect(mine?.x).toBeLessThan(theirs?.x ?? 0);
+    expect(close?.x).toBeLessThan((panel?.x ?? 0) + 60);
+  });
+
+  it("stands at the start when the merchant says so", async () => {
+    shopper = await Shopper.visit(browser, {}, (server) => {
+      server.pageOptions = { locale: "en", settings: { position: "start", offset: 120, show_label: false, label: "Help" } };
+    });
+    const box = await shopper.launcher.boundingBox();
+    expect(box?.x).toBeLessThan(30);
+    expect(Math.round(800 - (box?.y ?? 0) - (box?.height ?? 0))).toBe(120);
+    expect(await shopper.launcher.innerText()).toBe("");
+    await shopper.page.getByRole("button", { name: "Help" }).click();
+    expect((await shopper.dialog.boundingBox())?.x).toBeLessThan(30);
+  });
+
+  it.each([
+    ["320 px wide", 320, 640, "16px"],
+    ["with text at 200 %", 390, 844, "32px"],
+  ])("needs no scrolling sideways %s", async (_name, width, height, size) => {
+    shopper = await Shopper.visit(browser, { viewport: { width, height } }, (server) => {
+      server.add("shopper", "x".repeat(300));
+      server.add("assistant", `A long word: ${"Donaudampfschifffahrt".repeat(8)}`, { cards: ALL });
+    });
+    await shopper.page.evaluate((fontSize) => {
+      document.querySelector("warmline-chat")?.setAttribute("style", `${document.querySelector("warmline-chat")?.getAttribute("style")};font-size:${fontSize}`);
+    }, size);
+    await shopper.open();
+    const overflow = await shopper.page.evaluate(() => {
+      const root = document.querySelector("warmline-chat")?.shadowRoot;
+      return [...(root?.querySelectorAll("dialog, dialog *:not(.sr)") ?? [])]
+        .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1 && getComputedStyle(element).display !== "inline")
+        .map((element) => `${element.tagName}.${element.className}`);
+    });
+    expect(overflow).toEqual([]);
+    const panel = await shopper.dialog.boundingBox();
+    expect(panel).toMatchObject({ x: 0, y: 0, width, height });
+  });
+
+  it("gives every control 44 px to be touched", async () => {
+    shopper = await Shopper.visit(browser, PHONE, (server) => server.add("assistant", "Hello", { cards: ALL }));
+    await shopper.open();
+    const small = await shopper.page.evaluate(() => {
+      const root = document.querySelector("warmline-chat")?.shadowRoot;
+      return [...(root?.querySelectorAll<HTMLElement>("button, input, textarea, summary, .action a") ?? [])]
+        .map((element) => ({ element, box: (element.matches(".action a") ? element.parentElement : element)?.getBoundingClientRect() }))
+        .filter(({ element, box }) => box && box.width > 0 && !element.matches(".end") && (box.height < 44 || box.width < 44))
+        .map(({ element }) => element.outerHTML.slice(0, 80));
+    });
+    expect(small).toEqual([]);
+  });
+
+  it("is not touched by the theme's styles, nor by its size of the root's text", async () => {
+    shopper = await Shopper.visit(browser);
+    await shopper.open();
+    const style = await shopper.composer.evaluate((input) => {
+      const { fontSize, textTransform } = getComputedStyle(input);
+      return { fontSize, textTransform };
+    });
+    expect(style).toEqual({ fontSize: "16px", textTransform: "none" });
+  });
+
+  it("moves nothing for who wants no motion", async () => {
+    shopper = await Shopper.visit(browser, { reducedMotion: "reduce" }, (server) => {
+      server.answer = (_turn, say) => {
+        say({ type: "thinking" });
+        return new Promise<void>(() => undefined);
+      };
+    });
+    await shopper.open();
+    await shopper.say("Hello");
+    await shopper.log.getByText("June is typing…").waitFor();
+    expect(await shopper.page.evaluate(() => document.getAnimations().length)).toBe(0);
+  });
+});
+
+describe("the language", () => {
+  it.each([
+    ["zh-Hant-HK", "zh-TW", "關閉聊天"],
+    ["zh-CN", "zh-CN", "关闭聊天"],
+    ["pt-PT", "pt-BR", "Fechar o chat"],
+    ["fr-CA", "fr", "Fermer le chat"],
+    ["sv", "en", "Close chat"],
+  ])("of a page in %s is %s", async (page, block, close) => {
+    shopper = await Shopper.visit(browser, {}, (server) => {
+      server.pageOptions = { locale: page };
+    });
+    await shopper.open();
+    await shopper.dialog.getByRole("button", { name: close }).waitFor();
+    expect(shopper.server.sessions[0]?.locale).toBe(block);
+  });
+});

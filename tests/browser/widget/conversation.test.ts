@@ -1,0 +1,300 @@
+import type { Browser } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { ChatServer } from "./chat-server";
+import { CHOICE, FORM, handover, TRACKING } from "./cards";
+import { launchBrowser, Shopper } from "./shopper";
+
+let browser: Browser;
+let shopper: Shopper;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+afterEach(() => shopper.leave());
+
+describe("a page whose visitor does not chat", () => {
+  it("loads the loader alone: no chat, no session, nothing kept", async () => {
+    const asked: string[] = [];
+    shopper = await Shopper.visit(browser);
+    shopper.page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await shopper.page.reload();
+    await shopper.launcher.waitFor();
+    expect(asked).toEqual(["/", "/theme.css", "/assets/loader.js"]);
+    expect(shopper.server.heard).toEqual([]);
+    expect(await shopper.page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]))).toBe('[{},{},""]');
+  });
+
+  it("says so when the chat cannot be loaded, and loads it at the next tap", async () => {
+    shopper = await Shopper.visit(browser);
+    await shopper.page.route("**/assets/chat.js", (route) => route.abort());
+    await shopper.launcher.click();
+    await shopper.page.getByRole("alert").getByText("The chat couldn’t be loaded").waitFor();
+    await shopper.page.unroute("**/assets/chat.js");
+    await shopper.open();
+    expect(await shopper.page.locator("warmline-chat .problem").textContent()).toBe("");
+  });
+});
+
+describe("a conversation", () => {
+  it("begins with who it is, what is kept and what one may ask", async () => {
+    shopper = await Shopper.visit(browser);
+    await shopper.open();
+    const { settings } = shopper.server;
+    await shopper.log.getByText(settings.disclosure).waitFor();
+    await shopper.log.getByText(settings.consent.text).waitFor();
+    expect(await shopper.log.getByRole("link", { name: "Privacy policy" }).getAttribute("href")).toBe("https://shop.example/privacy");
+    expect(shopper.server.sessions).toEqual([
+      { resume: null, locale: "en", timeZone: await shopper.page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone), page: "/" },
+    ]);
+    await shopper.log.getByRole("button", { name: "Something is wrong" }).click();
+    await shopper.log.getByText("All right.").waitFor();
+    expect(shopper.server.turns()[0]).toMatchObject({ text: "Something is wrong with my order" });
+    expect(await shopper.log.getByRole("button", { name: "Something is wrong" }).count()).toBe(0);
+  });
+
+  it("marks each of the assistant's messages as an AI's, and the staff's with their name", async () => {
+    shopper = await Shopper.visit(browser, {}, (server) => {
+      server.add("assistant", "First");
+      server.add("staff", "Second");
+      server.add("system", "Third");
+    });
+    await shopper.open();
+    const rows = shopper.log.locator("> .row");
+    expect(await rows.nth(0).innerText()).toMatch(/^June\s+AI\s/);
+    expect(await rows.nth(1).innerText()).toMatch(/^Maya\s/);
+    expect(await rows.nth(1).innerText()).not.toMatch(/\bAI\b/);
+    expect(await rows.nth(2).innerText()).toBe("Third");
+  });
+
+  it("shows a reply sentence by sentence, then as the message that replaces it, once", async () => {
+    const { promise: goOn, resolve } = Promise.withResolvers<void>();
+    shopper = await Shopper.visit(browser, {}, (server) => {
+      server.answer = async (_turn, say) => {
+        say({ type: "thinking" }, { type: "part", replyId: "m2", text: "It left Leipzig." });
+        await goOn;
+        say({ type: "part", replyId: "m2", text: "It comes today." });
+        say({ type: "message", message: server.add("assistant", "It left **Leipzig**. It comes today.") });
+      };
+    });
+    await shopper.open();
+    await shopper.say("Where is it?");
+    await shopper.log.getByText("It left Leipzig.").waitFor();
+    await shopper.dialog.getByRole("button", { name: "Stop" }).waitFor();
+    resolve();
+    await shopper.log.locator("strong", { hasText: "Leipzig" }).waitFor();
+    expect(await shopper.bubbles()).toEqual(["Where is it?", "It left Leipzig. It comes today."]);
+    await shopper.dialog.getByRole("button", { name: "Stop" }).waitFor({ state: "hidden" });
+  });
+
+  it("hears staff while it is open, says who types, and shows nothing twice", async () => {
+    shopper = await Shopper.visit(browser);
+    await shopper.open();
+    await shopper.say("Hello");
+    await shopper.log.getByText("All right.").waitFor();
+    const { server } = shopper;
+    await expect.poll(() => server.listening).toBe(1);
+    server.publish({ type: "state", status: "handled_by_staff", staffName: "Maya" }, { type: "staff_typing" });
+    await shopper.log.getByText("Maya is typing…").waitFor();
+    await shopper.dialog.getByText("You’re talking with Maya").waitFor();
+    const message = server.add("staff", "Hi, Maya here.");
+    server.publish({ type: "message", message }, { type: "message", message });
+    await shopper.log.getByText("Hi, Maya here.").waitFor();
+    await shopper.log.getByText("Maya is typing…").waitFor({ state: "detached" });
+    expect(await shopper.bubbles()).toEqual(["Hello", "All right.", "Hi, Maya here."]);
+    expect(await shopper.dialog.getByRole("heading", { level: 2 }).innerText()).toBe("Maya");
+  });
+
+  it("brings a person in at one tap, also while an answer hangs, and asks once", async () => {
+    shopper = await Shopper.visit(browser, {}, (server) => {
+      server.answer = (turn, say) => {
+        if (turn.action?.type !== "human") return new Promise<void>(() => undefined);
+        server.status = "waiting";
+        say({ type: "message", message: server.add("assistant", "I am getting someone.", { cards: [handover("waiting")] }) });
+      };
+    });
+    await shopper.open();
+    await shopper.say("Hello?");
+    const person = shopper.dialog.getByRole("button", { name: "Talk to a person" });
+    await person.click();
+    await shopper.log.getByText("We’re bringing someone in").waitFor();
+    await shopper.dialog.getByText("We’ve let the team know").waitFor();
+    expect(await person.getAttribute("aria-disabled")).toBe("true");
+    await person.click({ force: true });
+    await shopper.page.waitForTimeout(100);
+    expect(shopper.server.turns().filter(({ action }) => action?.type === "human")).toHaveLength(1);
+  });
+
+  it("takes one choice, once, and sends what was chosen", async () => {
+    shopper = await Shopper.visit(browser, {}, (server) => server.add("assistant", "Which one?", { cards: [CHOICE] }));
+    await shopper.open();
+    const option = shopper.log.getByRole("button", { name: /Order #1005/ });
+    await option.dblclick();
+    await shopper.log.getByText("All right.").waitFor();
+    expect(await option.getAttribute("aria-pressed")).toBe("true");
+    await shopper.log.getByRole("button", { name: /Order #0987/ }).click({ force: true });
+    await shopper.page.waitForTimeout(100);
+    expect(shopper.server.turns().map(({ action }) => action)).toEqual([
+      { type: "choose", choice: "which-order", option: "o1", label: "Order #1005" },
+    ]);
+  });
+
+  it("checks a form in the shopper's language and sends it once", async () => {
+    shopper = await Shopper.visit(browser, {}, (server) => server.add("assistant", "", { cards: [FORM] }));
+    await shopper.open();
+    const form = shopper.log.getByRole("form", { name: "Find your order" });
+    const email = form.getByLabel("Email");
+    const submit = form.getByRole("button", { name: "Show my order" });
+    await submit.click();
+    await form.getByText("Please fill in this field.").waitFor();
+    expect(await email.getAttribute("aria-invalid")).toBe("true");
+    expect(await email.evaluate((input: HTMLElement) => (input.getRootNode() as ShadowRoot).activeElement === input)).toBe(true);
+    await email.fill("nora@");
+    await submit.click();
+    await form.getByText("Please enter a valid email address.").waitFor();
+    await email.fill("nora@example.ie");
+    await email.press("Enter");
+    await shopper.log.getByText("All right.").waitFor();
+    await submit.click({ force: true });
+    await shopper.page.waitForTimeout(100);
+    expect(shopper.server.turns().map(({ action }) => action)).toEqual([
+      {
+        type: "submit",
+        form: "find-order",
+        values: { order: "#1005", email: "nora@example.ie", phone: "" },
+        label: "#1005 · nora@example.ie",
+      },
+    ]);
+    expect(await email.getAttribute("autocomplete")).toBe("email");
+    expect(await email.getAttribute("inputmode")).toBe("email");
+  });
+
+  it("retires questions that a later message has overtaken", async () => {
+    shopper = await Shopper.visit(browser, {}, (server) => {
+      server.add("assistant", "Which one?", { cards: [CHOICE] });
+      server.add("shopper", "Never mind");
+      server.add("assistant", "Fine.");
+    });
+    await shopper.open();
+    expect(await shopper.log.getByRole("button", { name: /Order #1005/ }).getAttribute("aria-disabled")).toBe("true");
+  });
+
+  it("shows where a parcel is, in steps and events, with the carrier's own page", async () => {
+    shopper = await Shopper.visit(browser, {}, (server) => server.add("assistant", "Here.", { cards: [TRACKING] }));
+    await shopper.open();
+    const steps = shopper.log.getByRole("list", { name: "Progress" }).getByRole("listitem");
+    expect(await steps.allTextContents()).toEqual([
+      "Ordered (done)",
+      "Shipped (done)",
+      "On its way (done)",
+      "Out for delivery (now)",
+      "Delivered (still to come)",
+    ]);
+    await shopper.log.getByText("With the courier for delivery").waitFor();
+    expect(await shopper.log.getByText("Left the sorting centre").isVisible()).toBe(false);
+    await shopper.log.getByText("Earlier updates (2)").click();
+    expect(await shopper.log.getByText("Left the sorting centre").isVisible()).toBe(true);
+    const link = shopper.log.getByRole("link", { name: "Track with DHL Express (opens in a new tab)" });
+    expect(await link.getAttribute("href")).toBe("https://carrier.example/track/3SXYZ1234567");
+    expect(await link.getAttribute("rel")).toContain("noopener");
+  });
+
+  it("ends when the shopper ends it, and begins anew with the next message", async () => {
+    shopper = await Shopper.visit(browser, {}, (server) => {
+      server.add("shopper", "Hello");
+      server.add("assistant", "Hi.");
+      server.answer = (turn, say) => {
+        if (turn.action?.type === "end") server.status = "resolved";
+        else say({ type: "message", message: server.add("assistant", "Welcome back.") });
+      };
+    });
+    await shopper.open();
+    await shopper.dialog.getByRole("button", { name: "End conversation" }).click();
+    await shopper.log.getByText("This conversation has ended.").waitFor();
+    shopper.server.messages = [];
+    shopper.server.status = "open";
+    await shopper.say("One more thing");
+    await shopper.log.getByText("Welcome back.").waitFor();
+    expect(await shopper.bubbles()).toEqual(["One more thing", "Welcome back."]);
+  });
+
+  it("stops an answer, and the server hears of it", async () => {
+    let gone = false;
+    shopper = await Shopper.visit(browser, {}, (server) => {
+      server.app.on("request", (request, response) => {
+        if (request.url?.includes("messages")) response.on("close", () => (gone = !response.writableFinished));
+      });
+      server.answer = (_turn, say) => {
+        say({ type: "thinking" });
+        return new Promise(() => undefined);
+      };
+    });
+    await shopper.open();
+    await shopper.say("Hello");
+    await shopper.log.getByText("June is typing…").waitFor();
+    await shopper.dialog.getByRole("button", { name: "Stop" }).click();
+    await shopper.log.getByText("June is typing…").waitFor({ state: "detached" });
+    await expect.poll(() => gone).toBe(true);
+    expect(await shopper.bubbles()).toEqual(["Hello"]);
+    expect(await shopper.focused()).toBe("Write a message…");
+  });
+
+  it("counts the last characters and sends nothing that is too long", async () => {
+    shopper = await Shopper.visit(browser, {}, (server) => {
+      server.settings.maxMessageLength = 300;
+    });
+    await shopper.open();
+    await shopper.composer.fill("a".repeat(290));
+    await shopper.dialog.getByText("Characters left: 10").waitFor();
+    await shopper.composer.fill("a".repeat(301));
+    await shopper.dialog.getByText("Characters left: -1").waitFor();
+    await shopper.composer.press("Enter");
+    expect(await shopper.composer.inputValue()).toHaveLength(301);
+    expect(shopper.server.turns()).toEqual([]);
+  });
+});
+
+describe("hostile text", () => {
+  const ATTACKS = [
+    "<img src=x onerror=alert(1)>",
+    "<script>alert(1)</script>",
+    "[click](javascript:alert(1))",
+    "[click](java\tscript:alert`1`)",
+    "**<svg onload=alert(1)>**",
+    '[x](https://a.example/"onmouseover="alert(1))',
+    "- <iframe srcdoc='<script>alert(1)</script>'>",
+    "{{constructor.constructor('alert(1)')()}}",
+    "<warmline-chat data-chat='data:text/javascript,alert(1)'>",
+  ];
+
+  it("is shown as text, in messages, cards, names and settings", async () => {
+    let alerted = false;
+    shopper = await Shopper.visit(browser, {}, (server: ChatServer) => {
+      server.settings.disclosure = ATTACKS[0] ?? "";
+      server.settings.assistantName = "<b>June</b>";
+      server.settings.suggestions = [{ label: "<i>x</i>", text: "<i>x</i>" }];
+      server.settings.consent.link = { url: "javascript:alert(1)", label: "Privacy" };
+    });
+    shopper.page.on("dialog", (dialog) => {
+      alerted = true;
+      void dialog.dismiss();
+    });
+    await shopper.open();
+    const { server } = shopper;
+    server.answer = (_turn, say) => {
+      for (const attack of ATTACKS) {
+        const image = { url: "javascript:alert(1)", alt: attack };
+        const tracking = { ...TRACKING, title: attack, link: { url: "javascript:alert(1)", label: attack } };
+        const choice = { ...CHOICE, prompt: attack, options: [{ id: "a", label: attack, detail: attack, picture: image }] };
+        say({ type: "message", message: server.add("assistant", attack, { authorName: attack, cards: [tracking, choice] }) });
+      }
+    };
+    await shopper.say(ATTACKS[1] ?? "");
+    await shopper.log.getByText("constructor.constructor", { exact: false }).first().waitFor();
+    expect(await shopper.log.locator("script, iframe, svg:not(header svg), img, b, i, [onerror], [onload], [onmouseover]").count()).toBe(0);
+    expect(await shopper.log.locator("a:not([href^='https://'])").count()).toBe(0);
+    const bubbles = await shopper.bubbles();
+    expect(bubbles[0]).toBe("<script>alert(1)</script>");
+    expect(bubbles[1]).toBe("<img src=x onerror=alert(1)>");
+    expect(alerted).toBe(false);
+  });
+});

@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import path from "node:path";
+import { themeCheckRun } from "@shopify/theme-check-node";
+import { describe, expect, it } from "vitest";
+import { LOCALES } from "~/i18n/languages";
+import { takeRefused } from "../support/network";
+import { ASSETS, buildWidget, staleAssets } from "../../scripts/build-widget";
+
+const asset = (name: string): Buffer => readFileSync(path.join(ASSETS, name));
+const gzip = (name: string): number => gzipSync(asset(name), { level: 9 }).length;
+
+describe("the built assets", () => {
+  it("are those that the source builds", async () => {
+    expect(await staleAssets(await buildWidget())).toEqual([]);
+  });
+
+  it("cost a page less than 2 KB until the chat is opened", () => {
+    expect(gzip("loader.js")).toBeLessThan(2_000);
+    expect(asset("loader.js").length).toBeLessThan(10_000);
+  });
+
+  it.each(LOCALES)("come to less than 12 KB in all, in %s", (locale) => {
+    expect(gzip("loader.js") + gzip("chat.js") + gzip(`chat.${locale}.json`)).toBeLessThan(12 * 1024);
+  });
+
+  it("parse no HTML and evaluate no text", () => {
+    for (const name of ["loader.js", "chat.js"]) {
+      expect(asset(name).toString()).not.toMatch(
+        /innerHTML|outerHTML|insertAdjacent|DOMParser|document\.write|\beval\b|new Function|setHTML|createContextualFragment/,
+      );
+    }
+  });
+});
+
+describe("the theme app extension", () => {
+  it("passes Shopify's theme check without a remark", async () => {
+    const { offenses } = await themeCheckRun(path.dirname(ASSETS));
+    // It asks for newer docs of Liquid and is content with its own.
+    for (const refused of takeRefused()) expect(refused).toBe("connection to raw.githubusercontent.com");
+    expect(offenses.map(({ check, uri, message }) => `${check} ${path.basename(uri)}: ${message}`)).toEqual([]);
+  });
+});

@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { ChatEvent } from "~/contract/chat";
+import { createEventParser } from "~/widget/stream";
+
+function parse(...pieces: string[]): ChatEvent[] {
+  const events: ChatEvent[] = [];
+  const feed = createEventParser((event) => events.push(event));
+  pieces.forEach(feed);
+  return events;
+}
+
+describe("the event stream", () => {
+  it("gives each event when its blank line has come, and not before", () => {
+    const events: ChatEvent[] = [];
+    const feed = createEventParser((event) => events.push(event));
+    feed('data: {"type":"thinking"}\n');
+    expect(events).toEqual([]);
+    feed("\n");
+    expect(events).toEqual([{ type: "thinking" }]);
+  });
+
+  it("reads the same events however the text is cut and lines end", () => {
+    const sent: ChatEvent[] = [
+      { type: "thinking" },
+      { type: "part", replyId: "r1", text: "Zwei\nZeilen, größer – 中文" },
+      { type: "done" },
+    ];
+    fc.assert(
+      fc.property(fc.constantFrom("\n", "\r\n", "\r"), fc.array(fc.nat(400), { maxLength: 12 }), (end, cuts) => {
+        const text = sent.map((event) => `data: ${JSON.stringify(event)}${end}${end}`).join("") + ": bye\n\n";
+        const at = [0, ...cuts.map((cut) => cut % text.length).sort((a, b) => a - b), text.length];
+        const pieces = at.slice(1).map((stop, index) => text.slice(at[index], stop));
+        expect(parse(...pieces)).toEqual(sent);
+      }),
+    );
+  });
+
+  it("passes over comments, other fields, broken JSON and what is not an event", () => {
+    expect(
+      parse(": ping\n\nid: 7\nretry: 10\n\ndata: {broken\n\ndata: null\n\ndata: 3\n\n", 'data:{"type":"done"}\n\n'),
+    ).toEqual([{ type: "done" }]);
+  });
+
+  it("joins several data lines of one event", () => {
+    expect(parse('data: {"type":\ndata: "done"}\n\n')).toEqual([{ type: "done" }]);
+  });
+
+  it("drops an event that the connection cut off", () => {
+    expect(parse('data: {"type":"done"}')).toEqual([]);
+  });
+});
