@@ -38,9 +38,13 @@ export function RouteErrorCard() {
           <Text as="p">{t(text)}</Text>
         </Banner>
         <div>
-          <Button onClick={revalidate} loading={state === "loading"}>
-            {t("error.retry")}
-          </Button>
+          {code === "not_found" ? (
+            <Button url="/app/inbox">{t("error.back")}</Button>
+          ) : (
+            <Button onClick={revalidate} loading={state === "loading"}>
+              {t("error.retry")}
+            </Button>
+          )}
         </div>
       </BlockStack>
     </Card>

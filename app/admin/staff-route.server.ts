@@ -71,12 +71,13 @@ async function parseBody<Schema extends z.ZodType>(request: Request, schema: Sch
   }
 }
 
-/** Path of the field → key of a message; a zod message that is no key of ours becomes `settings.error.invalid`. */
+/** Path of the field → key of a message: the schema's own where it names one, else by what zod found. */
 function fieldErrors(error: z.ZodError): Record<string, string> {
-  return Object.fromEntries(
-    error.issues.map((issue) => [
-      issue.path.join("."),
-      issue.message.startsWith("settings.error.") ? issue.message : `settings.error.${issue.code}`,
-    ]),
-  );
+  return Object.fromEntries(error.issues.map((issue) => [issue.path.join("."), messageOf(issue)]));
+}
+
+function messageOf(issue: z.core.$ZodIssue): string {
+  if (issue.message.startsWith("settings.error.")) return issue.message;
+  const of = issue.code === "too_small" || issue.code === "too_big" ? `_${issue.origin}` : "";
+  return `settings.error.${issue.code}${of}`;
 }

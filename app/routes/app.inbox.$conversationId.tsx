@@ -38,7 +38,8 @@ export default function Conversation() {
 
 export function ErrorBoundary() {
   return (
-    <section className="wl-none-open">
+    <section className="wl-pane-error">
+      <TitleBar title={t("title.conversation")} />
       <RouteErrorCard />
     </section>
   );

@@ -2,12 +2,12 @@ import { BlockStack, Card, Text } from "@shopify/polaris";
 import type { DayOfConversations } from "~/inbox/read-activity";
 import { t } from "../messages";
 
-const WIDTH = 640;
-const HEIGHT = 180;
-const LEFT = 32;
+/** Pixels. Widths are percentages, so that the text keeps its size on every screen. */
+const HEIGHT = 190;
 const BOTTOM = 22;
 const TOP = 10;
 const PLOT = HEIGHT - BOTTOM - TOP;
+const LEFT_PERCENT = 7;
 
 /** Conversations per day, answered by the assistant or by staff. The same figures stand in a table for those who cannot see it. */
 export function ActivityChart({ days }: { days: DayOfConversations[] }) {
@@ -47,43 +47,30 @@ export function ActivityChart({ days }: { days: DayOfConversations[] }) {
 
 function Bars({ days }: { days: DayOfConversations[] }) {
   const top = niceTop(Math.max(...days.map((day) => day.assistant + day.staff)));
-  const slot = (WIDTH - LEFT) / days.length;
+  const slot = (100 - LEFT_PERCENT) / days.length;
   const height = (count: number) => (count / top) * PLOT;
+  const base = TOP + PLOT;
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
+    <svg height={HEIGHT}>
       {[0, top / 2, top].map((count) => (
         <g key={count}>
-          <line x1={LEFT} x2={WIDTH} y1={TOP + PLOT - height(count)} y2={TOP + PLOT - height(count)} />
-          <text x={LEFT - 6} y={TOP + PLOT - height(count) + 4} textAnchor="end">
+          <line x1={`${LEFT_PERCENT}%`} x2="100%" y1={base - height(count)} y2={base - height(count)} />
+          <text x={`${LEFT_PERCENT - 1}%`} y={base - height(count) + 4} textAnchor="end">
             {count}
           </text>
         </g>
       ))}
       {days.map((day, index) => {
-        const x = LEFT + index * slot + slot * 0.2;
-        const base = TOP + PLOT;
+        const x = LEFT_PERCENT + (index + 0.2) * slot;
+        const bar = { x: `${x}%`, width: `${slot * 0.6}%` };
         const assistant = height(day.assistant);
         const staff = height(day.staff);
         return (
           <g key={day.day}>
-            <rect
-              className="wl-bar-assistant"
-              x={x}
-              width={slot * 0.6}
-              y={base - assistant}
-              height={assistant}
-              rx={2}
-            />
-            <rect
-              className="wl-bar-staff"
-              x={x}
-              width={slot * 0.6}
-              y={base - assistant - staff}
-              height={staff}
-              rx={2}
-            />
+            <rect className="wl-bar-assistant" {...bar} y={base - assistant} height={assistant} />
+            <rect className="wl-bar-staff" {...bar} y={base - assistant - staff} height={staff} />
             {(days.length - 1 - index) % 2 === 0 ? (
-              <text x={x + slot * 0.3} y={HEIGHT - 6} textAnchor="middle">
+              <text x={`${x + slot * 0.3}%`} y={HEIGHT - 6} textAnchor="middle">
                 {shortDay(day.day)}
               </text>
             ) : null}

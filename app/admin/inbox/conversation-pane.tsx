@@ -45,7 +45,8 @@ export function ConversationPane({ conversation, staff, now: loaderNow, maxLengt
   const { busy, act } = useActions(conversation.id);
   useMarkRead(conversation);
   const name =
-    facts.data?.customer?.displayName ||
+    conversation.shopperName ??
+    facts.data?.customer?.displayName ??
     shopperLabel({
       shopperName: conversation.shopperName,
       email: conversation.email,

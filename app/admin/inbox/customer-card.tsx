@@ -16,7 +16,7 @@ interface Props {
 
 export function CustomerCard({ conversation, customer, timeZone }: Props) {
   const name =
-    customer?.displayName ||
+    customer?.displayName ??
     shopperLabel({
       shopperName: conversation.shopperName,
       email: conversation.email,
@@ -24,6 +24,7 @@ export function CustomerCard({ conversation, customer, timeZone }: Props) {
       signedIn: conversation.customerId !== null,
     });
   const email = conversation.email ?? customer?.defaultEmailAddress?.emailAddress;
+  const phone = customer?.defaultPhoneNumber?.phoneNumber;
   const place = [customer?.defaultAddress?.city, customer?.defaultAddress?.country].filter(Boolean).join(", ");
   return (
     <Card>
@@ -45,15 +46,16 @@ export function CustomerCard({ conversation, customer, timeZone }: Props) {
             )}
           </BlockStack>
         </InlineStack>
+        {email || phone ? (
+          <BlockStack gap="050">
+            {[email, phone].filter(Boolean).map((contact) => (
+              <span key={contact} className="wl-break">
+                {contact}
+              </span>
+            ))}
+          </BlockStack>
+        ) : null}
         <dl className="wl-facts">
-          {email ? (
-            <Fact label={t("facts.email")}>
-              <span className="wl-break">{email}</span>
-            </Fact>
-          ) : null}
-          {customer?.defaultPhoneNumber ? (
-            <Fact label={t("facts.phone")}>{customer.defaultPhoneNumber.phoneNumber}</Fact>
-          ) : null}
           {place ? <Fact label={t("facts.place")}>{place}</Fact> : null}
           {customer ? (
             <Fact label={t("facts.orders")}>

@@ -17,7 +17,7 @@ export interface Preview {
 const PAUSE_MS = 400;
 
 export function PreviewCard({ fields }: { fields: SettingsFields }) {
-  const preview = usePreview(JSON.stringify(toBody(fields)));
+  const preview = usePreview(JSON.stringify(previewBody(fields)));
   return (
     <Card>
       <BlockStack gap="300">
@@ -55,6 +55,11 @@ function Said({ label, text, lang }: { label: string; text: string; lang: string
       </div>
     </BlockStack>
   );
+}
+
+function previewBody(fields: SettingsFields) {
+  const { greeting, hours, answerMinutes } = toBody(fields).settings;
+  return { greeting, hours, answerMinutes };
 }
 
 /** The last preview of settings that were right; a field half typed changes nothing. */

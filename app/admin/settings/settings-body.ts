@@ -15,4 +15,6 @@ export const SettingsBody = z.object({
   }),
   staffName: z.string().trim().min(1).max(60),
 });
+/** What the preview depends on; a field that is half typed elsewhere does not hold it up. */
+export const PreviewBody = SettingsBody.shape.settings.pick({ greeting: true, hours: true, answerMinutes: true });
 export type SettingsBody = z.infer<typeof SettingsBody>;

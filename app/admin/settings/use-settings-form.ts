@@ -4,6 +4,11 @@ import type { ActionAnswer } from "../staff-route.server";
 import { toBody } from "./settings-form";
 import type { SettingsFields } from "./settings-form";
 
+/** Brings whoever saved to the first field that is not right. */
+function focusFirstFault(): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+}
+
 /** The fields, what was saved last, and what is wrong with them. */
 export function useSettingsForm(loaded: SettingsFields) {
   const [saved, setSaved] = useState(loaded);
@@ -28,6 +33,7 @@ export function useSettingsForm(loaded: SettingsFields) {
       setSaving(false);
       if (answer.ok) setSaved(fields);
       setErrors(answer.ok ? {} : (answer.fields ?? {}));
+      if (!answer.ok) focusFirstFault();
       return answer;
     },
   };
