@@ -90,7 +90,8 @@ export function createConversation(options: ConversationOptions): Conversation {
   async function send({ clientId, text, action }: Outgoing, signal: AbortSignal): Promise<Outcome> {
     let outcome: Outcome = { kind: "cut" };
     const onEvent = (event: ChatEvent) => {
-      if (event.type === "done") outcome = { kind: "done" };
+      // An error ends a turn, too: "done" after it changes nothing.
+      if (event.type === "done" && outcome.kind === "cut") outcome = { kind: "done" };
       if (event.type === "error") outcome = { kind: event.retry ? "again" : "refused", text: event.text };
       hear(event, true);
     };

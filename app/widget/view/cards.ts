@@ -27,7 +27,7 @@ export function renderCard(card: Card, chat: Conversation, texts: Texts, key: st
 }
 
 export const renderHead = (title: string, { tone, label }: StatusBadge): HTMLElement =>
-  h("header", {}, h("h3", {}, title), h(`span.status.${tone}`, {}, label));
+  h("div.head", {}, h("h3", {}, title), h(`span.status.${tone}`, {}, label));
 
 /** A picture that does not load leaves no hole. */
 export function renderPicture(source: Picture | null): HTMLElement | null {
@@ -65,7 +65,7 @@ function renderOrder({ title, status, placed, items, more, total }: OrderCard, t
 
 const renderHandover = ({ title, text, hours }: HandoverCard): HTMLElement =>
   h("section.card.handover", { "aria-label": title },
-    h("header", {}, h("h3", {}, title), icon(PERSON_ICON)),
+    h("div.head", {}, h("h3", {}, title), icon(PERSON_ICON)),
     h("p", {}, text),
     hours && h("p.muted", {}, hours),
   );

@@ -49,7 +49,7 @@ export function createDialog(
       },
     },
     h(
-      "header",
+      "div.head",
       {},
       h("span.face", {}, icon(CHAT_ICON)),
       h("div", {}, name, role),
@@ -59,7 +59,7 @@ export function createDialog(
     connection,
     log.node,
     composer.node,
-    h("footer", {}, end),
+    h("div.foot", {}, end),
     announcer,
   );
 
