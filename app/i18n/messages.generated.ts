@@ -16,6 +16,9 @@ import pl_tracking from "./messages/pl/tracking.json" with { type: "json" };
 import tr_tracking from "./messages/tr/tracking.json" with { type: "json" };
 import ja_tracking from "./messages/ja/tracking.json" with { type: "json" };
 import ko_tracking from "./messages/ko/tracking.json" with { type: "json" };
+import zhCN_tracking from "./messages/zh-CN/tracking.json" with { type: "json" };
+import zhTW_tracking from "./messages/zh-TW/tracking.json" with { type: "json" };
+import ar_tracking from "./messages/ar/tracking.json" with { type: "json" };
 
 /** English has every message; its keys are the keys. */
 export interface EnglishMessages {
@@ -46,7 +49,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
   tr: { tracking: tr_tracking },
   ja: { tracking: ja_tracking },
   ko: { tracking: ko_tracking },
-  "zh-CN": {},
-  "zh-TW": {},
-  ar: {},
+  "zh-CN": { tracking: zhCN_tracking },
+  "zh-TW": { tracking: zhTW_tracking },
+  ar: { tracking: ar_tracking },
 };
