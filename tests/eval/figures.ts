@@ -27,7 +27,10 @@ export function classLines(outcomes: readonly Outcome[]): string[] {
   }
   return [...classes]
     .sort(([, a], [, b]) => b.n - a.n)
-    .map(([name, { n, right }]) => `${name.padEnd(18)} ${`${right}/${n}`.padStart(9)}  ${(share(right, n) * 100).toFixed(1).padStart(5)} %`);
+    .map(
+      ([name, { n, right }]) =>
+        `${name.padEnd(18)} ${`${right}/${n}`.padStart(9)}  ${(share(right, n) * 100).toFixed(1).padStart(5)} %`,
+    );
 }
 
 export function summarise(suite: string, outcomes: readonly Outcome[], more: Record<string, unknown> = {}): Summary {

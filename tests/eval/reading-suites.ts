@@ -12,7 +12,11 @@ export interface SuiteResult {
 export type Suite = (rows: readonly Row[]) => SuiteResult;
 
 function contextFor(row: Row): ReadingContext {
-  return { orderNamePrefix: "#", orderNameSuffix: "", conversationLocale: matchLocale(textOf(row, "lang") ?? "en") ?? "en" };
+  return {
+    orderNamePrefix: "#",
+    orderNameSuffix: "",
+    conversationLocale: matchLocale(textOf(row, "lang") ?? "en") ?? "en",
+  };
 }
 
 const idOf = (row: Row, index: number): string => textOf(row, "id") ?? String(index);
@@ -34,7 +38,11 @@ function readAll(rows: readonly Row[]): { answered: Answered[]; cpuMs: number } 
   // Compiling the lexicons once is no part of reading a message.
   for (const row of rows.slice(0, 20)) read(textOf(row, "text") ?? "", contextFor(row));
   const start = process.cpuUsage();
-  const answered = rows.map((row, index) => ({ row, reading: read(textOf(row, "text") ?? "", contextFor(row)), id: idOf(row, index) }));
+  const answered = rows.map((row, index) => ({
+    row,
+    reading: read(textOf(row, "text") ?? "", contextFor(row)),
+    id: idOf(row, index),
+  }));
   const { user, system } = process.cpuUsage(start);
   return { answered, cpuMs: Math.round((user + system) / rows.length / 10) / 100 };
 }
@@ -47,7 +55,9 @@ const serves = (reading: Reading, routes: readonly string[]): boolean => {
 /** Right: the first intent is the row's route or another that the row accepts. Lenient: see ALSO_SERVES. */
 export const reading: Suite = (rows) => {
   requireField(rows, "route", "reading");
-  const { answered, cpuMs } = readAll(rows.filter((row) => textOf(row, "route") !== null && textOf(row, "text") !== null));
+  const { answered, cpuMs } = readAll(
+    rows.filter((row) => textOf(row, "route") !== null && textOf(row, "text") !== null),
+  );
   const outcomes: Outcome[] = [];
   let lenient = 0;
   let sure = 0;
@@ -56,20 +66,33 @@ export const reading: Suite = (rows) => {
     const route = textOf(row, "route") ?? "";
     const accepted = [route, ...textsOf(row, "accept")];
     const right = serves(result, accepted);
-    const nearly = right || serves(result, accepted.flatMap((name) => ALSO_SERVES[name] ?? []));
+    const nearly =
+      right ||
+      serves(
+        result,
+        accepted.flatMap((name) => ALSO_SERVES[name] ?? []),
+      );
     if (nearly) lenient += 1;
     if (result.confidence >= SURE) {
       sure += 1;
       if (nearly) sureAndRight += 1;
     }
-    outcomes.push({ id, wanted: route, answered: { ...briefOf(result), text: textOf(row, "text"), lenient: nearly }, right });
+    outcomes.push({
+      id,
+      wanted: route,
+      answered: { ...briefOf(result), text: textOf(row, "text"), lenient: nearly },
+      right,
+    });
   }
   const n = outcomes.length;
   const round = (value: number): number => Math.round(value * 10000) / 10000;
   return {
     outcomes,
     summary: summarise("reading", outcomes, {
-      lenient: round(lenient / n), sure: round(sure / n), rightWhenSure: round(sureAndRight / Math.max(1, sure)), cpuMs,
+      lenient: round(lenient / n),
+      sure: round(sure / n),
+      rightWhenSure: round(sureAndRight / Math.max(1, sure)),
+      cpuMs,
     }),
   };
 };
@@ -95,13 +118,21 @@ const UPSET = new Set(["frustrated", "angry", "complaint"]);
 /** Right: upset (frustrated or angry) told from not; rows of a group that says neither don't count. */
 export const emotion: Suite = (rows) => {
   const label = (row: Row): string | null => textOf(row, "label") ?? textOf(row, "group") ?? textOf(row, "emotion");
-  const counted = rows.filter((row) => textOf(row, "text") !== null && ["frustrated", "angry", "complaint", "neutral"].includes(label(row) ?? ""));
+  const counted = rows.filter(
+    (row) => textOf(row, "text") !== null && ["frustrated", "angry", "complaint", "neutral"].includes(label(row) ?? ""),
+  );
   requireField(counted, "text", "emotion");
   const { answered, cpuMs } = readAll(counted);
   const outcomes = answered.map(({ row, reading: result, id }): Outcome => {
     const wanted = label(row) ?? "";
-    const upset = UPSET.has(result.emotion) || result.emotion === "distress" || result.intents[0]?.intent === "complaint";
-    return { id, wanted, answered: { emotion: result.emotion, text: textOf(row, "text") }, right: upset === UPSET.has(wanted) };
+    const upset =
+      UPSET.has(result.emotion) || result.emotion === "distress" || result.intents[0]?.intent === "complaint";
+    return {
+      id,
+      wanted,
+      answered: { emotion: result.emotion, text: textOf(row, "text") },
+      right: upset === UPSET.has(wanted),
+    };
   });
   return { outcomes, summary: summarise("emotion", outcomes, { cpuMs }) };
 };
@@ -120,5 +151,8 @@ export const trackingNumbers: Suite = (rows) => {
   });
   const recognised = shareOf(outcomes, ({ wanted }) => wanted === "valid");
   const accepted = Math.round((1 - shareOf(outcomes, ({ wanted }) => wanted === "invalid")) * 10000) / 10000;
-  return { outcomes, summary: summarise("tracking-numbers", outcomes, { validRecognised: recognised, invalidAccepted: accepted }) };
+  return {
+    outcomes,
+    summary: summarise("tracking-numbers", outcomes, { validRecognised: recognised, invalidAccepted: accepted }),
+  };
 };

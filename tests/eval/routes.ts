@@ -54,5 +54,12 @@ export const ALSO_SERVES: Record<string, readonly string[]> = {
 
 /** Intents that act on, or ask to prove, an order: what a message out of scope must not be taken for. */
 export const ORDER_INTENTS: readonly Intent[] = [
-  "track_order", "not_received", "order_problem", "change_order", "return_item", "refund_status", "billing", "invoice",
+  "track_order",
+  "not_received",
+  "order_problem",
+  "change_order",
+  "return_item",
+  "refund_status",
+  "billing",
+  "invoice",
 ];

@@ -21,7 +21,7 @@ export async function readRows(file: string): Promise<Row[]> {
     if (typeof row !== "object" || row === null || Array.isArray(row)) {
       throw new UsageError(`${file}, line ${index + 1}: a JSON object is expected.`);
     }
-    return [row as Row];
+    return [{ ...row }];
   });
   if (rows.length === 0) throw new UsageError(`${file} has no rows.`);
   return rows;
@@ -39,5 +39,6 @@ export const textsOf = (row: Row, key: string): string[] => {
 
 /** Every row of a suite must have this field, or the file is of another suite. */
 export function requireField(rows: readonly Row[], key: string, suite: string): void {
-  if (!rows.some((row) => key in row)) throw new UsageError(`The suite "${suite}" reads rows with "${key}"; the file has none.`);
+  if (!rows.some((row) => key in row))
+    throw new UsageError(`The suite "${suite}" reads rows with "${key}"; the file has none.`);
 }

@@ -1,82 +1,102 @@
-import type { Concept } from "./concepts";
-import { ANSWERS, EMOJI_ANSWERS } from "./lexicon/answers";
-import { cutOf, fold } from "./fold";
-import type { Token } from "./fold";
 import type { Locale } from "../../contract/chat";
+import { emojiAnswer, shortAnswer } from "./answers";
+import type { Concept } from "./concepts";
+import { characters, cutOf, fold, words } from "./fold";
+import { toSimplified } from "./han";
+import { matcherFor } from "./lexicon";
+import type { Intent } from "./types";
+import { raise, type View } from "./view";
 
-export type Answer = "yes" | "no";
-
-interface Phrases {
-  /** First word to the phrases that begin with it, longest first. */
-  byFirst: Map<string, { words: string[]; act: Answer | "filler" }[]>;
-}
-
-const LONGEST_ANSWER = { words: 9, characters: 14 };
-
-function buildPhrases(locales: readonly (keyof typeof ANSWERS)[]): Phrases {
-  const phrases: Phrases = { byFirst: new Map() };
+/** Yes, no, stop and the like, for messages that are nothing else. */
+export function dialogActs(
+  message: string,
+  views: readonly View[],
+  conversation: Locale,
+  language: Locale | null,
+): Map<Intent, number> {
+  const acts = new Map<Intent, number>();
+  const emoji = emojiAnswer(message);
+  if (emoji) acts.set(emoji === "hi" ? "greeting" : emoji, 0.9);
+  const folded = fold(message);
+  const locales: Locale[] = [
+    ...new Set([
+      ...views.map(({ locale }) => locale),
+      ...(language === null ? LANGUAGES_OF_ANSWERS : []),
+      conversation,
+    ]),
+  ];
+  let best: { answer: "yes" | "no"; weight: number } | null = null;
   for (const locale of locales) {
-    for (const act of ["yes", "no", "filler"] as const) {
-      for (const phrase of ANSWERS[locale][act].split("|")) {
-        const folded = fold(phrase);
-        const words = cutOf(locale) === "words" ? folded.replace(/'/gu, " ").split(/\s+/u) : [...folded.replace(/\s/gu, "")];
-        const [first] = words;
-        if (first === undefined || first === "") continue;
-        const known = phrases.byFirst.get(first) ?? [];
-        if (!known.some((other) => other.act === act && other.words.join(" ") === words.join(" "))) known.push({ words, act });
-        phrases.byFirst.set(first, known);
-      }
+    const tokens =
+      cutOf(locale) === "words" ? words(folded) : characters(locale.startsWith("zh") ? toSimplified(folded) : folded);
+    const found = shortAnswer(tokens, locale);
+    if (!found || !enough(found.covered, tokens.length, locale, views)) continue;
+    const home = locale === language || locale === conversation ? 0.02 : 0;
+    const weight = (found.covered === 1 ? 0.95 : 0.82) + home;
+    if (!best || weight > best.weight) best = { answer: found.answer, weight };
+  }
+  // "你好" is made of "you" and "good", "good morning" of a yes and a time of day: a whole greeting is a greeting.
+  for (const [concept, intent] of [
+    ["hi", "greeting"],
+    ["thanks", "thanks"],
+    ["bye", "goodbye"],
+    ["help", "help"],
+  ] as const) {
+    if (views.some((view) => coverage(view, [concept], []) === 1)) raise(acts, intent, 0.98);
+  }
+  if (best) raise(acts, best.answer, best.weight);
+  // "cancel it" stops the step we are in, "cancel my order" is about the order.
+  const nameOrderThings = views.some(({ hits }) => hits.some(({ concept }) => ORDER_THINGS.has(concept)));
+  for (const view of views) {
+    if (nameOrderThings) break;
+    const stop = coverage(view, ["stop"], ["no", "filler"]);
+    // "don't do that" begins like a no, but the phrase says more.
+    if (stop >= 0.5)
+      raise(acts, "cancel", stop === 1 && longestHit(view, "stop") > 1 ? 0.99 : stop >= 0.75 ? 0.96 : 0.9);
+    const cancel = coverage(view, ["cancel"], []);
+    if (cancel > 0 && view.tokens.length <= (matcherFor(view.locale).cut === "words" ? 4 : 8)) {
+      raise(acts, "cancel", 0.93);
     }
   }
-  for (const known of phrases.byFirst.values()) known.sort((a, b) => b.words.length - a.words.length);
-  return phrases;
+  return acts;
 }
 
-const phrasesOf = new Map<string, Phrases>();
-
-function phrasesFor(locale: keyof typeof ANSWERS): Phrases {
-  let phrases = phrasesOf.get(locale);
-  if (!phrases) phrasesOf.set(locale, (phrases = buildPhrases([locale])));
-  return phrases;
+/** An answer may stand among a few other words ("yes my love"), as long as those are no business of the shop's. */
+function enough(covered: number, length: number, locale: Locale, views: readonly View[]): boolean {
+  if (covered >= 0.75) return true;
+  const short = cutOf(locale) === "words" ? length <= 6 : length <= 8;
+  const business = views.some(({ weights }) =>
+    [...weights].some(([intent, weight]) => intent !== "out_of_scope" && intent !== "thanks" && weight >= 0.5),
+  );
+  return short && !business && covered >= (cutOf(locale) === "words" ? 0.2 : 0.5);
 }
 
-/**
- * Yes or no when the whole message is an answer: every word of it belongs to a phrase of one language's list.
- * The last word counts ("ok no"), except that a "no" is never overruled by a courtesy ("no, that's fine").
- */
-export function shortAnswer(tokens: readonly Token[], locale: Locale): { answer: Answer; covered: number } | null {
-  const listed = locale === "zh-TW" ? "zh-CN" : locale;
-  const longest = cutOf(listed) === "words" ? LONGEST_ANSWER.words : LONGEST_ANSWER.characters;
-  if (tokens.length === 0 || tokens.length > longest) return null;
-  const { byFirst } = phrasesFor(listed);
-  let at = 0;
-  let covered = 0;
-  let yes = 0;
-  let no = 0;
-  let first: Answer | null = null;
-  while (at < tokens.length) {
-    const candidates = byFirst.get(tokens[at]?.text ?? "") ?? [];
-    const found = candidates.find(({ words }) => words.every((word, offset) => tokens[at + offset]?.text === word));
-    if (!found) {
-      at += 1;
-      continue;
-    }
-    if (found.act === "yes") yes += found.words.length;
-    if (found.act === "no") no += found.words.length;
-    if (found.act !== "filler") first ??= found.act;
-    covered += found.words.length;
-    at += found.words.length;
+const longestHit = (view: View, concept: Concept): number =>
+  Math.max(0, ...view.hits.filter((hit) => hit.concept === concept).map(({ from, to }) => to - from));
+
+const LANGUAGES_OF_ANSWERS: Locale[] = ["en", "es", "fr", "de", "it", "pt-BR", "nl", "pl", "tr"];
+const ORDER_THINGS = new Set<Concept>([
+  "order",
+  "parcel",
+  "item",
+  "garment",
+  "ship",
+  "member",
+  "account",
+  "newsletter",
+  "address",
+  "buy",
+]);
+
+/** Share of a view's tokens that hits of these concepts cover. */
+function coverage(view: View, concepts: readonly Concept[], alongside: readonly Concept[]): number {
+  if (view.tokens.length === 0 || view.tokens.length > (matcherFor(view.locale).cut === "words" ? 8 : 12)) return 0;
+  const covered = new Set<number>();
+  let own = false;
+  for (const { concept, from, to } of view.hits) {
+    if (!concepts.includes(concept) && !alongside.includes(concept)) continue;
+    own ||= concepts.includes(concept);
+    for (let at = from; at < to; at += 1) covered.add(at);
   }
-  if (first === null) return null;
-  return { answer: no > 0 && (first === "no" || no >= yes) ? "no" : "yes", covered: covered / tokens.length };
-}
-
-/** What a message of emoji alone says. */
-export function emojiAnswer(text: string): Extract<Concept, "yes" | "no" | "thanks" | "hi"> | null {
-  const bare = text.replace(/[\s\ufe0f\u{1f3fb}-\u{1f3ff}]/gu, "");
-  if (bare === "" || [...bare].length > 8 || /[\p{L}\p{N}]/u.test(bare)) return null;
-  for (const act of ["no", "yes", "thanks", "hi"] as const) {
-    if (EMOJI_ANSWERS[act].split(" ").some((emoji) => bare.includes(emoji.replace(/\ufe0f/gu, "")))) return act;
-  }
-  return null;
+  return own ? covered.size / view.tokens.length : 0;
 }

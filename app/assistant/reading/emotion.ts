@@ -6,7 +6,8 @@ const FIGURES_OF_SPEECH =
   /\b(?:is|are|its|was|of) killing me\b|dying (?:to|of|for)\b|\bto die for\b|could (?:kill|murder) for|died? (?:laughing|of boredom)|kill(?:ing)? time|heart attack when i saw the price|me muero (?:por|de ganas|de risa)|je meurs d'envie|mort de rire|ich sterbe vor|muoio dalla voglia|morrendo de|sterf van|umieram z|meraktan oluyorum|笑死|饿死|累死|死ぬほど|죽겠/u;
 
 /** The parcel's own end, which is sad for nobody's life: "the phone died", "package on fire sale". */
-const THINGS_END = /(?:phone|battery|laptop|plant|app|site|website) (?:died|is dead|dies)|fire sale|sale is on fire|(?:looks|is) bomb\b|bomb ass|the bomb\b|bath bombs?/u;
+const THINGS_END =
+  /(?:phone|battery|laptop|plant|app|site|website) (?:died|is dead|dies)|fire sale|sale is on fire|(?:looks|is) bomb\b|bomb ass|the bomb\b|bath bombs?/u;
 
 export interface EmotionSigns {
   concepts: ReadonlyMap<Concept, number>;

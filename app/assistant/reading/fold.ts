@@ -10,9 +10,23 @@ export const cutOf = (locale: Locale): Cut =>
 export const MAX_CHARACTERS = 4000;
 
 const LETTERS_WITHOUT_DECOMPOSITION: Record<string, string> = {
-  ł: "l", ß: "ss", ı: "i", ø: "o", æ: "ae", œ: "oe", đ: "d", ð: "d", þ: "th",
+  ł: "l",
+  ß: "ss",
+  ı: "i",
+  ø: "o",
+  æ: "ae",
+  œ: "oe",
+  đ: "d",
+  ð: "d",
+  þ: "th",
   // Arabic letters that people write one for another.
-  ى: "ي", ة: "ه", ؤ: "و", ئ: "ي", ک: "ك", ی: "ي", ـ: "",
+  ى: "ي",
+  ة: "ه",
+  ؤ: "و",
+  ئ: "ي",
+  ک: "ك",
+  ی: "ي",
+  ـ: "",
 };
 
 const ODD_LETTERS = /[łßıøæœđðþىةؤئکیـ]/gu;
@@ -31,10 +45,12 @@ export function asciiDigits(text: string): string {
 export function fold(text: string): string {
   let folded = asciiDigits(text.slice(0, MAX_CHARACTERS).replace(ZERO_WIDTH, "").normalize("NFKC")).toLowerCase();
   // In kana a mark is not an accent ("で" is not "て"), so only other scripts are decomposed.
-  folded = folded.replace(/[^\u0000-\u007f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]+/gu, (run) =>
+  folded = folded.replace(/[^\p{ASCII}\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]+/gu, (run) =>
     HANGUL.test(run) ? run.normalize("NFC") : run.normalize("NFD").replace(/\p{Mn}/gu, ""),
   );
-  return folded.replace(ODD_LETTERS, (letter) => LETTERS_WITHOUT_DECOMPOSITION[letter] ?? letter).replace(/[‘’`´ʼ]/gu, "'");
+  return folded
+    .replace(ODD_LETTERS, (letter) => LETTERS_WITHOUT_DECOMPOSITION[letter] ?? letter)
+    .replace(/[‘’`´ʼ]/gu, "'");
 }
 
 /** One word (or, for scripts without spaces, one character) and the sentence that it stands in. */

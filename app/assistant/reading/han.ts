@@ -16,19 +16,25 @@ const PAIRS =
   "確确認认識识別别麗丽亞亚聲声響响變变更更換换舊旧龍龙魚鱼鳥鸟馬马場场廠厂倉仓庫库備备揀拣裝装箱箱攬揽揮挥檢检查查測测" +
   "詢询查查閱阅蹤踪跡迹縱纵處处理理辦办法法則则規规範范則则責责任任賴赖餘余剩剩夠够啟启擊击輕轻鬆松較较隨随歲岁齡龄" +
   "週周歷历曆历禮礼節节慶庆婚婚終终於于極极複复雜杂試试圖图畫画攝摄錄录影影衛卫樹树葉叶飛飞飯饭餐餐館馆麥麦麵面鹽盐" +
-  "準准備备標标籤签圍围殘残濟济賬账註注贊赞讚赞鐘钟鍾钟針针鉤钩鎖锁鑰钥匙匙鏡镜鐵铁銀银銅铜鋼钢錦锦鏈链鍊链獲获";
+  "題题專专廣广據据屬属頻频須须順顺預预願愿類类顧顾養养鮮鲜齊齐譯译飲饮頂顶頓顿駕驾黃黄檔档歸归殼壳毀毁況况滯滞潔洁燒烧爭争狀状獨独環环畢毕異异盜盗盡尽監监眾众" +
+  "礙碍祕秘稱称穩稳筆笔篩筛紀纪約约級级紙纸細细組组綁绑維维緣缘練练縮缩織织罰罚羅罗義义聞闻職职膠胶舉举蓋盖虧亏評评詞词諮咨講讲販贩賞赏軟软載载輛辆輪轮辭辞釋释鈕钮" +
+  "銷销鋪铺鍵键閃闪隊队陽阳雲云靜静韓韩驅驱驛驿儘尽趕赶佔占闆板嘗尝樂乐歐欧準准備备標标籤签圍围殘残濟济賬账註注贊赞讚赞鐘钟鍾钟針针鉤钩鎖锁鑰钥匙匙鏡镜鐵铁銀银銅铜鋼钢錦锦鏈链鍊链獲获";
 
 const simplified = new Map<string, string>();
 {
   const characters = [...PAIRS];
   for (let at = 0; at + 1 < characters.length; at += 2) {
     const [traditional, simple] = [characters[at], characters[at + 1]];
-    if (traditional !== undefined && simple !== undefined && traditional !== simple) simplified.set(traditional, simple);
+    if (traditional !== undefined && simple !== undefined && traditional !== simple)
+      simplified.set(traditional, simple);
   }
 }
-const onlySimplified = new Set([...simplified.values()].filter((character) => !"里后系台周表只面余准松占".includes(character)));
+const onlySimplified = new Set(
+  [...simplified.values()].filter((character) => !"里后系台周表只面余准松占".includes(character)),
+);
 
-export const toSimplified = (text: string): string => text.replace(/\p{Script=Han}/gu, (character) => simplified.get(character) ?? character);
+export const toSimplified = (text: string): string =>
+  text.replace(/\p{Script=Han}/gu, (character) => simplified.get(character) ?? character);
 
 /** Which script the characters speak for: above zero Traditional, below zero Simplified, zero for neither. */
 export function traditionalLeaning(text: string): number {

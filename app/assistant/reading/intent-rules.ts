@@ -19,6 +19,7 @@ export interface IntentRule {
 const RULES: Partial<Record<Intent, string>> = {
   track_order: `
     0.84 tracking - return,refund
+    0.85 where & unwanted
     0.95 tracking & order,parcel,item
     0.94 where & order,parcel - site,login,exchange,cart,search
     0.84 where & item,garment - site,login,considering,stock,return,refund,hours,buy
@@ -39,9 +40,9 @@ const RULES: Partial<Record<Intent, string>> = {
     0.94 notgot & order,parcel,item,garment,late - cheaper,refund,return,discount,member,invoice,login,cart,site,search
     0.6 arrive & parcel,order - considering,wrong,damaged,misfit,return,opinion,deliverto,shipfee,cancel,change,add
     0.7 arrive & possible,howto & order,parcel - deliverto,return,refund,shipfee,policy,upgrade
-    0.62 ship & order,parcel - deliverto,shipfee,considering,cancel,change,address,upgrade,return,refund`,
+    0.74 ship & order,parcel,item - wrong,mailsays,fee,price,deliverto,shipfee,considering,cancel,change,address,upgrade,return,refund`,
   not_received: `
-    0.78 gotone - opinion,damaged,misfit,wrong
+    0.84 gotone - opinion,damaged,misfit,wrong
     0.97 gotone & notgot,still,neighbour
     0.8 neighbour & parcel,order,arrive,notgot,gotone
     0.6 neighbour`,
@@ -215,7 +216,11 @@ const RULES: Partial<Record<Intent, string>> = {
 };
 
 const isConcept = (word: string): word is Concept => (CONCEPTS as readonly string[]).includes(word);
-const conceptsIn = (list: string): Concept[] => list.split(",").map((word) => word.trim()).filter(isConcept);
+const conceptsIn = (list: string): Concept[] =>
+  list
+    .split(",")
+    .map((word) => word.trim())
+    .filter(isConcept);
 
 export const INTENT_RULES: IntentRule[] = Object.entries(RULES).flatMap(([intent, lines]) =>
   lines

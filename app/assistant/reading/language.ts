@@ -8,7 +8,8 @@ const FUNCTION_WORDS: Partial<Record<Locale, string>> = {
   fr: "le la les de des du et est je vous il elle un une mon ma mes pas que qui pour dans sur au aux ce c'est j'ai n'est avec où bonjour merci ne en ai suis êtes quand votre vos nous se sont mais toujours depuis encore fait être avoir puis comment svp plus cette tout oui pourquoi",
   de: "der die das und ist ich nicht mein meine meinen meiner ein eine einen zu den mit auf für wo wann sie habe hab es noch von dem wie was bitte hallo im ihr euch wir sind war wurde kein keine bei nach aber schon mir mich kann danke seit immer auch wird da ja so haben",
   it: "il lo la gli le di che e un una mio mia è non per con del della sono ho ha come ma ciao buongiorno salve grazie mi si dove quando ancora nel alla al dal da vorrei posso ci questo questa perché più voi io i è miei mie anche quanto sto",
-  "pt-BR": "o a os as de que e um uma meu minha não nao em no na do da para pra por com eu se mas oi olá ola obrigado obrigada você voce vocês está esta tá já foi é quando onde cadê cade ainda até ate quero meus minhas tenho estou dia bom boa como faz isso pelo pela ao mais muito",
+  "pt-BR":
+    "o a os as de que e um uma meu minha não nao em no na do da para pra por com eu se mas oi olá ola obrigado obrigada você voce vocês está esta tá já foi é quando onde cadê cade ainda até ate quero meus minhas tenho estou dia bom boa como faz isso pelo pela ao mais muito",
   nl: "de het een en is mijn ik niet van te dat op voor met waar wanneer hoe jullie u je zijn heb heeft nog aan er maar wel hallo hoi graag kan bij naar om ook dit die was wordt als al wat geen moet mij me dank bedankt alstublieft aub sinds deze zo goedemorgen goedemiddag",
   pl: "i w na nie jest to się sie z do że ze moja moje mój moj moją gdzie kiedy jak co czy mam od za po dzień dobry proszę prosze cześć czesc dla jeszcze już juz ale mi mnie ja tak o przez był była było są ma chcę chce mogę moge państwo paczka dlaczego dzięki bardzo nadal",
   tr: "bir ve bu ne de da için icin mi mı mu nerede nerde zaman var yok benim ben siz merhaba lütfen lutfen nasıl nasil daha hala çok cok ama ile istiyorum oldu değil degil kadar gelmedi iyi günler musunuz misiniz miyim neden evet hayır olarak size beni bana kaç gün ya şu acaba henüz hiç",
@@ -45,7 +46,11 @@ for (const locale of LATIN) {
 }
 
 function bare(word: string): string {
-  return word.normalize("NFD").replace(/\p{Mn}|'/gu, "").replace(/ı/gu, "i").replace(/ł/gu, "l");
+  return word
+    .normalize("NFD")
+    .replace(/\p{Mn}|'/gu, "")
+    .replace(/ı/gu, "i")
+    .replace(/ł/gu, "l");
 }
 
 /** Candidates, best first, with a score that grows with the evidence; no evidence, no candidate. */
@@ -67,7 +72,7 @@ export function guessLanguages(text: string, conversationLocale: Locale): Langua
   const latin = count(/\p{Script=Latin}/gu);
   const guesses: LanguageGuess[] = [];
   // One ideograph says about as much as a word of five Latin letters.
-  if (kana > 0 && kana * 4 >= han) guesses.push({ locale: "ja", score: (kana + han) * 2 });
+  if (kana > 0 && kana * 8 >= han) guesses.push({ locale: "ja", score: (kana + han) * 2 });
   else if (han > 0) guesses.push({ locale: hanLanguage(sample, conversationLocale), score: han * 2 + kana });
   if (hangul > 0) guesses.push({ locale: "ko", score: hangul * 2 });
   if (arabic > 1 && !/[پچژگ]ه?\s|\bاست\b|ہے|کیا/u.test(sample)) guesses.push({ locale: "ar", score: arabic });
@@ -78,7 +83,11 @@ export function guessLanguages(text: string, conversationLocale: Locale): Langua
 }
 
 function hanLanguage(sample: string, conversationLocale: Locale): Locale {
-  if (/[届込払図歳円広駅気実営荷返品注文確認]{2}|[届込払円]/u.test(sample) && (conversationLocale === "ja" || /[届込払円]|荷物|返品希望|注文番号/u.test(sample)) && traditionalLeaning(sample) >= -1) {
+  if (
+    /[届込払図歳円広駅気実営荷返品注文確認]{2}|[届込払円]/u.test(sample) &&
+    (conversationLocale === "ja" || /[届込払円]|荷物|返品希望|注文番号/u.test(sample)) &&
+    traditionalLeaning(sample) >= -1
+  ) {
     return conversationLocale.startsWith("zh") && !/[届込払円]/u.test(sample) ? conversationLocale : "ja";
   }
   const leaning = traditionalLeaning(sample);

@@ -44,7 +44,13 @@ const MAX_NEAR_LOOKUPS = 160;
 
 export function buildMatcher(lexicon: Lexicon, cut: Cut, knownWords: string, formsOf: Matcher["formsOf"]): Matcher {
   const matcher: Matcher = {
-    cut, formsOf, patterns: new Map(), words: new Set(knownWords.split(/\s+/u)), stems: new Set(), longestStem: 0, nearby: new Map(),
+    cut,
+    formsOf,
+    patterns: new Map(),
+    words: new Set(knownWords.split(/\s+/u)),
+    stems: new Set(),
+    longestStem: 0,
+    nearby: new Map(),
   };
   for (const concept of CONCEPTS) {
     for (const phrase of lexicon[concept]?.split("|") ?? []) addPhrase(matcher, concept, phrase.trim());
@@ -80,7 +86,9 @@ function stepsOfWords(phrase: string): Step[] {
 function stepsOfCharacters(phrase: string): Step[] {
   return phrase
     .split("..")
-    .flatMap((part, index) => [...part.replace(/\s+/gu, "")].map((key, at) => ({ key, gap: index > 0 && at === 0 ? GAP_IN_CHARACTERS : 0 })));
+    .flatMap((part, index) =>
+      [...part.replace(/\s+/gu, "")].map((key, at) => ({ key, gap: index > 0 && at === 0 ? GAP_IN_CHARACTERS : 0 })),
+    );
 }
 
 function addKey(matcher: Matcher, key: string): void {
@@ -110,7 +118,11 @@ export function findConcepts(matcher: Matcher, tokens: readonly Token[]): Hit[] 
   const cache = new Map<string, { keys: string[]; near: boolean }>();
   const keysOf = (text: string): { keys: string[]; near: boolean } => {
     let found = cache.get(text);
-    if (!found) cache.set(text, (found = matcher.cut === "words" ? keysOfWord(matcher, text, lookups) : { keys: [text], near: false }));
+    if (!found)
+      cache.set(
+        text,
+        (found = matcher.cut === "words" ? keysOfWord(matcher, text, lookups) : { keys: [text], near: false }),
+      );
     return found;
   };
   const hits: Hit[] = [];
@@ -127,7 +139,12 @@ export function findConcepts(matcher: Matcher, tokens: readonly Token[]): Hit[] 
 }
 
 /** Position after the last step, or 0 when the steps don't follow. */
-function follow(tokens: readonly Token[], at: number, steps: readonly Step[], keysOf: (text: string) => { keys: string[] }): number {
+function follow(
+  tokens: readonly Token[],
+  at: number,
+  steps: readonly Step[],
+  keysOf: (text: string) => { keys: string[] },
+): number {
   let position = at;
   for (const { key, gap } of steps) {
     const last = Math.min(position + gap, tokens.length - 1);
@@ -159,7 +176,8 @@ function nearKeys(matcher: Matcher, word: string): string[] {
   const shortened = withOneLetterLess(word);
   for (const candidate of shortened) {
     for (const key of matcher.nearby.get(candidate) ?? []) {
-      if (!key.endsWith("*") ? oneSlip(word, key) : oneSlip(word.slice(0, key.length - 1), key.slice(0, -1))) found.add(key);
+      if (!key.endsWith("*") ? oneSlip(word, key) : oneSlip(word.slice(0, key.length - 1), key.slice(0, -1)))
+        found.add(key);
     }
   }
   // A slip inside a stem: "retunring" against "return*".
@@ -179,7 +197,11 @@ function areNeighbours(one: string, other: string): boolean {
   return KEY_ROWS.some((row, index) => {
     const at = row.indexOf(one);
     if (at < 0) return false;
-    const near = [row[at - 1], row[at + 1], ...[-1, 0, 1].flatMap((shift) => [KEY_ROWS[index - 1]?.[at + shift], KEY_ROWS[index + 1]?.[at + shift]])];
+    const near = [
+      row[at - 1],
+      row[at + 1],
+      ...[-1, 0, 1].flatMap((shift) => [KEY_ROWS[index - 1]?.[at + shift], KEY_ROWS[index + 1]?.[at + shift]]),
+    ];
     return near.includes(other);
   });
 }
@@ -191,7 +213,8 @@ export function oneSlip(typed: string, meant: string): boolean {
   let start = 0;
   while (start < typed.length && typed[start] === meant[start]) start += 1;
   let end = 0;
-  while (end < typed.length - start && end < meant.length - start && typed.at(-1 - end) === meant.at(-1 - end)) end += 1;
+  while (end < typed.length - start && end < meant.length - start && typed.at(-1 - end) === meant.at(-1 - end))
+    end += 1;
   const typedRest = typed.slice(start, typed.length - end);
   const meantRest = meant.slice(start, meant.length - end);
   if (typedRest.length === 1 && meantRest.length === 1) {
@@ -199,5 +222,7 @@ export function oneSlip(typed: string, meant: string): boolean {
     return start > 0 && (meant.length > 6 || areNeighbours(typedRest, meantRest));
   }
   if (typedRest.length <= 1 && meantRest.length <= 1) return true;
-  return typedRest.length === 2 && meantRest.length === 2 && typedRest[0] === meantRest[1] && typedRest[1] === meantRest[0];
+  return (
+    typedRest.length === 2 && meantRest.length === 2 && typedRest[0] === meantRest[1] && typedRest[1] === meantRest[0]
+  );
 }

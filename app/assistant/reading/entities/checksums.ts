@@ -31,10 +31,12 @@ export const doubledSecond = (text: string): boolean => modulo10(text, 1, 2);
 export const tripledSecond = (text: string): boolean => modulo10(text, 1, 3);
 
 export function luhn(text: string): boolean {
-  const sum = digitsOf(text).reverse().reduce((total, digit, index) => {
-    const doubled = index % 2 === 0 ? digit : digit * 2;
-    return total + (doubled > 9 ? doubled - 9 : doubled);
-  }, 0);
+  const sum = digitsOf(text)
+    .reverse()
+    .reduce((total, digit, index) => {
+      const doubled = index % 2 === 0 ? digit : digit * 2;
+      return total + (doubled > 9 ? doubled - 9 : doubled);
+    }, 0);
   return sum % 10 === 0;
 }
 

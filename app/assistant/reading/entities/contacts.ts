@@ -24,7 +24,8 @@ export function findEmails(text: string): Found[] {
     while (from > 0 && at - from < LOCAL_PART && isLocal(characters[from - 1] ?? "")) from -= 1;
     let to = at + 1;
     while (to < characters.length && to - at <= DOMAIN && isDomain(characters[to] ?? "")) to += 1;
-    while (from < at && /[.'"`*_~!#$%&/={|}?^-]/u.test(characters[from] ?? "") && !/[_]/u.test(characters[from] ?? "")) from += 1;
+    while (from < at && /[.'"`*_~!#$%&/={|}?^-]/u.test(characters[from] ?? "") && !/[_]/u.test(characters[from] ?? ""))
+      from += 1;
     while (to > at && /[.-]/u.test(characters[to - 1] ?? "")) to -= 1;
     const local = characters.slice(from, at);
     const domain = asciiDomain(characters.slice(at + 1, to));
@@ -43,7 +44,11 @@ function asciiDomain(domain: string): string {
 function validDomain(domain: string): boolean {
   const labels = domain.split(".");
   const top = labels.at(-1) ?? "";
-  return labels.length >= 2 && labels.every((label) => label !== "" && label.length <= 63 && !label.startsWith("-") && !label.endsWith("-")) && /^(?:\p{L}{2,24}|xn--[a-z0-9-]{2,59})$/iu.test(top);
+  return (
+    labels.length >= 2 &&
+    labels.every((label) => label !== "" && label.length <= 63 && !label.startsWith("-") && !label.endsWith("-")) &&
+    /^(?:\p{L}{2,24}|xn--[a-z0-9-]{2,59})$/iu.test(top)
+  );
 }
 
 /** Runs of digits with the blanks, dots, dashes and brackets that people put into phone numbers. */
@@ -60,13 +65,26 @@ export function findPhones(text: string, taken: readonly { from: number; to: num
     const from = match.index;
     const to = from + match[0].length;
     if (taken.some((span) => from < span.to && to > span.from)) continue;
-    if (/[\p{L}#\d]/u.test(text[from - 1] ?? " ") || /[\p{Script=Latin}\d@]/u.test(text[to] ?? " ")) continue;
+    if (/[\p{Script=Latin}#\d]/u.test(text[from - 1] ?? " ") || /[\p{Script=Latin}\d@]/u.test(text[to] ?? " "))
+      continue;
     const digits = match[0].replace(/\D/gu, "");
     const international = match[0].startsWith("+") || digits.startsWith("00");
     const grouped = /^\(?\d{2,5}\)?[ .\-/]\(?\d{2,4}\)?[ .\-/]\d{2,4}/u.test(match[0]);
     if (digits.length < (hinted || international ? 7 : 9) || digits.length > 15) continue;
-    if (/^(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}$/u.test(match[0]) || /^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d$/u.test(match[0])) continue;
-    if (!international && !hinted && !digits.startsWith("0") && !grouped && !/^1[3-9]\d{9}$/u.test(digits) && !/^5\d{9}$/u.test(digits)) continue;
+    if (
+      /^(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}$/u.test(match[0]) ||
+      /^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d$/u.test(match[0])
+    )
+      continue;
+    if (
+      !international &&
+      !hinted &&
+      !digits.startsWith("0") &&
+      !grouped &&
+      !/^1[3-9]\d{9}$/u.test(digits) &&
+      !/^5\d{9}$/u.test(digits)
+    )
+      continue;
     found.push({ value: (match[0].startsWith("+") ? "+" : "") + digits, from, to });
   }
   return found;
@@ -82,12 +100,15 @@ const TELLING_POSTCODES: RegExp[] = [
   /(?<!\d)\d{5}-\d{3}(?![\d-])/gu, // Brazil
   /(?<!\d)\d{5}-\d{4}(?![\d-])/gu, // United States, ZIP+4
   /〒 ?\d{3}-?\d{4}/gu, // Japan
-  /(?<![\d-])\d{3}-\d{4}(?![\d-])/gu, // Japan, without the mark
+  /(?<!\d[ )-]{0,2})\d{3}-\d{4}(?![\d-])/gu, // Japan, without the mark
 ];
 
 const POSTCODE_WORD =
   "(?:zip(?: ?code)?|post ?codes?|postal(?: code)?|plz|postleitzahl|c[oó]digo postal|c\\.?p\\.?|code postal|cap|cep|kod pocztowy|posta kodu|郵便番号|邮编|邮政编码|郵遞區號|우편번호|الرمز البريدي)";
-const AFTER_WORD = new RegExp(`${POSTCODE_WORD}[^\\p{L}\\d\\n]{0,3}(?:is |ist |es |è |é |est |:|：|は|は、|是|는|은)?[^\\p{L}\\d\\n]{0,3}(\\d{3,7}(?:[- ]\\d{3,4})?)(?!\\d)`, "giu");
+const AFTER_WORD = new RegExp(
+  `${POSTCODE_WORD}[^\\p{L}\\d\\n]{0,3}(?:is |ist |es |è |é |est |:|：|は|は、|是|는|은)?[^\\p{L}\\d\\n]{0,3}(\\d{3,7}(?:[- ]\\d{3,4})?)(?!\\d)`,
+  "giu",
+);
 /** "10115 Berlin", "Berlin 10115", "TX 78701", "10115, Berlin": five digits beside a place's name. */
 const BESIDE_PLACE = /(?<![\d#])(\d{5})(?=,? \p{Lu}\p{Ll}{2,})|(?<=\p{Lu}\p{Ll}{2,},? |\b[A-Z]{2} )(\d{5})(?!\d)/gu;
 const ONLY_NUMBER = /^\s*(\d{5})\s*[.!]?\s*$/u;
@@ -98,10 +119,12 @@ export function findPostcodes(text: string, taken: readonly { from: number; to: 
   const add = (value: string, from: number): void => {
     const to = from + value.length;
     if (found.length >= AT_MOST || taken.some((span) => from < span.to && to > span.from)) return;
-    if (!found.some((other) => from < other.to && to > other.from)) found.push({ value: value.toUpperCase().trim(), from, to });
+    if (!found.some((other) => from < other.to && to > other.from))
+      found.push({ value: value.toUpperCase().trim(), from, to });
   };
   for (const format of TELLING_POSTCODES) for (const match of text.matchAll(format)) add(match[0], match.index);
-  for (const match of text.matchAll(AFTER_WORD)) if (match[1]) add(match[1], match.index + match[0].length - match[1].length);
+  for (const match of text.matchAll(AFTER_WORD))
+    if (match[1]) add(match[1], match.index + match[0].length - match[1].length);
   for (const match of text.matchAll(BESIDE_PLACE)) add(match[0], match.index);
   const only = ONLY_NUMBER.exec(text);
   if (only?.[1]) add(only[1], text.indexOf(only[1]));

@@ -10,9 +10,13 @@ const TRACKING_WORDS =
 
 /** A number is read as one thing: e-mails first, then tracking numbers, postcodes, phones, and orders last. */
 export function findEntities(text: string, context: ReadingContext): Entities {
-  const plain = asciiDigits(text.slice(0, MAX_CHARACTERS)).replace(/[＃﹟]/gu, "#").replace(/[－‐‑–—―]/gu, "-");
+  const plain = asciiDigits(text.slice(0, MAX_CHARACTERS))
+    .replace(/[＃﹟]/gu, "#")
+    .replace(/[－‐‑–—―]/gu, "-");
   const emails = findEmails(plain);
-  const ordersBySign = findOrderNames(plain, context, emails).filter(({ from }) => /[#№]\s?$/u.test(plain.slice(0, from + 1)) || plain[from] === "#");
+  const ordersBySign = findOrderNames(plain, context, emails).filter(
+    ({ from }) => /[#№]\s?$/u.test(plain.slice(0, from + 1)) || plain[from] === "#",
+  );
   const tracking = findTrackingNumbers(plain, TRACKING_WORDS.test(plain)).filter(
     ({ from, to }) => ![...emails, ...ordersBySign].some((span) => from < span.to && to > span.from),
   );

@@ -6,24 +6,34 @@ const AT_MOST = 10;
 /** Words before a number that make it an order's. */
 const ORDER_WORD =
   "order|orders|ordr|purchase|confirmation|ref|reference|pedido|pedidos|orden|compra|commande|cde|commandes|bestellung|bestellnummer|bestell|auftrag|auftragsnummer|ordine|ordini|encomenda|bestelling|bestelnummer|ordernummer|zamówienie|zamowienie|zamówienia|zamowienia|zamówieniem|sipariş|siparis|siparişim|siparişi|طلب|طلبي|الطلب|الطلبية|طلبية|طلبيتي|اوردر|الاوردر|注文|注文番号|ご注文|オーダー|订单|訂單|订单号|訂單號|訂單編號|订单编号|单号|單號|주문|주문번호|order id";
-const NUMBER_WORD = "number|num|no|nr|nº|n°|#|id|numéro|numero|número|nummer|numer|numarası|numaram|no'lu|nolu|رقم|番号|号|號|号码|號碼|번호|編號|编号|code|der|von|del|da|di|de|do|mit|is|:|：|is:|=|は|是|는|은";
+const NUMBER_WORD =
+  "number|num|no|nr|nº|n°|#|id|numéro|numero|número|nummer|numer|numarası|numaram|no'lu|nolu|رقم|番号|号|號|号码|號碼|번호|編號|编号|code|der|von|del|da|di|de|do|mit|is|:|：|is:|=|は|是|는|은";
 
 const AFTER_WORD = new RegExp(
   `(?:^|[^\\p{L}])(?:${ORDER_WORD})(?:[\\s:.#：]{0,3}(?:${NUMBER_WORD})\\.?){0,3}[\\s:.：]{0,3}#?\\s?([a-z]{0,4}-?\\d{1,12})(?![\\d@])`,
   "giu",
 );
-const NUMBER_SIGN = /(?:^|[^\p{L}\d&])(?:#|nr\.?|no\.|nº|n°|num\.?|№|رقم|番号)\s{0,2}([a-z]{0,4}-?\d{1,12})(?![\d@])/giu;
-const BEFORE_WORD = /(?<![\d#.,-])(\d{3,12})(?=\s?(?:号订单|號訂單|番の注文|번 ?주문|numaralı sipariş|nolu sipariş|no'lu sipariş))/giu;
-const BARE = /(?<![\p{L}\d#.,:/@+$€£¥-])(\d{4,12})(?![\d@%$€£¥/:,-]|\.\d|\s?(?:days?|dollars?|bucks|euros?|pounds?|eur|usd|gbp|euro|tl|zł|pln|年|元|円|원|天|日|kg|cm|mm|km|tage|dias|jours|giorni|dni|gün|st\b|street|rd\b|ave))/giu;
+const NUMBER_SIGN =
+  /(?:^|[^\p{L}\d&])(?:#|nr\.?|no\.|nº|n°|num\.?|№|رقم|番号)\s{0,2}([a-z]{0,4}-?\d{1,12})(?![\d@])/giu;
+const BEFORE_WORD =
+  /(?<![\d#.,-])(\d{3,12})(?=\s?(?:号订单|號訂單|番の注文|번 ?주문|numaralı sipariş|nolu sipariş|no'lu sipariş))/giu;
+const BARE =
+  /(?<![\p{L}\d#.,:/@+$€£¥-])(\d{4,12})(?![\d@%$€£¥/:,-]|\.\d|\s?(?:days?|dollars?|bucks|euros?|pounds?|eur|usd|gbp|euro|tl|zł|pln|年|元|円|원|天|日|kg|cm|mm|km|tage|dias|jours|giorni|dni|gün|st\b|street|rd\b|ave))/giu;
 
-const escape = (literal: string): string => literal.replace(/[.*+?^${}()|[\]\\/-]/gu, "\\$&");
+const escape = (literal: string): string => literal.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&");
 
 /** The shop's own format ("#1005", "JL-1005-EU"), then "order 1005", then numbers that nothing else explains. */
-export function findOrderNames(text: string, context: ReadingContext, taken: readonly { from: number; to: number }[]): Found[] {
+export function findOrderNames(
+  text: string,
+  context: ReadingContext,
+  taken: readonly { from: number; to: number }[],
+): Found[] {
   const found: Found[] = [];
-  const free = (from: number, to: number): boolean => ![...taken, ...found].some((span) => from < span.to && to > span.from);
+  const free = (from: number, to: number): boolean =>
+    ![...taken, ...found].some((span) => from < span.to && to > span.from);
   const add = (value: string, from: number, to: number): void => {
-    if (found.length < AT_MOST && free(from, to) && !found.some((other) => other.value === value)) found.push({ value, from, to });
+    if (found.length < AT_MOST && free(from, to) && !found.some((other) => other.value === value))
+      found.push({ value, from, to });
   };
   const { orderNamePrefix: prefix, orderNameSuffix: suffix } = context;
   // A prefix or suffix of letters is told apart from plain words by the digits that must stand at it.

@@ -16,12 +16,14 @@ export interface TrackingFormat {
 
 /** UPU country codes that post under S10, besides ISO 3166; Yanwen's "YP" and Asendia's "AX" live outside it. */
 const S10_COUNTRIES = new Set(
-  ("AD AE AF AG AI AL AM AO AR AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BM BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO " +
+  (
+    "AD AE AF AG AI AL AM AO AR AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BM BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO " +
     "CR CU CV CW CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FK FO FR GA GB GD GE GH GI GL GM GN GQ GR GT GW GY HK HN HR HT HU " +
     "ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG MK ML MM MN " +
     "MO MR MS MT MU MV MW MX MY MZ NA NC NE NG NI NL NO NP NR NZ OM PA PE PF PG PH PK PL PT PY QA RO RS RU RW SA SB SC SD SE SG SH " +
     "SI SK SL SM SN SO SR SS ST SV SY SZ TC TD TG TH TJ TL TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VG VN VU WS YE ZA ZM ZW " +
-    "YP YW XZ").split(" "),
+    "YP YW XZ"
+  ).split(" "),
 );
 
 const last = (number: string, length: number): string => number.slice(-length);
@@ -42,7 +44,11 @@ export const TRACKING_FORMATS: TrackingFormat[] = [
   { carrier: "usps", shape: /^9[2-5]\d{28}$/u, holds: gs1 },
   { carrier: "usps", shape: /^\d{20}$/u, holds: gs1 },
 
-  { carrier: "s10", shape: /^[A-Z]{2}\d{9}[A-Z]{2}$/u, holds: (number) => S10_COUNTRIES.has(last(number, 2)) && s10(number.slice(2, 11)) },
+  {
+    carrier: "s10",
+    shape: /^[A-Z]{2}\d{9}[A-Z]{2}$/u,
+    holds: (number) => S10_COUNTRIES.has(last(number, 2)) && s10(number.slice(2, 11)),
+  },
 
   { carrier: "dhl", shape: /^\d{10}$/u, holds: modulo7, plain: true },
   { carrier: "dhl", shape: /^\d{11}$/u, holds: modulo7, plain: true },

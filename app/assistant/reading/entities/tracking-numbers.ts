@@ -39,8 +39,7 @@ interface Piece {
 export function findTrackingNumbers(text: string, speaksOfTracking: boolean): FoundTrackingNumber[] {
   const pieces = piecesOf(text);
   const found: FoundTrackingNumber[] = [];
-  const whole = text.replace(/[\s-]+/gu, "").toUpperCase();
-  const alone = /^[A-Z0-9]+$/u.test(whole) && /\d{4}/u.test(whole);
+  const alone = isNothingElse(text, pieces);
   for (let start = 0; start < pieces.length; start += 1) {
     const match = longestFrom(pieces, start, alone || speaksOfTracking, alone);
     if (!match) continue;
@@ -51,18 +50,37 @@ export function findTrackingNumbers(text: string, speaksOfTracking: boolean): Fo
   return found;
 }
 
+/** Only digits, capitals and single letters, such as are read off a label. */
+function isNothingElse(text: string, pieces: readonly Piece[]): boolean {
+  if (!/^[A-Za-z0-9\s-]+$/u.test(text)) return false;
+  return (
+    pieces.length > 0 &&
+    pieces.every(({ text: piece }) => /\d/u.test(piece) || piece.length === 1 || piece === piece.toUpperCase())
+  );
+}
+
 function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
   for (const match of text.matchAll(/[A-Za-z0-9]+/gu)) {
     if (pieces.length === MAX_PIECES) break;
     const before = pieces.at(-1);
     const between = before ? text.slice(before.to, match.index) : "";
-    pieces.push({ text: match[0], from: match.index, to: match.index + match[0].length, joined: /^[ \u00a0-]{1,2}$/u.test(between) });
+    pieces.push({
+      text: match[0],
+      from: match.index,
+      to: match.index + match[0].length,
+      joined: /^[ \u00a0-]{1,2}$/u.test(between),
+    });
   }
   return pieces;
 }
 
-function longestFrom(pieces: readonly Piece[], start: number, tracking: boolean, alone: boolean): (FoundTrackingNumber & { end: number }) | null {
+function longestFrom(
+  pieces: readonly Piece[],
+  start: number,
+  tracking: boolean,
+  alone: boolean,
+): (FoundTrackingNumber & { end: number }) | null {
   let compact = "";
   let best: (FoundTrackingNumber & { end: number }) | null = null;
   for (let end = start; end < Math.min(pieces.length, start + MAX_JOINED); end += 1) {
@@ -70,7 +88,8 @@ function longestFrom(pieces: readonly Piece[], start: number, tracking: boolean,
     const first = pieces[start];
     if (!piece || !first || (end > start && !piece.joined)) break;
     // A word is part of a typed-apart number only as a short capital code ("1LS CX …", "… GB").
-    if (!/\d/u.test(piece.text) && (piece.text.length > 4 || (!alone && piece.text !== piece.text.toUpperCase()))) break;
+    if (!/\d/u.test(piece.text) && (piece.text.length > 4 || (!alone && piece.text !== piece.text.toUpperCase())))
+      break;
     compact += piece.text.toUpperCase();
     if (compact.length > LONGEST) break;
     if (compact.length < SHORTEST || !/\d{3}/u.test(compact)) continue;

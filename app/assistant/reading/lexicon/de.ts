@@ -2,15 +2,21 @@ import type { Lexicon } from "../concepts";
 
 export const de: Lexicon = {
   order: "bestellung*|bestelung|auftrag|einkauf|bestellt|bestellte|bestellnummer|kauf",
-  parcel: "paket*|packet|päckchen|paeckchen|sendung*|lieferung*|liferung|ware|kurier|bote|paketbote|postbote|zusteller|karton|post|fahrer|zustellung",
+  parcel:
+    "paket*|packet|päckchen|paeckchen|sendung*|lieferung*|liferung|ware|kurier|bote|paketbote|postbote|zusteller|karton|post|fahrer|zustellung",
   item: "artikel*|produkt*|sache|sachen|teil|teile|geschenk|zeug|was ich bestellt",
-  garment: "hemd|hose*|schuh*|kleid|kleider|jacke*|mantel|rock|pulli*|pullover|lampe*|tasse*|decke|kissen|stiefel|tasche|uhr|tshirt*|stuhl|tisch|rad",
-  refund: "erstatt*|rückerstatt*|rueckerstatt*|geld zurück|geld zurueck|mein geld|gutschrift|zurückerstatt*|rückzahlung|rueckzahlung|kohle zurück|zurückgezahlt|refund",
-  return: "zurückschick*|zurueckschick*|zurücksend*|zuruecksend*|zurückgeb*|zurueckgeb*|rücksendung*|ruecksendung*|retour*|rückgabe*|rueckgabe*|schicke .. zurück|schicken .. zurück|geben .. zurück|widerruf*|umtausch*",
-  exchange: "umtausch*|austausch*|tauschen|andere größe|andere groesse|anderer größe|größer|kleiner|grösse tauschen|ersatz*|andere farbe",
+  garment:
+    "hemd|hose*|schuh*|kleid|kleider|jacke*|mantel|rock|pulli*|pullover|lampe*|tasse*|decke|kissen|stiefel|tasche|uhr|tshirt*|stuhl|tisch|rad",
+  refund:
+    "erstatt*|rückerstatt*|rueckerstatt*|geld zurück|geld zurueck|mein geld|gutschrift|zurückerstatt*|rückzahlung|rueckzahlung|kohle zurück|zurückgezahlt|refund",
+  return:
+    "zurückschick*|zurueckschick*|zurücksend*|zuruecksend*|zurückgeb*|zurueckgeb*|rücksendung*|ruecksendung*|retour*|rückgabe*|rueckgabe*|schicke .. zurück|schicken .. zurück|geben .. zurück|widerruf*|umtausch*",
+  exchange:
+    "umtausch*|austausch*|tauschen|andere größe|andere groesse|anderer größe|größer|kleiner|grösse tauschen|ersatz*|andere farbe",
   label: "etikett*|retourenschein|rücksendeetikett|retourenlabel|label|paketschein",
   address: "adresse*|lieferadresse|anschrift|plz|postleitzahl|straße|hausnummer|umgezogen|addresse",
-  paymethod: "karte|kreditkarte|zahlung*|zahlen|bezahlen|bezahlt|paypal|klarna|überweisung|zahlungsart*|lastschrift|ratenzahlung|bezahl*|auf rechnung",
+  paymethod:
+    "karte|kreditkarte|zahlung*|zahlen|bezahlen|bezahlt|paypal|klarna|überweisung|zahlungsart*|lastschrift|ratenzahlung|bezahl*|auf rechnung",
   invoice: "rechnung*|beleg|quittung|kassenbon|rechnungskopie",
   account: "konto|kundenkonto|profil|account|meine daten|benutzer",
   login: "passwort|kennwort|anmelden|einloggen|login|benutzername|anmeldung|logge|eingeloggt|passwd",
@@ -19,43 +25,61 @@ export const de: Lexicon = {
   site: "webseite|website|seite|app|shop|link|homepage|onlineshop",
   cart: "warenkorb|einkaufswagen",
   price: "preis*|teuer|kostet|kosten|günstig|billig",
-  shipfee: "versandkosten|lieferkosten|porto|versandgebühr*|kostenloser versand|versandkostenfrei|kostet der versand|kostet die lieferung|gratis versand",
+  shipfee:
+    "versandkosten|lieferkosten|porto|versandgebühr*|kostenloser versand|versandkostenfrei|kostet der versand|kostet die lieferung|gratis versand",
   fee: "zusatzkosten|gebühr*|zoll|zollgebühr*|steuer*|mahnung*|mahngebühr*|inkasso",
-  discount: "rabatt*|gutschein*|rabattcode|gutscheincode|aktionscode|promo*|angebot*|aktion|nachlass|skonto|coupon*|sale",
+  discount:
+    "rabatt*|gutschein*|rabattcode|gutscheincode|aktionscode|promo*|angebot*|aktion|nachlass|skonto|coupon*|sale",
   stock: "lager|vorrätig|verfügbar*|ausverkauft|lieferbar|auf lager|bestand|wieder da|nachschub",
-  policy: "rückgaberecht|bedingungen|agb|garantie*|gewährleistung|richtlinie*|frist|widerrufsfrist|rückgabefrist|geschenkverpackung|datenschutz|umtauschrecht",
+  policy:
+    "rückgaberecht|bedingungen|agb|garantie*|gewährleistung|richtlinie*|frist|widerrufsfrist|rückgabefrist|geschenkverpackung|datenschutz|umtauschrecht",
   hours: "öffnungszeit*|geöffnet|offen|filiale*|laden|geschäft*|aufmachen|ladengeschäft|wann macht",
-  detail: "material|stoff|baumwolle|leder|maße|größentabelle|größe|waschen|waschbar|farbe*|wasserdicht|kompatibel|welche größen|eigenschaften|modell*|einlauf*|fällt .. aus",
-  tracking: "sendungsverfolg*|verfolgen|tracking*|tracken|trackingnummer|sendungsnummer|paketverfolg*|paketnummer|nachverfolg*|sendungsstatus|lieferstatus|bestellstatus|paketstatus|wismo|versandstatus|trackinglink",
-  where: "wo|wo ist|wo bleibt|wohin|wo steckt|was ist mit meine*|verbleib|was neues|neuigkeiten|was ist los mit|abgeblieben|steckt",
+  detail:
+    "material|stoff|baumwolle|leder|maße|größentabelle|größe|waschen|waschbar|farbe*|wasserdicht|kompatibel|welche größen|eigenschaften|modell*|einlauf*|fällt .. aus",
+  tracking:
+    "sendungsverfolg*|verfolgen|tracking*|tracken|trackingnummer|sendungsnummer|paketverfolg*|paketnummer|nachverfolg*|sendungsstatus|lieferstatus|bestellstatus|paketstatus|wismo|versandstatus|trackinglink",
+  where:
+    "wo|wo ist|wo bleibt|wohin|wo steckt|was ist mit meine*|verbleib|was neues|neuigkeiten|was ist los mit|abgeblieben|steckt",
   when: "wann|welcher tag|welchem tag|lieferdatum|liefertermin|lieferzeit|bis wann|um wieviel uhr|welche uhrzeit|voraussichtlich*|wan",
   howlong: "wie lange|wie lang|wieviele tage|wie viele tage|dauert|dauer",
   howmuch: "wie viel kostet|wieviel kostet|was kostet|wie teuer|was kosten",
-  status: "status|stand|stand der|zustand|wie siehts aus|wie sieht es aus|update|schon was|info zu meiner|infos zu meiner",
-  arrive: "kommt|kommen|ankommen|ankommt|angekommen|ankunft|ankomt|komt|geliefert|liefern|liefert|zugestellt|erhalten|erhalte|bekomme|bekommen|krieg|kriege|kriegen|da ist|unterwegs|eintreffen|eintrifft|eingetroffen|da sein|ankomme",
+  status:
+    "status|stand|stand der|zustand|wie siehts aus|wie sieht es aus|update|schon was|info zu meiner|infos zu meiner",
+  arrive:
+    "kommt|kommen|ankommen|ankommt|angekommen|ankunft|ankomt|komt|geliefert|liefern|liefert|zugestellt|erhalten|erhalte|bekomme|bekommen|krieg|kriege|kriegen|da ist|unterwegs|eintreffen|eintrifft|eingetroffen|da sein|ankomme",
   ship: "verschickt|versendet|verschicken|versenden|versand|abgeschickt|losgeschickt|rausgeschickt|schickt ihr|raus|verlässt|bearbeitet|bearbeitung|versandt",
   late: "verspät*|spät|zu spät|verzöger*|überfällig|seit tagen|seit wochen|seit einer woche|seit .. tagen|seit .. wochen|vor .. tagen|vor .. wochen|warte|warten|hätte .. sollen|sollte .. da sein|sollte .. kommen|hängt|bewegt sich nicht|tut sich nichts|dauert so lange|ewig|lange schon|schon lange|immer noch nicht|längst|steht still",
   still: "immer noch|noch nicht|noch nichts|noch immer|noch|nicht|nie|keine|kein|nichts",
-  notgot: "nicht angekommen|nicht da|nicht erhalten|nichts erhalten|nie erhalten|nicht bekommen|nichts bekommen|nie bekommen|nicht gekommen|nie angekommen|nichts angekommen|nichts gekommen|kommt nicht|kommt einfach nicht|nicht geliefert|nicht zugestellt|nichts da|noch nichts|nix da|nix angekommen|nix bekommen|nix gekommen|nix erhalten|fehlt|verloren|verschwunden|weg|gestohlen|geklaut|verschollen|habe nichts|hab nichts|habe es nicht|hab es nicht|habs nicht|habe ich nicht|hab ich nicht|ist nicht hier|liegt nicht|kein paket|keine sendung|noch nicht hier",
-  gotone: "als zugestellt|als geliefert|steht zugestellt|steht geliefert|heißt zugestellt|angeblich zugestellt|angeblich geliefert|angeblich angekommen|status zugestellt|wurde zugestellt|wurde geliefert aber|zugestellt aber|geliefert aber|laut .. zugestellt|laut .. geliefert|steht .. zugestellt|steht .. geliefert|zugestellt laut|soll .. zugestellt|soll .. geliefert worden|sagt zugestellt|zugestellt sein|geliefert worden sein|zugestellt worden sein|zugestellt markiert",
-  neighbour: "nachbar*|falsche adresse|falsches haus|abstellort|abgegeben beim|beim nachbarn",
-  wrong: "falsch*|verkehrt*|fehler|anders|andere ware|nicht das richtige|nicht was|nicht bestellt|stimmt nicht|irrtümlich|verwechselt|statt",
-  damaged: "kaputt*|beschädigt*|defekt*|zerbrochen*|zerrissen*|funktioniert nicht|geht nicht|gerissen|fleck*|verschmutzt|zerkratzt|kratzer|undicht|loch|schaden|mangel*|gebrochen|beschaedigt",
-  lacking: "fehlt|fehlen|fehlte|fehlten|unvollständig*|nicht vollständig|nicht komplett|nur ein|nur eine|nur einen|nur die hälfte|leer|zu wenig|nur teil*",
-  misfit: "passt nicht|passen nicht|passt mir nicht|zu klein|zu groß|zu gross|zu eng|zu weit|zu lang|zu kurz|falsche größe|gefällt nicht|gefällt mir nicht|gefallen nicht|gefallen mir nicht|doch nicht|brauche ich nicht mehr|brauch ich nicht mehr|brauche es nicht mehr|anders überlegt|nicht mehr haben|nicht mehr benötigt",
+  notgot:
+    "nicht angekommen|nicht da|nicht erhalten|nichts erhalten|nie erhalten|nicht bekommen|nichts bekommen|nie bekommen|nicht gekommen|nie angekommen|nichts angekommen|nichts gekommen|kommt nicht|kommt einfach nicht|nicht geliefert|nicht zugestellt|nichts da|noch nichts|nix da|nix angekommen|nix bekommen|nix gekommen|nix erhalten|mein paket fehlt|meine sendung fehlt|meine lieferung fehlt|verloren|verschwunden|weg|gestohlen|geklaut|verschollen|habe nichts|hab nichts|habe es nicht|hab es nicht|habs nicht|habe ich nicht|hab ich nicht|ist nicht hier|liegt nicht|kein paket|keine sendung|noch nicht hier",
+  gotone:
+    "als zugestellt|als geliefert|steht zugestellt|steht geliefert|heißt zugestellt|angeblich zugestellt|angeblich geliefert|angeblich angekommen|status zugestellt|wurde zugestellt|wurde geliefert aber|zugestellt aber|geliefert aber|laut .. zugestellt|laut .. geliefert|steht .. zugestellt|steht .. geliefert|zugestellt laut|soll .. zugestellt|soll .. geliefert worden|sagt zugestellt|zugestellt sein|geliefert worden sein|zugestellt worden sein|zugestellt markiert",
+  neighbour:
+    "nachbar*|falsches haus|falsche adresse geliefert|falsche adresse zugestellt|abstellort|abgegeben beim|beim nachbarn",
+  wrong:
+    "falsch*|verkehrt*|fehler|anders|andere ware|nicht das richtige|nicht was|nicht bestellt|stimmt nicht|irrtümlich|verwechselt|statt",
+  damaged:
+    "kaputt*|beschädigt*|defekt*|zerbrochen*|zerrissen*|funktioniert nicht|geht nicht|gerissen|fleck*|verschmutzt|zerkratzt|kratzer|undicht|loch|schaden|mangel*|gebrochen|beschaedigt",
+  lacking:
+    "fehlt|fehlen|fehlte|fehlten|unvollständig*|nicht vollständig|nicht komplett|nur ein|nur eine|nur einen|nur die hälfte|leer|zu wenig|nur teil*",
+  misfit:
+    "passt nicht|passen nicht|passt mir nicht|zu klein|zu groß|zu gross|zu eng|zu weit|zu lang|zu kurz|falsche größe|gefällt nicht|gefällt mir nicht|gefallen nicht|gefallen mir nicht|doch nicht|brauche ich nicht mehr|brauch ich nicht mehr|brauche es nicht mehr|anders überlegt|nicht mehr haben|nicht mehr benötigt",
   cancel: "storn*|abbestell*|absagen|absage|kündig*|zurücktreten|annullier*|abbrechen|rückgängig|cancel*|canceln",
-  change: "änder*|aender*|ändern|ander*|umleit*|korrigier*|wechseln|umändern|neue adresse|andere adresse|aktualisier*|anpassen|verschieben|umbestell*",
+  change:
+    "änder*|aender*|ändern|ander*|umleit*|korrigier*|wechseln|umändern|neue adresse|andere adresse|aktualisier*|anpassen|verschieben|umbestell*",
   upgrade: "express*|schneller|versandart|lieferart|nächsten tag",
   add: "hinzufüg*|dazu bestell*|ergänz*|dazu|noch was dazu|hinzu|dazulegen",
   remove: "entfern*|rausnehmen|herausnehmen|streichen|weglassen",
   buy: "kaufen|bestellen|bestellung aufgeben|eine bestellung|einkaufen",
   mistake: "aus versehen|versehentlich|verklickt|vertan|vertippt|ausversehen",
   cheaper: "billiger|günstiger|preis gesenkt|preisgarantie|reduziert",
-  charged: "abgebucht|belastet|abbuch*|berechnet|zahlung fehlgeschlagen|zahlung .. nicht|zahlungsproblem*|problem .. zahlung|zahlung abgelehnt|mahnung|bezahlt",
+  charged:
+    "abgebucht|belastet|abbuch*|berechnet|zahlung fehlgeschlagen|zahlung .. nicht|zahlungsproblem*|problem .. zahlung|zahlung abgelehnt|mahnung|bezahlt",
   twice: "zweimal|zwei mal|doppelt|2 mal|2x|mehrfach",
   neverbought: "nie gekauft|nie bestellt|nichts bestellt|betrug|unbekannt*",
   forgot: "vergessen|passwort vergessen|weiß nicht mehr|zurücksetz*|wiederherstell*|verlegt",
-  cannot: "kann nicht|kann mich nicht|geht nicht|funktioniert nicht|klappt nicht|problem*|fehler|lässt sich nicht|nicht möglich|komme nicht|lädt nicht",
+  cannot:
+    "kann nicht|kann mich nicht|geht nicht|funktioniert nicht|klappt nicht|problem*|fehler|lässt sich nicht|nicht möglich|komme nicht|lädt nicht",
   broken: "funktioniert nicht|geht nicht|lädt nicht|stürzt ab|fehler*|hängt sich|klappt nicht|reagiert nicht",
   slow: "langsam*",
   declined: "abgelehnt|ungültig|nicht akzeptiert|nicht angenommen|funktioniert nicht|geht nicht",
@@ -63,27 +87,40 @@ export const de: Lexicon = {
   erase: "löschen|löscht|löschung|deaktivier*|schließen",
   subscribe: "abonnier*|abmelden|abbestell*|anmelden|austragen|keine mails",
   complain: "beschwer*|reklam*|anzeige*",
-  opinion: "feedback|bewertung*|bewerten|rückmeldung|lob|super service|toller service|vorschlag|meinung|danke für die schnelle|schnelle lieferung",
+  opinion:
+    "feedback|bewertung*|bewerten|rückmeldung|lob|super service|toller service|vorschlag|meinung|danke für die schnelle|schnelle lieferung",
   question: "frage*|wissen|auskunft|würde gerne wissen|möchte wissen",
-  howto: "wie kann|wie funktioniert|wie geht|wie mache|was muss ich|wie ist|wie sind|welche|gibt es|habt ihr|was passiert|wie läuft|bietet ihr|bieten sie|haben sie",
+  howto:
+    "wie kann|wie funktioniert|wie geht|wie mache|was muss ich|wie ist|wie sind|welche|gibt es|habt ihr|was passiert|wie läuft|bietet ihr|bieten sie|haben sie",
   possible: "kann ich|könnte|könnten|möglich|ist es möglich|können sie|kannst du|könnt ihr|darf ich",
-  considering: "interessiere|überlege|suche|möchte kaufen|will kaufen|würde gern kaufen|habt ihr|haben sie|verkauft ihr|gibt es",
-  unwanted: "will nicht|möchte nicht|will kein*|möchte kein*|nicht stornieren|nicht zurückschicken|statt|anstatt|nicht zurück",
-  deliverto: "liefert ihr nach|liefern sie nach|versendet ihr nach|versand nach|versand ins|ins ausland|international|nach österreich|in die schweiz|versandoptionen|lieferoptionen|liefergebiet",
+  considering:
+    "interessiere|überlege|suche|möchte kaufen|will kaufen|würde gern kaufen|habt ihr|haben sie|verkauft ihr|gibt es",
+  unwanted:
+    "will nicht|möchte nicht|will kein*|möchte kein*|nicht stornieren|nicht zurückschicken|statt|anstatt|nicht zurück",
+  deliverto:
+    "liefert ihr nach|liefern sie nach|versendet ihr nach|versand nach|versand ins|ins ausland|international|nach österreich|in die schweiz|versandoptionen|lieferoptionen|liefergebiet",
   check: "prüfen|überprüfen|nachsehen|nachschauen|checken",
-  human: "mensch|menschen|mitarbeiter*|echte person|person|kundenservice|kundendienst|kundenbetreu*|berater*|support|jemand*|jemandem|ansprechpartner|telefon*|anrufen|rückruf|zurückrufen|hotline|agent|sprechen sie mit|sprechen mit|unterstützung|chef|vorgesetzt*|sachbearbeiter*",
+  human:
+    "mensch|menschen|mitarbeiter*|echte person|person|kundenservice|kundendienst|kundenbetreu*|berater*|support|jemand*|jemandem|ansprechpartner|telefon*|anrufen|rückruf|zurückrufen|hotline|agent|sprechen sie mit|sprechen mit|unterstützung|chef|vorgesetzt*|sachbearbeiter*",
   hi: "hallo|hallöchen|hi|hey|moin|servus|guten tag|guten morgen|guten abend|grüß gott|tach|grüezi|gruezi|huhu",
   thanks: "danke|dankeschön|vielen dank|danke schön|besten dank|merci|dank|dankesehr|thx",
   bye: "tschüss|tschüs|tschau|ciao|auf wiedersehen|bis bald|schönen tag|bis dann|wiedersehen|das wars|das war alles|gute nacht",
   help: "hilfe|helfen|hilf|hilft|helft|was kannst du|was können sie|optionen|menü|weiterhelfen|wobei",
-  language: "auf deutsch|auf englisch|deutsch bitte|sprechen sie deutsch|sprichst du deutsch|sprechen sie englisch|sprichst du englisch|sprecht ihr deutsch|sprechen sie türkisch|andere sprache|sprache ändern|sprache wechseln|sprache|auf französisch|auf türkisch",
-  repeat: "wiederhol*|nochmal|noch einmal bitte|wie bitte|was hast du gesagt|was haben sie gesagt|nicht verstanden|sag das nochmal",
+  language:
+    "auf deutsch|auf englisch|deutsch bitte|sprechen sie deutsch|sprichst du deutsch|sprechen sie englisch|sprichst du englisch|sprecht ihr deutsch|sprechen sie türkisch|andere sprache|sprache ändern|sprache wechseln|sprache|auf französisch|auf türkisch",
+  repeat:
+    "wiederhol*|nochmal|noch einmal bitte|wie bitte|was hast du gesagt|was haben sie gesagt|nicht verstanden|sag das nochmal",
   stop: "abbrechen|abbruch|abgebrochen|vergiss es|vergiss das|egal|lass es|lass das|stopp|stop|hör auf|aufhören|nichts tun|schon gut|macht nichts|gehen sie weg|geh weg|doch nicht|nicht mehr tun|beenden|nichts bitte|zurück zum anfang|lassen wir",
   bot: "roboter|bot|chatbot|bist du ein|bist du eine|sind sie ein|wer bist du|wie heißt du|künstliche intelligenz|ki|maschine|wer hat dich",
   chat: "wie gehts|wie geht es|wie geht s|witz|witze|was machst du|wie alt bist|ich liebe dich|alles klar bei dir",
-  elsewhere: "wetter|regnet|regen|präsident|kanzler|rezept*|fußball|flug|flüge|hotel*|lied|musik|film|filme|hauptstadt|nachrichten|horoskop|bitcoin|übersetz*|hausaufgaben|arzt|restaurant*|rechne|gedicht|wahlen|aktien",
-  worried: "sorge*|besorgt|dringend|eilig|angst|nervös|geburtstag|hochzeit|betrug|brauche es bis|brauche ich bis|unruhig|verunsichert|beunruhigt",
-  frustrated: "frust*|genervt|nervt|ärger*|enttäusch*|unzufrieden|inakzeptabel|unmöglich|lächerlich|schlecht*|miserabel|furchtbar|schrecklich|unverschämt*|frechheit|zum dritten mal|schon wieder|reicht|es reicht|geduld|schlamperei|katastroph*|traurig|keiner antwortet|niemand antwortet|peinlich|sauladen|nicht wahr sein|mist|zumutung",
-  angry: "wütend|sauer|stinksauer|scheiß*|scheiss*|verdammt*|arsch*|betrüger*|abzocke*|abzocker|anwalt|polizei|anzeige erstatten|nie wieder|idioten|idiot|verarscht|verarsche|wut|fick*|drecks*|saftladen|zum kotzen|diebe|gericht|hass*",
-  distress: "umbringen|bringe mich um|selbstmord|suizid*|sterben will|will sterben|nicht mehr leben|leben beenden|mir das leben nehmen|mir etwas antun|ritze mich|selbst verletzen|morddrohung|bedroht mich|krankenwagen|notarzt|herzinfarkt|keine luft mehr|bekomme keine luft|medizinischer notfall|überdosis|vergiftet|vergiftung|allergische reaktion|schlägt mich|bombe|bring euch um|bringe euch um|bringe dich um|brennt|feuer gefangen|stromschlag|lebensgefahr",
+  elsewhere:
+    "wetter|regnet|regen|präsident|kanzler|rezept*|fußball|flug|flüge|hotel*|lied|musik|film|filme|hauptstadt|nachrichten|horoskop|bitcoin|übersetz*|hausaufgaben|arzt|restaurant*|rechne|gedicht|wahlen|aktien",
+  worried:
+    "sorge*|besorgt|dringend|eilig|angst|nervös|geburtstag|hochzeit|betrug|brauche es bis|brauche ich bis|unruhig|verunsichert|beunruhigt",
+  frustrated:
+    "frust*|genervt|nervt|ärger*|enttäusch*|unzufrieden|inakzeptabel|unmöglich|lächerlich|schlecht*|miserabel|furchtbar|schrecklich|unverschämt*|frechheit|zum dritten mal|schon wieder|reicht|es reicht|geduld|schlamperei|katastroph*|traurig|keiner antwortet|niemand antwortet|peinlich|sauladen|nicht wahr sein|mist|zumutung",
+  angry:
+    "wütend|sauer|stinksauer|scheiß*|scheiss*|verdammt*|arsch*|betrüger*|abzocke*|abzocker|anwalt|polizei|anzeige erstatten|nie wieder|idioten|idiot|verarscht|verarsche|wut|fick*|drecks*|saftladen|zum kotzen|diebe|gericht|hass*",
+  distress:
+    "umbringen|bringe mich um|selbstmord|suizid*|sterben will|will sterben|nicht mehr leben|leben beenden|mir das leben nehmen|mir etwas antun|ritze mich|selbst verletzen|morddrohung|bedroht mich|krankenwagen|notarzt|herzinfarkt|keine luft mehr|bekomme keine luft|medizinischer notfall|überdosis|vergiftet|vergiftung|allergische reaktion|schlägt mich|bombe|bring euch um|bringe euch um|bringe dich um|brennt|feuer gefangen|stromschlag|lebensgefahr",
 };

@@ -2,56 +2,77 @@ import type { Lexicon } from "../concepts";
 
 export const es: Lexicon = {
   order: "pedido*|pedid|orden|órdenes|compra|compras|encargo|mi compra",
-  parcel: "paquete*|pakete|envío|envíos|encomienda*|entrega|entregas|bulto|cartero|repartidor*|mensajero*|mensajería|transportista|correo postal|caja",
+  parcel:
+    "paquete*|pakete|envío|envíos|encomienda*|entrega|entregas|bulto|cartero|repartidor*|mensajero*|mensajería|transportista|correo postal|caja",
   item: "artículo*|producto*|cosa|cosas|mercancía*|mercadería|regalo|lo que compré|lo que pedí",
-  garment: "camisa*|camiseta*|pantalón|pantalones|zapato*|zapatilla*|vestido*|chaqueta*|abrigo*|falda*|lámpara*|taza*|manta*|bolso*|botas|reloj|silla*",
-  refund: "reembols*|devolución del dinero|devolver el dinero|devuelvan el dinero|devuelvan mi dinero|devuelvan la plata|mi dinero|mi plata|reintegr*|dinero de vuelta|reembolso|devolverme el dinero",
-  return: "devolver*|devolución|devoluciones|devuelvo|regresar el|regresarlo|retornar*|retorno|mandar de vuelta|enviar de vuelta",
-  exchange: "cambiar por|cambiarlo por|cambio de talla|cambiar la talla|cambiar de talla|otra talla|talla más|intercambi*|reemplaz*|otro color",
+  garment:
+    "camisa*|camiseta*|pantalón|pantalones|zapato*|zapatilla*|vestido*|chaqueta*|abrigo*|falda*|lámpara*|taza*|manta*|bolso*|botas|reloj|silla*",
+  refund:
+    "reembols*|devolución del dinero|devolver el dinero|devuelvan el dinero|devuelvan mi dinero|devuelvan la plata|mi dinero|mi plata|reintegr*|dinero de vuelta|reembolso|devolverme el dinero",
+  return:
+    "devolver*|devolución|devoluciones|devuelvo|regresar el|regresarlo|retornar*|retorno|mandar de vuelta|enviar de vuelta",
+  exchange:
+    "cambiar por|cambiarlo por|cambio de talla|cambiar la talla|cambiar de talla|otra talla|talla más|intercambi*|reemplaz*|otro color",
   label: "etiqueta",
   address: "dirección|direcciones|direccion|domicilio|código postal|calle|me mudé|mudado",
-  paymethod: "tarjeta*|pago|pagos|pagar|pago con|paypal|transferencia|bizum|método de pago|forma de pago|contrareembolso|efectivo|cuotas",
+  paymethod:
+    "tarjeta*|pago|pagos|pagar|pago con|paypal|transferencia|bizum|método de pago|forma de pago|contrareembolso|efectivo|cuotas",
   invoice: "factura*|recibo*|comprobante*|ticket",
   account: "cuenta|perfil|usuario|mis datos",
-  login: "contraseña*|clave|iniciar sesión|entrar en mi cuenta|entrar a mi cuenta|acceder|login|loguear*|nombre de usuario",
+  login:
+    "contraseña*|clave|iniciar sesión|entrar en mi cuenta|entrar a mi cuenta|acceder|login|loguear*|nombre de usuario",
   member: "suscripci*|membres*|socio|puntos|premium",
   newsletter: "boletín|newsletter|correos publicitarios|publicidad",
   site: "web|página|sitio|app|aplicación|enlace",
   cart: "carrito|cesta",
   price: "precio*|caro|cara|cuesta|costo|coste|vale|barato*",
-  shipfee: "gastos de envío|costo de envío|coste de envío|costo del envío|coste del envío|precio del envío|envío gratis|cuesta el envío|cobran .. envío|portes|vale el envío",
+  shipfee:
+    "gastos de envío|costo de envío|coste de envío|costo del envío|coste del envío|precio del envío|envío gratis|cuesta el envío|cobran .. envío|portes|vale el envío",
   fee: "cargo extra|cobro extra|aduana|aranceles|tasas",
-  discount: "descuento*|cupón|cupones|código promocional|código de descuento|promoción|promociones|oferta*|rebaja*|promo",
+  discount:
+    "descuento*|cupón|cupones|código promocional|código de descuento|promoción|promociones|oferta*|rebaja*|promo",
   stock: "stock|disponib*|agotad*|existencias|hay disponibles|quedan|reposición",
   policy: "política*|condiciones|garantía*|plazo para|términos|devolución gratis|envuelto para regalo",
   hours: "horario*|abren|abierto*|tienda física|tienda fisica|dónde están ubicados",
-  detail: "material|tela|algodón|cuero|medidas|talla|tallas|guía de tallas|lavar|color|colores|impermeable|composición|compatible|modelos|modelo|características",
-  tracking: "rastre*|seguimiento|tracking|trackear|localizar|número de guía|guía de envío|wismo|seguir mi|por dónde va|por donde viene",
+  detail:
+    "material|tela|algodón|cuero|medidas|talla|tallas|guía de tallas|lavar|color|colores|impermeable|composición|compatible|modelos|modelo|características",
+  tracking:
+    "rastre*|seguimiento|tracking|trackear|localizar|número de guía|guía de envío|wismo|seguir mi|por dónde va|por donde viene",
   where: "dónde|donde|dnd|adónde|dónde está|q paso con|qué pasó con|que pasa con|noticias|alguna novedad|novedades",
   when: "cuándo|cuando|cuándo llega|qué día|que dia|a qué hora|fecha estimada|fecha de entrega|para cuándo",
   howlong: "cuánto tarda|cuánto tiempo|cuántos días|cuánto demora|cuánto falta|cuanto se tarda|cuánto tardan",
   howmuch: "cuánto cuesta|cuánto vale|qué precio|cuánto sale",
-  status: "estado|estatus|status|situación|cómo va|como va|saber de|información de mi|saber sobre|información sobre mi|ya está listo|está listo",
-  arrive: "llega|llegar|llegará|llegado|llegó|llego|llegue|llegan|llegaron|llegando|recibir|recibo mi|recibir mi|recibiré|entregan|entregar|entregado|entregarán|entreguen|viene|en camino|va a llegar|me lo traen|traen",
+  status:
+    "estado|estatus|status|situación|cómo va|como va|saber de|información de mi|saber sobre|información sobre mi|ya está listo|está listo",
+  arrive:
+    "llega|llegar|llegará|llegado|llegó|llego|llegue|llegan|llegaron|llegando|recibir|recibo mi|recibir mi|recibiré|entregan|entregar|entregado|entregarán|entreguen|viene|en camino|va a llegar|me lo traen|traen",
   ship: "enviado|enviar|enviaron|envían|enviaste|enviaréis|despach*|mandado|mandaron|sale|salió|salido|expedido|mandan|preparando",
   late: "tarde|retras*|demora*|tardando|tarda mucho|hace días|hace semanas|hace una semana|lleva días|lleva semanas|días esperando|semanas esperando|esperando|debía llegar|tenía que llegar|debería haber llegado|atras*|parado|no se mueve|mucho tiempo|hace mucho|hace .. días|hace .. semanas|desde hace",
   still: "todavía|todavia|aún|aun|sigue sin|sigo sin|no ha|no me ha|no han|no llega|ya",
-  notgot: "no llegó|no llego|no me llegó|no me llega|no llega|no ha llegado|no me ha llegado|no han llegado|no lo he recibido|no he recibido|no recibí|no recibi|no lo recibí|nunca llegó|nunca llego|nunca me llegó|nunca recibí|sin recibir|no tengo nada|no lo tengo|no tengo el|no está|no apareció|no aparece|no me ha llega|se perdió|perdido|extraviad*|robaron|robado|no han entregado|no me entregaron|no me lo han entregado|no ha venido|no vino nadie|sin noticias",
-  gotone: "dice entregado|dice que entregado|dice que está entregado|dice que fue entregado|dice que se entregó|dice que ya|dice que lo entreg*|dice que han entregado|dice que llegó|marcado como entregado|aparece entregado|aparece como entregado|sale como entregado|sale entregado|figura como entregado|figura entregado|pone entregado|pone que está entregado|pone que se ha entregado|consta como entregado|supuestamente entregado|ya entregado pero|dicen que entreg*|dicen que lo entreg*|estado entregado|entregado pero",
+  notgot:
+    "no llegó|no llego|no me llegó|no me llega|no llega|no ha llegado|no me ha llegado|no han llegado|no lo he recibido|no he recibido|no recibí|no recibi|no lo recibí|nunca llegó|nunca llego|nunca me llegó|nunca recibí|sin recibir|no tengo nada|no lo tengo|no tengo el|no está|no apareció|no aparece|no me ha llega|se perdió|perdido|extraviad*|robaron|robado|no han entregado|no me entregaron|no me lo han entregado|no ha venido|no vino nadie|sin noticias",
+  gotone:
+    "dice entregado|dice que entregado|dice que está entregado|dice que fue entregado|dice que se entregó|dice que ya|dice que lo entreg*|dice que han entregado|dice que llegó|marcado como entregado|aparece entregado|aparece como entregado|sale como entregado|sale entregado|figura como entregado|figura entregado|pone entregado|pone que está entregado|pone que se ha entregado|consta como entregado|supuestamente entregado|ya entregado pero|dicen que entreg*|dicen que lo entreg*|estado entregado|entregado pero",
   neighbour: "vecino*|vecina|otra casa|otra persona|portero",
-  wrong: "equivocad*|erróne*|incorrect*|mal|error|otro producto|no es lo que|no es el que|diferente|no corresponde|distinto|no pedí",
-  damaged: "roto|rota|rotos|rotas|dañad*|defectuos*|estropead*|no funciona|golpead*|manchad*|rajad*|rasgad*|averiad*|partid*|quebrad*|descosid*|mal estado|no enciende",
-  lacking: "falta|faltan|faltaba|faltaban|faltó|incomplet*|solo llegó|solo recibí|sólo me llegó|solo me ha llegado|solo vino|vacía|vacía la caja|la mitad",
-  misfit: "no me queda|no me sirve|no me quedan|me queda|muy pequeñ*|muy grande|muy chic*|demasiado grande|demasiado pequeñ*|no me gusta|no me gustó|talla equivocada|talla incorrecta|cambié de opinión|ya no lo quiero|ya no lo necesito|pequeño|grande|me arrepentí",
+  wrong:
+    "equivocad*|erróne*|incorrect*|mal|error|otro producto|no es lo que|no es el que|diferente|no corresponde|distinto|no pedí",
+  damaged:
+    "roto|rota|rotos|rotas|dañad*|defectuos*|estropead*|no funciona|golpead*|manchad*|rajad*|rasgad*|averiad*|partid*|quebrad*|descosid*|mal estado|no enciende",
+  lacking:
+    "falta|faltan|faltaba|faltaban|faltó|incomplet*|solo llegó|solo recibí|sólo me llegó|solo me ha llegado|solo vino|vacía|vacía la caja|la mitad",
+  misfit:
+    "no me queda|no me sirve|no me quedan|me queda|muy pequeñ*|muy grande|muy chic*|demasiado grande|demasiado pequeñ*|no me gusta|no me gustó|talla equivocada|talla incorrecta|cambié de opinión|ya no lo quiero|ya no lo necesito|pequeño|grande|me arrepentí",
   cancel: "cancel*|anular*|anulen|anulo|anulación|desistir|dar de baja el pedido",
-  change: "cambiar|cambio|cambien|cambie|modificar*|modifico|corregir*|actualizar*|editar|otra dirección|nueva dirección",
+  change:
+    "cambiar|cambio|cambien|cambie|modificar*|modifico|corregir*|actualizar*|editar|otra dirección|nueva dirección",
   upgrade: "envío urgente|envío exprés|más rápido",
   add: "añadir*|agregar*|sumar|agreguen|añadan|agrega",
   remove: "quitar*|eliminar*|sacar un|borrar un",
   buy: "comprar|hacer un pedido|hacer un encargo|quiero pedir|realizar un pedido|hacer una compra|realizar una compra|ordenar",
   mistake: "por error|sin querer|me equivoqué|equivoqué",
   cheaper: "más barato|bajó de precio|bajado de precio|igualar el precio",
-  charged: "cobr*|cargo|cargos|cargado|factur* dos|pago rechazado|problema .. pago|error .. pago|pago no|debitad*|descontaron",
+  charged:
+    "cobr*|cargo|cargos|cargado|factur* dos|pago rechazado|problema .. pago|error .. pago|pago no|debitad*|descontaron",
   twice: "dos veces|doble|duplicad*|2 veces",
   neverbought: "no compré|no pedí nada|nunca compré|no reconozco|fraude|no autoric*",
   forgot: "olvidé|olvide|he olvidado|se me olvidó|no recuerdo|no me acuerdo|recuperar|restablecer",
@@ -63,28 +84,39 @@ export const es: Lexicon = {
   erase: "borrar|eliminar|cerrar|borren|dar de baja",
   subscribe: "suscribir*|darme de baja|dar de baja|desuscribir*|no recibir más",
   complain: "queja*|quejar*|reclam*|hoja de reclamaciones|denunciar",
-  opinion: "opinión|reseña*|sugerencia*|excelente servicio|buen servicio|muy rápido|felicit*|enhorabuena|valoración|comentario*",
+  opinion:
+    "opinión|reseña*|sugerencia*|excelente servicio|buen servicio|muy rápido|felicit*|enhorabuena|valoración|comentario*",
   question: "pregunta*|duda|consulta*|quisiera saber|quiero saber|me gustaría saber",
-  howto: "cómo puedo|cómo hago|cómo se|como puedo|como hago|como se|qué tengo que hacer|cuál es la|cual es la|cuál es el|cómo funciona|qué pasa si|cómo pago|cuáles|cual es su|qué",
+  howto:
+    "cómo puedo|cómo hago|cómo se|como puedo|como hago|como se|qué tengo que hacer|cuál es la|cual es la|cuál es el|cómo funciona|qué pasa si|cómo pago|cuáles|cual es su|qué",
   possible: "puedo|podría|se puede|es posible|podéis|pueden|me podría",
   considering: "pensando en comprar|quiero comprar|me interesa|estoy interesad*|busco|tienen|tenéis|venden|hay",
   unwanted: "no quiero|no deseo|no voy a|en vez de|en lugar de|no necesito",
-  deliverto: "envían a|hacen envíos|enviáis a|entregan en|llegan a|envío internacional|envíos internacionales|envíos a|mandan a|opciones de envío|métodos de envío",
+  deliverto:
+    "envían a|hacen envíos|enviáis a|entregan en|llegan a|envío internacional|envíos internacionales|envíos a|mandan a|opciones de envío|métodos de envío",
   check: "comprobar|verificar|revisar",
   wantback: "quiero mi dinero",
-  human: "humano*|persona real|una persona|con alguien|agente*|asesor*|operador*|atención al cliente|servicio al cliente|servicio de atención|soporte|hablar con|ejecutivo|representante*|que me atienda|me atienda|llamar*|teléfono de contacto|encargado|gerente|supervisor|necesito apoyo|persona|alguien real",
+  human:
+    "humano*|persona real|una persona|con alguien|agente*|asesor*|operador*|atención al cliente|servicio al cliente|servicio de atención|soporte|hablar con|ejecutivo|representante*|que me atienda|me atienda|llamar*|teléfono de contacto|encargado|gerente|supervisor|necesito apoyo|persona|alguien real",
   hi: "hola|holaa|buenas|buenos días|buenas tardes|buenas noches|saludos|buen día|ola|hey|q tal|qué tal",
   thanks: "gracias|muchas gracias|mil gracias|te agradezco|agradecid*|grax",
   bye: "adiós|adios|chao|chau|hasta luego|hasta pronto|nos vemos|hasta mañana|bye|eso es todo|es todo",
   help: "ayuda|ayúdame|ayudar|ayudarme|ayúdenme|ayudame|auxilio|qué puedes hacer|qué sabes hacer|opciones|menú",
-  language: "en inglés|en español|hablas español|habla español|hablan español|otro idioma|cambiar idioma|cambiar de idioma|idioma|hablas inglés|en francés|en alemán",
-  repeat: "repite*|repetir|repetirlo|otra vez por favor|qué dijiste|no entendí|no te entendí|cómo dices|puedes repetir|qué has dicho",
+  language:
+    "en inglés|en español|hablas español|habla español|hablan español|otro idioma|cambiar idioma|cambiar de idioma|idioma|hablas inglés|en francés|en alemán",
+  repeat:
+    "repite*|repetir|repetirlo|otra vez por favor|qué dijiste|no entendí|no te entendí|cómo dices|puedes repetir|qué has dicho",
   stop: "olvídalo|olvidalo|olvídate|no importa|déjalo|dejalo|da igual|para ya|salir|basta|nada por favor|no hacer nada|no hagas nada|no lo hagas",
   bot: "robot|eres humano|eres una máquina|eres un bot|bot|quién eres|cómo te llamas|inteligencia artificial|quién te creó",
   chat: "cómo estás|como estas|chiste*|cuéntame un|qué haces|te quiero|cuántos años tienes",
-  elsewhere: "clima|tiempo hace|llover|presidente|receta*|fútbol|vuelo*|hotel*|canción|música|película*|capital de|noticias|horóscopo|bitcoin|traduc*|deberes|médico|restaurante*|calcula|poema|elecciones",
-  worried: "preocupad*|preocupa|nervios*|ansios*|urgente*|urge|lo necesito para|miedo|cumpleaños|boda|estafa|inquiet*|angustiad*",
-  frustrated: "frustrad*|frustrante|molest*|hart*|cansad*|decepcionad*|decepcionante|inaceptable|ridícul*|pésim*|fatal|terrible|horrible|vergüenza|ya está bien|siempre lo mismo|otra vez|todavía esperando|increíble|mal servicio|enojad*|enfadad*|disgust*|vergonzos*|lamentable|no es posible que|nadie responde|nadie contesta",
-  angry: "furios*|indignad*|mierda|joder|puta|puto|coño|cabrón|cabrones|ladrones|ladrón|estafador*|robo|denunci*|abogad*|policía|nunca más|jamás vuelvo|asco|imbécil*|idiota*|carajo|chingad*|pendej*|rabia|encabronad*|demand*",
-  distress: "suicid*|matarme|me quiero morir|quiero morir|quiero morirme|quitarme la vida|acabar con mi vida|no quiero vivir|no quiero seguir viviendo|hacerme daño|autolesion*|me voy a matar|amenaza de muerte|me amenazan|ambulancia|infarto|no puedo respirar|emergencia médica|sobredosis|intoxicad*|reacción alérgica|me pega mi|bomba|matarte|voy a matar|se incendió|se prendió fuego|descarga eléctrica",
+  elsewhere:
+    "clima|tiempo hace|llover|presidente|receta*|fútbol|vuelo*|hotel*|canción|música|película*|capital de|noticias|horóscopo|bitcoin|traduc*|deberes|médico|restaurante*|calcula|poema|elecciones",
+  worried:
+    "preocupad*|preocupa|nervios*|ansios*|urgente*|urge|lo necesito para|miedo|cumpleaños|boda|estafa|inquiet*|angustiad*",
+  frustrated:
+    "frustrad*|frustrante|molest*|hart*|cansad*|decepcionad*|decepcionante|inaceptable|ridícul*|pésim*|fatal|terrible|horrible|vergüenza|ya está bien|siempre lo mismo|otra vez|todavía esperando|increíble|mal servicio|enojad*|enfadad*|disgust*|vergonzos*|lamentable|no es posible que|nadie responde|nadie contesta",
+  angry:
+    "furios*|indignad*|mierda|joder|puta|puto|coño|cabrón|cabrones|ladrones|ladrón|estafador*|robo|denunci*|abogad*|policía|nunca más|jamás vuelvo|asco|imbécil*|idiota*|carajo|chingad*|pendej*|rabia|encabronad*|demand*",
+  distress:
+    "suicid*|matarme|me quiero morir|quiero morir|quiero morirme|quitarme la vida|acabar con mi vida|no quiero vivir|no quiero seguir viviendo|hacerme daño|autolesion*|me voy a matar|amenaza de muerte|me amenazan|ambulancia|infarto|no puedo respirar|emergencia médica|sobredosis|intoxicad*|reacción alérgica|me pega mi|bomba|matarte|voy a matar|se incendió|se prendió fuego|descarga eléctrica",
 };

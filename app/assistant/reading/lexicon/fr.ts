@@ -4,13 +4,17 @@ export const fr: Lexicon = {
   order: "commande|commandes|comande|commende|cmd|cde|achat|achats|commandé|acheté",
   parcel: "colis|coli|paquet*|livraison*|envoi|envois|livreur*|facteur|transporteur*|carton|pli|expédition",
   item: "article*|produit*|marchandise*|chose|choses|cadeau|accessoire*|ce que j ai commandé|pièce",
-  garment: "chemise*|robe*|chaussure*|pantalon*|veste*|manteau*|jupe*|pull*|lampe*|tasse*|couverture*|sac|bottes|montre|tshirt*|baskets|coussin*",
+  garment:
+    "chemise*|robe*|chaussure*|pantalon*|veste*|manteau*|jupe*|pull*|lampe*|tasse*|couverture*|sac|bottes|montre|tshirt*|baskets|coussin*",
   refund: "rembours*|mon argent|récupérer l argent|récupérer mon argent|avoir sur",
-  return: "retour|retours|retourner|retourne|renvoyer|renvoie|renvoi|rendre|rapporter|envoyer le produit|rétractation|rétracter",
-  exchange: "échange|échanger|échanges|autre taille|changer de taille|changer la taille|taille au dessus|taille en dessous|remplacer|remplacement|autre couleur",
+  return:
+    "retour|retours|retourner|retourne|renvoyer|renvoie|renvoi|rendre|rapporter|envoyer le produit|rétractation|rétracter",
+  exchange:
+    "échange|échanger|échanges|autre taille|changer de taille|changer la taille|taille au dessus|taille en dessous|remplacer|remplacement|autre couleur",
   label: "étiquette*|bordereau",
   address: "adresse*|code postal|rue|déménagé|déménage",
-  paymethod: "carte|cartes|carte bleue|carte bancaire|cb|paiement*|payer|paye|paypal|virement|moyen de paiement|espèces|chèque",
+  paymethod:
+    "carte|cartes|carte bleue|carte bancaire|cb|paiement*|payer|paye|paypal|virement|moyen de paiement|espèces|chèque",
   invoice: "facture*|reçu de|justificatif*|ticket de caisse|preuve d achat",
   account: "compte|comptes|profil|mes données|données personnelles|mes informations",
   login: "mot de passe|mdp|identifiant*|connecter|connexion|connecte|me connecter|accéder à mon",
@@ -19,30 +23,42 @@ export const fr: Lexicon = {
   site: "site|page|appli|application|lien|boutique en ligne",
   cart: "panier",
   price: "prix|cher|chère|coûte|coût|tarif*|combien coûte",
-  shipfee: "frais de livraison|frais de port|coût de la livraison|livraison gratuite|prix de la livraison|port offert|frais d envoi",
+  shipfee:
+    "frais de livraison|frais de port|coût de la livraison|livraison gratuite|prix de la livraison|port offert|frais d envoi",
   fee: "frais supplémentaire*|frais de douane|douane|tva|taxe*",
-  discount: "réduction*|remise*|code promo*|code promotionnel|promo|promotion*|bon d achat|coupon*|soldes|rabais|code de réduction|chèque cadeau|carte cadeau",
+  discount:
+    "réduction*|remise*|code promo*|code promotionnel|promo|promotion*|bon d achat|coupon*|soldes|rabais|code de réduction|chèque cadeau|carte cadeau",
   stock: "stock|rupture|disponible*|dispo|épuisé*|réassort|de nouveau disponible|disponibilité",
-  policy: "politique*|conditions|garantie*|délai de retour|cgv|droit de rétractation|emballage cadeau|retours gratuits|délai pour",
+  policy:
+    "politique*|conditions|garantie*|délai de retour|cgv|droit de rétractation|emballage cadeau|retours gratuits|délai pour",
   hours: "horaires|ouvert*|heures d ouverture|magasin*|boutique physique|ouvrez",
-  detail: "matière|tissu|coton|cuir|dimension*|mesures|guide des tailles|taille|lavage|laver|couleur*|imperméable|composition|compatible*|caractéristiques|modèle*|plus d informations sur le",
+  detail:
+    "matière|tissu|coton|cuir|dimension*|mesures|guide des tailles|taille|lavage|laver|couleur*|imperméable|composition|compatible*|caractéristiques|modèle*|plus d informations sur le",
   tracking: "suivi|suivre|tracking|traquer|tracer|numéro de suivi|numéro de colis|wismo|localiser",
-  where: "où|ou est|ou en est|ousque|ou sont|ou se trouve|des nouvelles|nouvelles de|qu est devenu|passé où|c est où|ou il est|trouve mon|pas de nouvelles|sans nouvelles",
+  where:
+    "où|ou est|ou en est|ousque|ou sont|ou se trouve|des nouvelles|nouvelles de|qu est devenu|passé où|c est où|ou il est|trouve mon|pas de nouvelles|sans nouvelles",
   when: "quand|quel jour|quelle date|date de livraison|date estimée|à quelle heure|pour quand|quelle heure|date d arrivée",
   howlong: "combien de temps|combien de jours|délai|délais|sous combien|dans combien",
   howmuch: "combien coûte|quel prix|quel est le prix|c est combien|combien ça",
   status: "statut|état|état de|où en est|avancement|situation|des infos sur ma|point sur",
-  arrive: "arrive|arrivé|arrivée|arriver|arrivera|arrivent|arrivés|reçois|recevoir|recevrai|reçu|livré|livrée|livrer|livrés|sera livré|va arriver|être livré|en route|vient|réception",
+  arrive:
+    "arrive|arrivé|arrivée|arriver|arrivera|arrivent|arrivés|reçois|recevoir|recevrai|reçu|livré|livrée|livrer|livrés|sera livré|va arriver|être livré|en route|vient|réception",
   ship: "expédié*|expédier|expédiez|envoyé|envoyée|envoyer|parti|partie|part|envoyez|préparation|prête|prêt",
   late: "retard|en retard|tarde|attends depuis|depuis .. jours|depuis .. semaines|depuis une semaine|depuis longtemps|toujours en attente|j attends|attendre|il y a .. jours|il y a .. semaines|bloqué|n avance pas|ne bouge pas|aurait dû|devait arriver|devait être|ça fait .. jours|ça fait .. semaines|ça fait longtemps|jours que|semaines que|trop long|traîne",
   still: "toujours pas|pas encore|toujours|encore|jamais|n est pas|n a pas|pas",
-  notgot: "pas reçu|pas recu|rien reçu|rien recu|jamais reçu|pas arrivé|pas arrivée|jamais arrivé|n est pas arrivé|pas livré|pas été livré|jamais été livré|pas là|je ne l ai pas|je l ai pas|je n ai rien|j ai rien|rien dans|rien du tout|perdu|disparu|introuvable|volé|pas eu mon|pas encore eu|toujours rien|n ai rien|pas mon colis|aucun colis|personne n est|pas encore là",
-  gotone: "marqué livré|marqué comme livré|indiqué livré|indiqué comme livré|noté livré|noté comme livré|indique livré|dit livré|dit qu il a été livré|dit que c est livré|dit qu il est livré|est dit livré|statut livré|soi disant livré|considéré comme livré|affiché livré|affiche livré|a été livré mais|est livré mais|livré mais|livrée mais|déclaré livré|indique que .. livré|suivi .. livré|annoncé livré|marque livré|mis livré",
+  notgot:
+    "pas reçu|pas recu|rien reçu|rien recu|jamais reçu|pas arrivé|pas arrivée|jamais arrivé|n est pas arrivé|pas livré|pas été livré|jamais été livré|pas là|je ne l ai pas|je l ai pas|je n ai rien|j ai rien|rien dans|rien du tout|perdu|disparu|introuvable|volé|pas eu mon|pas encore eu|toujours rien|n ai rien|pas mon colis|aucun colis|personne n est|pas encore là",
+  gotone:
+    "marqué livré|marqué comme livré|indiqué livré|indiqué comme livré|noté livré|noté comme livré|indique livré|dit livré|dit qu il a été livré|dit que c est livré|dit qu il est livré|est dit livré|statut livré|soi disant livré|considéré comme livré|affiché livré|affiche livré|a été livré mais|est livré mais|livré mais|livrée mais|déclaré livré|indique que .. livré|suivi .. livré|annoncé livré|marque livré|mis livré",
   neighbour: "voisin*|gardien*|concierge|autre personne|mauvaise maison",
-  wrong: "mauvais|mauvaise|erreur*|erroné*|pas le bon|pas la bonne|pas ce que|différent*|incorrect*|tromp*|au lieu de|pas commandé",
-  damaged: "cassé*|abîmé*|abime|endommagé*|défectueu*|déchiré*|ne fonctionne pas|ne marche pas|marche pas|fonctionne pas|brisé*|tâché*|taché*|fissuré*|en panne|troué*|rayé*|mauvais état",
-  lacking: "manque|manquant*|manquait|manquent|incomplet*|incomplète|il manque|pas tout|que la moitié|reçu qu un|reçu un seul|reçu seulement|vide|manquants",
-  misfit: "trop petit*|trop grand*|trop serré*|trop large*|mauvaise taille|ne me va pas|me va pas|pas la bonne taille|ne me plaît pas|me plaît pas|changé d avis|ne convient pas|convient pas|plus besoin|n en veux plus",
+  wrong:
+    "mauvais|mauvaise|erreur*|erroné*|pas le bon|pas la bonne|pas ce que|différent*|incorrect*|tromp*|au lieu de|pas commandé",
+  damaged:
+    "cassé*|abîmé*|abime|endommagé*|défectueu*|déchiré*|ne fonctionne pas|ne marche pas|marche pas|fonctionne pas|brisé*|tâché*|taché*|fissuré*|en panne|troué*|rayé*|mauvais état",
+  lacking:
+    "manque|manquant*|manquait|manquent|incomplet*|incomplète|il manque|pas tout|que la moitié|reçu qu un|reçu un seul|reçu seulement|vide|manquants",
+  misfit:
+    "trop petit*|trop grand*|trop serré*|trop large*|mauvaise taille|ne me va pas|me va pas|pas la bonne taille|ne me plaît pas|me plaît pas|changé d avis|ne convient pas|convient pas|plus besoin|n en veux plus",
   cancel: "annul*|annuler|annulation|stopper ma",
   change: "changer|change|changement|modifi*|corriger|rectifier|autre adresse|nouvelle adresse|mettre à jour",
   upgrade: "mode de livraison|livraison express|plus vite|plus rapide|livraison rapide",
@@ -51,11 +67,14 @@ export const fr: Lexicon = {
   buy: "acheter|passer commande|passer une commande|commander|faire une commande|faire un achat",
   mistake: "par erreur|sans faire exprès|me suis tromp*",
   cheaper: "moins cher|baissé|prix a baissé|alignement|baisse de prix",
-  charged: "débité*|facturé*|prélev*|prélèvement|encaissé*|paiement refusé|problème .. paiement|erreur .. paiement|finaliser le paiement|paiement ne|paiement échou*|mon paiement|le paiement",
+  charged:
+    "débité*|facturé*|prélev*|prélèvement|encaissé*|paiement refusé|problème .. paiement|erreur .. paiement|finaliser le paiement|paiement ne|paiement échou*|mon paiement|le paiement",
   twice: "deux fois|double|2 fois|en double",
   neverbought: "jamais acheté|jamais commandé|pas acheté|fraude|frauduleu*|ne reconnais pas",
-  forgot: "oublié mon|oublié le|j ai oublié|oublie|souviens plus|récupérer mon compte|réinitialis*|mot de passe oublié|perdu mon mot",
-  cannot: "n arrive pas|je peux pas|ne peux pas|impossible|ne parviens pas|ne fonctionne pas|ne marche pas|problème*|erreur|bug|ne charge pas|arrive pas",
+  forgot:
+    "oublié mon|oublié le|j ai oublié|oublie|souviens plus|récupérer mon compte|réinitialis*|mot de passe oublié|perdu mon mot",
+  cannot:
+    "n arrive pas|je peux pas|ne peux pas|impossible|ne parviens pas|ne fonctionne pas|ne marche pas|problème*|erreur|bug|ne charge pas|arrive pas",
   broken: "ne fonctionne pas|ne marche pas|marche pas|fonctionne pas|bug*|plante*|erreur|ne charge pas|ne s ouvre pas",
   slow: "lent|lente|rame",
   declined: "refusé*|rejeté*|invalide|non valide|pas valable|pas accepté*|ne fonctionne pas",
@@ -65,25 +84,35 @@ export const fr: Lexicon = {
   complain: "plainte*|réclamation*|porter plainte|me plaindre|réclamer|litige",
   opinion: "avis|commentaire*|suggestion*|très bon service|super service|bravo|félicitation*|note",
   question: "question*|renseignement*|je voudrais savoir|j aimerais savoir|me demande",
-  howto: "comment|quelle est|quelles sont|quel est|que faire|que dois je|comment puis je|comment faire|que se passe|quels sont|est ce que vous|proposez vous",
+  howto:
+    "comment|quelle est|quelles sont|quel est|que faire|que dois je|comment puis je|comment faire|que se passe|quels sont|est ce que vous|proposez vous",
   possible: "puis je|peut on|est il possible|possible de|pourriez|pouvez|peux tu|pourrais|je peux",
-  considering: "intéressé*|envisage|je cherche|avez vous|vendez|souhaite acheter|voudrais acheter|je voudrais savoir si|ce produit",
+  considering:
+    "intéressé*|envisage|je cherche|avez vous|vendez|souhaite acheter|voudrais acheter|je voudrais savoir si|ce produit",
   unwanted: "ne veux pas|veux pas|ne souhaite pas|au lieu de|plutôt que|pas besoin",
-  deliverto: "livrez vous|livrez en|livrez au|vous livrez|expédiez vous|livraison à l étranger|livraison internationale|livraison en|modes de livraison|options de livraison",
+  deliverto:
+    "livrez vous|livrez en|livrez au|vous livrez|expédiez vous|livraison à l étranger|livraison internationale|livraison en|modes de livraison|options de livraison",
   check: "vérifier|contrôler|confirmer",
-  human: "humain*|humaine|vraie personne|une personne|quelqu un|conseiller*|conseillère|agent*|opérateur*|service client*|service à la clientèle|support|parler à|parler avec|responsable|téléphone|appeler|rappeler|joindre|soutien|sav|assistance téléphonique",
+  human:
+    "humain*|humaine|vraie personne|une personne|quelqu un|conseiller*|conseillère|agent*|opérateur*|service client*|service à la clientèle|support|parler à|parler avec|responsable|téléphone|appeler|rappeler|joindre|soutien|sav|assistance téléphonique",
   hi: "bonjour|bjr|salut|slt|coucou|bonsoir|hello|bsr|hey",
   thanks: "merci|mercii|mrc|merci beaucoup|je vous remercie|remerci*",
   bye: "au revoir|à bientôt|bonne journée|bonne soirée|a plus|adieu|ciao|bye|c est tout",
   help: "aide|aider|aidez|aidez moi|besoin d aide|m aider|assistance|au secours|que peux tu faire|que sais tu|options|menu",
-  language: "en anglais|en français|parlez vous français|parlez vous anglais|parle français|parlez français|autre langue|changer de langue|changer la langue|langue|parles tu français|parles tu anglais|en espagnol|en allemand",
+  language:
+    "en anglais|en français|parlez vous français|parlez vous anglais|parle français|parlez français|autre langue|changer de langue|changer la langue|langue|parles tu français|parles tu anglais|en espagnol|en allemand",
   repeat: "répét*|répéter|redire|qu avez vous dit|pas compris|qu as tu dit|comment ça|vous pouvez répéter|redis",
   stop: "laisse tomber|laissez tomber|oublie*|oublier|peu importe|ça ne fait rien|tant pis|arrête*|stop|quitter|sortir|ne le faites pas|fais pas ça|ne fais rien|rien merci|ne faites rien|rien s il",
   bot: "robot|es tu un|êtes vous un|bot|qui es tu|qui êtes vous|comment t appelles|intelligence artificielle|une machine|qui t a créé",
   chat: "comment ça va|ça va|comment vas tu|comment allez vous|blague*|raconte|je t aime|quel âge",
-  elsewhere: "météo|pleuvoir|président|recette*|football|vol|vols|hôtel*|chanson*|musique|film*|capitale de|actualité*|horoscope|bitcoin|tradui*|devoirs|médecin|restaurant*|calcule|poème|élections",
-  worried: "inqui*|urgent*|urgence|angoiss*|stress*|peur|anniversaire|mariage|arnaque|besoin avant|j en ai besoin pour|anxieu*|soucieu*",
-  frustrated: "frustr*|énerv*|agac*|déçu*|décevant|inacceptable|ras le bol|marre|honteux|scandaleu*|lamentable|nul|nulle|ridicule|horrible|catastroph*|mécontent*|c est long|n importe quoi|pas normal|inadmissible|toujours pareil|personne ne répond|fatigué de|insupportable|incompétent*|pénible",
-  angry: "furieu*|en colère|merde|putain|connard*|salaud*|voleur*|arnaqueur*|arnaqué|escroc*|escroquerie|avocat|police|jamais plus|plus jamais|foutez|foutre|honte à vous|dégoût*|porter plainte|enfoiré*|bordel|chier|rage|scandale|tribunal|idiot*",
-  distress: "suicid*|me tuer|mourir|me suicider|mettre fin à mes jours|envie de mourir|plus envie de vivre|en finir avec la vie|me faire du mal|mutil*|menace de mort|menacé de mort|ambulance|crise cardiaque|infarctus|arrive plus à respirer|urgence médicale|overdose|empoisonn*|réaction allergique|mon mari me frappe|bombe|vous tuer|te tuer|pris feu|électrocut*|en danger de mort|samu",
+  elsewhere:
+    "météo|pleuvoir|président|recette*|football|vol|vols|hôtel*|chanson*|musique|film*|capitale de|actualité*|horoscope|bitcoin|tradui*|devoirs|médecin|restaurant*|calcule|poème|élections",
+  worried:
+    "inqui*|urgent*|urgence|angoiss*|stress*|peur|anniversaire|mariage|arnaque|besoin avant|j en ai besoin pour|anxieu*|soucieu*",
+  frustrated:
+    "frustr*|énerv*|agac*|déçu*|décevant|inacceptable|ras le bol|marre|honteux|scandaleu*|lamentable|nul|nulle|ridicule|horrible|catastroph*|mécontent*|c est long|n importe quoi|pas normal|inadmissible|toujours pareil|personne ne répond|fatigué de|insupportable|incompétent*|pénible",
+  angry:
+    "furieu*|en colère|merde|putain|connard*|salaud*|voleur*|arnaqueur*|arnaqué|escroc*|escroquerie|avocat|police|jamais plus|plus jamais|foutez|foutre|honte à vous|dégoût*|porter plainte|enfoiré*|bordel|chier|rage|scandale|tribunal|idiot*",
+  distress:
+    "suicid*|me tuer|mourir|me suicider|mettre fin à mes jours|envie de mourir|plus envie de vivre|en finir avec la vie|me faire du mal|mutil*|menace de mort|menacé de mort|ambulance|crise cardiaque|infarctus|arrive plus à respirer|urgence médicale|overdose|empoisonn*|réaction allergique|mon mari me frappe|bombe|vous tuer|te tuer|pris feu|électrocut*|en danger de mort|samu",
 };

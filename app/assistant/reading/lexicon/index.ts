@@ -18,7 +18,20 @@ import { tr } from "./tr";
 import { zh } from "./zh";
 
 export const LEXICONS: Record<Locale, Lexicon> = {
-  en, es, fr, de, it, "pt-BR": pt, nl, pl, tr, ja, ko, "zh-CN": zh, "zh-TW": zh, ar,
+  en,
+  es,
+  fr,
+  de,
+  it,
+  "pt-BR": pt,
+  nl,
+  pl,
+  tr,
+  ja,
+  ko,
+  "zh-CN": zh,
+  "zh-TW": zh,
+  ar,
 };
 
 const KNOWN_WORDS: Partial<Record<Locale, string>> = { en: enKnown };

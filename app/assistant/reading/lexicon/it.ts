@@ -2,15 +2,20 @@ import type { Lexicon } from "../concepts";
 
 export const it: Lexicon = {
   order: "ordine|ordini|ordinato|acquisto|acquisti|comprato|ordinazione|ordne",
-  parcel: "pacco|pacchi|pacchetto|spedizione|spedizioni|consegna|consegne|corriere|collo|postino|pako|plico|scatola|fattorino",
+  parcel:
+    "pacco|pacchi|pacchetto|spedizione|spedizioni|consegna|consegne|corriere|collo|postino|pako|plico|scatola|fattorino",
   item: "articolo|articoli|prodotto|prodotti|merce|cosa|cose|roba|regalo|quello che ho ordinato|capo",
-  garment: "camicia|maglia|maglietta|pantaloni|scarpe|scarpa|vestito|giacca|cappotto|gonna|felpa|lampada|tazza|coperta|borsa|stivali|orologio|cuscino|jeans",
+  garment:
+    "camicia|maglia|maglietta|pantaloni|scarpe|scarpa|vestito|giacca|cappotto|gonna|felpa|lampada|tazza|coperta|borsa|stivali|orologio|cuscino|jeans",
   refund: "rimbors*|soldi indietro|i miei soldi|riavere i soldi|miei soldi|restituzione del denaro|riaccredito",
-  return: "reso|resi|restitu*|rimandare|rimandarlo|rispedire|rendere|ritornare|mandare indietro|rinviare|recesso|ridare indietro|renderlo",
-  exchange: "cambio taglia|cambiare taglia|cambiare la taglia|altra taglia|taglia più|sostitu*|scambi*|cambiarlo con|cambio con|altro colore",
+  return:
+    "reso|resi|restitu*|rimandare|rimandarlo|rispedire|rendere|ritornare|mandare indietro|rinviare|recesso|ridare indietro|renderlo",
+  exchange:
+    "cambio taglia|cambiare taglia|cambiare la taglia|altra taglia|taglia più|sostitu*|scambi*|cambiarlo con|cambio con|altro colore",
   label: "etichetta",
   address: "indirizzo|indirizzi|cap|codice postale|via|trasferit*|traslocat*|recapito",
-  paymethod: "carta|pagamento|pagamenti|pagare|paypal|bonifico|contrassegno|metodo di pagamento|rate|contanti|carta di credito",
+  paymethod:
+    "carta|pagamento|pagamenti|pagare|paypal|bonifico|contrassegno|metodo di pagamento|rate|contanti|carta di credito",
   invoice: "fattura|fatture|ricevuta|scontrino|prova d acquisto",
   account: "account|profilo|conto|utente|miei dati",
   login: "password|accedere|accesso|login|nome utente|entrare nel mio|credenziali|loggare",
@@ -19,30 +24,42 @@ export const it: Lexicon = {
   site: "sito|pagina|app|applicazione|link",
   cart: "carrello",
   price: "prezzo|prezzi|costa|costo|costano|caro|cara",
-  shipfee: "spese di spedizione|costi di spedizione|costo della spedizione|costo di spedizione|spedizione gratuita|spedizione gratis|costa la spedizione|spese di consegna",
+  shipfee:
+    "spese di spedizione|costi di spedizione|costo della spedizione|costo di spedizione|spedizione gratuita|spedizione gratis|costa la spedizione|spese di consegna",
   fee: "costi aggiuntivi|dogana|dazi|tasse|iva",
-  discount: "sconto|sconti|codice sconto|codice promozionale|coupon|buono|promo|promozione|promozioni|offerta|offerte|saldi",
+  discount:
+    "sconto|sconti|codice sconto|codice promozionale|coupon|buono|promo|promozione|promozioni|offerta|offerte|saldi",
   stock: "disponibile|disponibili|disponibilità|esaurito|esaurita|esauriti|magazzino|scorte|stock",
   policy: "politica|condizioni|garanzia|termini|recesso|diritto di recesso|confezione regalo|reso gratuito",
   hours: "orari|orario|aperti|aperto|negozio fisico|negozi|apertura",
-  detail: "materiale|tessuto|cotone|pelle|misure|taglia|taglie|guida alle taglie|lavare|lavaggio|colore|colori|impermeabile|compatibile|caratteristiche|modello|dimensioni|vestibilità",
-  tracking: "tracciare|tracciamento|tracking|tracciabilità|rintracciare|localizzare|codice di tracciamento|numero di spedizione|seguire|wismo|tracciatura|monitorare",
+  detail:
+    "materiale|tessuto|cotone|pelle|misure|taglia|taglie|guida alle taglie|lavare|lavaggio|colore|colori|impermeabile|compatibile|caratteristiche|modello|dimensioni|vestibilità",
+  tracking:
+    "tracciare|tracciamento|tracking|tracciabilità|rintracciare|localizzare|codice di tracciamento|numero di spedizione|seguire|wismo|tracciatura|monitorare",
   where: "dove|dov|dove sta|dov è|che fine|fine ha fatto|notizie|novità|aggiornamenti|dove si trova",
   when: "quando|che giorno|quale giorno|data di consegna|data prevista|a che ora|per quando|entro quando",
-  howlong: "quanto tempo|quanti giorni|quanto ci vuole|quanto ci mette|tempi di consegna|tempi di spedizione|tempi|quanto manca",
+  howlong:
+    "quanto tempo|quanti giorni|quanto ci vuole|quanto ci mette|tempi di consegna|tempi di spedizione|tempi|quanto manca",
   howmuch: "quanto costa|quanto costano|che prezzo|qual è il prezzo|quanto viene",
   status: "stato|a che punto|situazione|status|come procede|sapere del mio|info sul mio|informazioni sul mio",
-  arrive: "arriva|arrivare|arriverà|arrivato|arrivata|arrivano|arrivati|ricevere|riceverò|ricevuto|ricevo|consegnato|consegnata|consegnare|consegnano|consegnerete|viene consegnato|in viaggio|in arrivo|in consegna|giunto",
+  arrive:
+    "arriva|arrivare|arriverà|arrivato|arrivata|arrivano|arrivati|ricevere|riceverò|ricevuto|ricevo|consegnato|consegnata|consegnare|consegnano|consegnerete|viene consegnato|in viaggio|in arrivo|in consegna|giunto",
   ship: "spedito|spedita|spedire|spedite|spediti|inviato|inviare|partito|parte|spedisci|evaso|preparazione|pronto",
   late: "ritardo|in ritardo|tarda|da giorni|da settimane|da una settimana|da .. giorni|da .. settimane|giorni fa|settimane fa|aspetto|aspettando|aspettare|sto aspettando|doveva arrivare|sarebbe dovuto|fermo|bloccato|non si muove|troppo tempo|da tanto|da molto|un sacco di tempo",
   still: "ancora|non ancora|non è|non ho|mai|nulla|niente|non",
-  notgot: "non è arrivato|non è ancora arrivato|non è mai arrivato|non arriva|non ancora arrivato|non mi è arrivato|non mi è ancora arrivato|non arrivato|mai arrivato|non ho ricevuto|non ho ancora ricevuto|non l ho ricevuto|mai ricevuto|non ricevuto|ricevuto nulla|ricevuto niente|non ce l ho|non ho niente|perso|smarrito|rubato|sparito|scomparso|non consegnato|non è stato consegnato|non c è|non si trova|arrivato niente|arrivato nulla|non l ho|non ancora ricevuto|non è qui",
-  gotone: "risulta consegnato|risulta consegnata|risulta già consegnato|dice consegnato|dice che è stato consegnato|dice che è consegnato|segnato come consegnato|segnalato come consegnato|segna consegnato|dato per consegnato|figura consegnato|come consegnato|consegnato ma|consegnata ma|stato consegnato|c è scritto consegnato|scritto consegnato|pare consegnato|risulta .. consegnat*|appare consegnato",
+  notgot:
+    "non è arrivato|non è ancora arrivato|non è mai arrivato|non arriva|non ancora arrivato|non mi è arrivato|non mi è ancora arrivato|non arrivato|mai arrivato|non ho ricevuto|non ho ancora ricevuto|non l ho ricevuto|mai ricevuto|non ricevuto|ricevuto nulla|ricevuto niente|non ce l ho|non ho niente|perso|smarrito|rubato|sparito|scomparso|non consegnato|non è stato consegnato|non c è|non si trova|arrivato niente|arrivato nulla|non l ho|non ancora ricevuto|non è qui",
+  gotone:
+    "risulta consegnato|risulta consegnata|risulta già consegnato|dice consegnato|dice che è stato consegnato|dice che è consegnato|segnato come consegnato|segnalato come consegnato|segna consegnato|dato per consegnato|figura consegnato|come consegnato|consegnato ma|consegnata ma|stato consegnato|c è scritto consegnato|scritto consegnato|pare consegnato|risulta .. consegnat*|appare consegnato",
   neighbour: "vicino di casa|vicini|vicina|portinaio|portiere|altra persona|casa sbagliata",
-  wrong: "sbagliat*|errat*|errore|diverso|diversa|non è quello|non è quella|non corrisponde|un altro prodotto|non ho ordinato|al posto di",
-  damaged: "rotto|rotta|rotti|rotte|danneggiat*|difettos*|non funziona|rovinat*|strappat*|macchiat*|graffiat*|spaccat*|ammaccat*|guast*|difetto|non va|crepat*",
-  lacking: "manca|mancano|mancante|mancanti|mancava|incompleto|incompleta|solo uno|solo una|ho ricevuto solo|è arrivato solo|metà|vuota|vuoto",
-  misfit: "non mi sta|non mi va|non va bene|troppo piccol*|troppo grand*|troppo strett*|troppo larg*|taglia sbagliata|non mi piace|non mi piacciono|cambiato idea|ripensato|non lo voglio più|non mi serve più",
+  wrong:
+    "sbagliat*|errat*|errore|diverso|diversa|non è quello|non è quella|non corrisponde|un altro prodotto|non ho ordinato|al posto di",
+  damaged:
+    "rotto|rotta|rotti|rotte|danneggiat*|difettos*|non funziona|rovinat*|strappat*|macchiat*|graffiat*|spaccat*|ammaccat*|guast*|difetto|non va|crepat*",
+  lacking:
+    "manca|mancano|mancante|mancanti|mancava|incompleto|incompleta|solo uno|solo una|ho ricevuto solo|è arrivato solo|metà|vuota|vuoto",
+  misfit:
+    "non mi sta|non mi va|non va bene|troppo piccol*|troppo grand*|troppo strett*|troppo larg*|taglia sbagliata|non mi piace|non mi piacciono|cambiato idea|ripensato|non lo voglio più|non mi serve più",
   cancel: "annull*|cancell*|disdire|disdetta|revocare|anullare",
   change: "cambiare|cambio|modific*|correggere|aggiornare|altro indirizzo|nuovo indirizzo|spostare|rettificare|variare",
   upgrade: "spedizione espressa|spedizione veloce|più veloce|express",
@@ -51,11 +68,13 @@ export const it: Lexicon = {
   buy: "comprare|acquistare|fare un ordine|ordinare|effettuare un ordine",
   mistake: "per sbaglio|per errore|mi sono sbagliat*|ho sbagliato",
   cheaper: "meno caro|più basso|abbassato il prezzo|costava meno|ribassato",
-  charged: "addebit*|pagamento rifiutato|problema .. pagamento|errore .. pagamento|pagamento non|scalat*|prelevat*|pagato",
+  charged:
+    "addebit*|pagamento rifiutato|problema .. pagamento|errore .. pagamento|pagamento non|scalat*|prelevat*|pagato",
   twice: "due volte|doppio|doppia|2 volte|duplicato",
   neverbought: "mai comprato|mai ordinato|non ho comprato|frode|non riconosco",
   forgot: "dimenticat*|scordat*|non ricordo|recuper*|reimpost*|ripristin*",
-  cannot: "non riesco|non posso|impossibile|non funziona|problema|problemi|errore|non carica|non si può|non mi fa|non me lo fa",
+  cannot:
+    "non riesco|non posso|impossibile|non funziona|problema|problemi|errore|non carica|non si può|non mi fa|non me lo fa",
   broken: "non funziona|non carica|errore|si blocca|non si apre|non va",
   slow: "lento|lenta",
   declined: "rifiutat*|non valido|non accett*|invalido|non funziona|respint*",
@@ -65,26 +84,35 @@ export const it: Lexicon = {
   complain: "reclamo|reclami|lamentela|lamentar*|lamento|denuncia",
   opinion: "recensione|recensioni|opinione|suggerimento|ottimo servizio|complimenti|bravi|feedback|parere",
   question: "domanda|domande|vorrei sapere|volevo sapere|chiedere|informazioni|informazione",
-  howto: "come posso|come faccio|come si|qual è la|quale è|quali sono|cosa devo|come funziona|che succede|cosa succede|avete",
+  howto:
+    "come posso|come faccio|come si|qual è la|quale è|quali sono|cosa devo|come funziona|che succede|cosa succede|avete",
   possible: "posso|potrei|si può|è possibile|potete|può|puoi",
   considering: "vorrei comprare|voglio comprare|interessat*|cerco|avete|vendete|vorrei acquistare|pensavo di",
   unwanted: "non voglio|non vorrei|non desidero|invece di|anziché|non devo",
-  deliverto: "spedite in|spedite a|consegnate in|consegnate a|spedizione internazionale|spedizioni all estero|all estero|opzioni di spedizione",
+  deliverto:
+    "spedite in|spedite a|consegnate in|consegnate a|spedizione internazionale|spedizioni all estero|all estero|opzioni di spedizione",
   check: "controllare|verificare|confermare",
-  human: "umano|umana|umani|persona|persona reale|persona vera|qualcuno|operatore|operatrice|agente|assistente|servizio clienti|assistenza clienti|assistenza umana|supporto|parlare con|consulente|responsabile|telefono|chiamare|chiamatemi|contattare|essere contattato|addetto",
+  human:
+    "umano|umana|umani|persona|persona reale|persona vera|qualcuno|operatore|operatrice|agente|assistente|servizio clienti|assistenza clienti|assistenza umana|supporto|parlare con|consulente|responsabile|telefono|chiamare|chiamatemi|contattare|essere contattato|addetto",
   filler: "si prega di|si prega",
   hi: "ciao|salve|buongiorno|buonasera|buon giorno|buona sera|buon pomeriggio|ehi|hey|buondì",
   thanks: "grazie|grazie mille|ringrazi*|grz|ti ringrazio|vi ringrazio",
   bye: "arrivederci|addio|a presto|buona giornata|buona serata|ci vediamo|alla prossima|è tutto|buonanotte",
   help: "aiuto|aiutare|aiutarmi|aiutami|aiutatemi|una mano|cosa puoi fare|cosa sai fare|opzioni|menu|aprire la guida|assistenza|guida",
-  language: "in inglese|in italiano|parli italiano|parla italiano|parlate italiano|altra lingua|cambiare lingua|cambia lingua|lingua|parli inglese|in francese|in tedesco",
+  language:
+    "in inglese|in italiano|parli italiano|parla italiano|parlate italiano|altra lingua|cambiare lingua|cambia lingua|lingua|parli inglese|in francese|in tedesco",
   repeat: "ripet*|ripetere|puoi ripetere|non ho capito|cosa hai detto|come scusa|che hai detto|ridillo",
   stop: "lascia stare|lasci stare|lascia perdere|non importa|dimentica*|dimenticalo|dimenticarlo|fa niente|fa nulla|basta|smettila|stop|esci|uscire|niente per favore|non farlo|non fare|non farlo più|vattene|fare nulla|niente grazie|interrompi|ferma",
   bot: "robot|sei un|sei umano|sei una persona|bot|chi sei|come ti chiami|intelligenza artificiale|macchina|chi ti ha creato",
   chat: "come stai|come va|barzelletta|raccontami|ti amo|quanti anni hai|che fai",
-  elsewhere: "meteo|tempo fa|piove|presidente|ricetta|ricette|calcio|volo|voli|hotel|canzone|musica|film|capitale|notizie|oroscopo|bitcoin|traduci|tradurre|compiti|medico|ristorante|ristoranti|calcola|poesia|elezioni",
-  worried: "preoccup*|urgente|urgenza|ansia|ansios*|paura|compleanno|matrimonio|truffa|mi serve entro|mi serve per|nervos*|in pensiero|agitat*",
-  frustrated: "frustr*|arrabbi*|stufo|stufa|stanc*|delus*|deludente|inaccettabile|ridicol*|pessim*|vergogn*|assurd*|scandalos*|terribile|orribile|non è possibile|schifo|infastidit*|seccat*|incredibile|nessuno risponde|disservizio|scadente|insoddisfatt*|irritat*|fastidi*",
-  angry: "furios*|incazzat*|cazzo|merda|vaffanculo|stronz*|ladri|ladro|truffatori|truffat*|avvocato|polizia|denunci*|mai più|idiot*|schifo|schifos*|coglion*|bastard*|rabbia|causa legale|carabinieri",
-  distress: "suicid*|uccidermi|voglio morire|vorrei morire|ammazzarmi|farla finita|togliermi la vita|non voglio più vivere|farmi del male|autolesion*|minaccia di morte|minacciato di morte|mi minaccia|ambulanza|infarto|non riesco a respirare|emergenza medica|overdose|avvelenat*|reazione allergica|mi picchia|bomba|uccidervi|vi ammazzo|ti ammazzo|preso fuoco|scossa elettrica|pericolo di vita",
+  elsewhere:
+    "meteo|tempo fa|piove|presidente|ricetta|ricette|calcio|volo|voli|hotel|canzone|musica|film|capitale|notizie|oroscopo|bitcoin|traduci|tradurre|compiti|medico|ristorante|ristoranti|calcola|poesia|elezioni",
+  worried:
+    "preoccup*|urgente|urgenza|ansia|ansios*|paura|compleanno|matrimonio|truffa|mi serve entro|mi serve per|nervos*|in pensiero|agitat*",
+  frustrated:
+    "frustr*|arrabbi*|stufo|stufa|stanc*|delus*|deludente|inaccettabile|ridicol*|pessim*|vergogn*|assurd*|scandalos*|terribile|orribile|non è possibile|schifo|infastidit*|seccat*|incredibile|nessuno risponde|disservizio|scadente|insoddisfatt*|irritat*|fastidi*",
+  angry:
+    "furios*|incazzat*|cazzo|merda|vaffanculo|stronz*|ladri|ladro|truffatori|truffat*|avvocato|polizia|denunci*|mai più|idiot*|schifo|schifos*|coglion*|bastard*|rabbia|causa legale|carabinieri",
+  distress:
+    "suicid*|uccidermi|voglio morire|vorrei morire|ammazzarmi|farla finita|togliermi la vita|non voglio più vivere|farmi del male|autolesion*|minaccia di morte|minacciato di morte|mi minaccia|ambulanza|infarto|non riesco a respirare|emergenza medica|overdose|avvelenat*|reazione allergica|mi picchia|bomba|uccidervi|vi ammazzo|ti ammazzo|preso fuoco|scossa elettrica|pericolo di vita",
 };

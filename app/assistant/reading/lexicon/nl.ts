@@ -2,15 +2,20 @@ import type { Lexicon } from "../concepts";
 
 export const nl: Lexicon = {
   order: "bestelling*|besteling|order|orders|aankoop|aankopen|besteld|bestelde|ordernummer",
-  parcel: "pakket*|pakje*|paket|pakjes|zending*|levering*|bezorging|koerier|bezorger|post|postbode|doos|pakketbezorger|verzending",
+  parcel:
+    "pakket*|pakje*|paket|pakjes|zending*|levering*|bezorging|koerier|bezorger|post|postbode|doos|pakketbezorger|verzending",
   item: "artikel*|product*|spullen|spul|ding|dingen|goederen|cadeau*|wat ik besteld",
-  garment: "shirt*|broek|schoenen|schoen|jurk|jas|rok|trui|lamp|mok|deken|kussen*|laarzen|tas|horloge|stoel|tafel|kleding|kleren",
-  refund: "terugbeta*|geld terug|mijn geld|terugstort*|restitutie|refund|teruggave|terugbetaling|teruggestort|geld weer",
-  return: "retour*|terugstur*|terugzend*|terugbreng*|stuur .. terug|sturen .. terug|ruil*|herroep*|teruggeven|terug sturen|teruggestuurd|geretourneerd",
+  garment:
+    "shirt*|broek|schoenen|schoen|jurk|jas|rok|trui|lamp|mok|deken|kussen*|laarzen|tas|horloge|stoel|tafel|kleding|kleren",
+  refund:
+    "terugbeta*|geld terug|mijn geld|terugstort*|restitutie|refund|teruggave|terugbetaling|teruggestort|geld weer",
+  return:
+    "retour*|terugstur*|terugzend*|terugbreng*|stuur .. terug|sturen .. terug|ruil*|herroep*|teruggeven|terug sturen|teruggestuurd|geretourneerd",
   exchange: "ruilen|omruil*|andere maat|grotere maat|kleinere maat|omwissel*|vervang*|omwisselen|andere kleur",
   label: "label|verzendlabel|retourlabel|retouretiket",
   address: "adres*|postcode|straat|huisnummer|verhuisd|bezorgadres|afleveradres",
-  paymethod: "betaling|betalen|betaald|betaalmethode|betaalwijze|creditcard|ideal|paypal|klarna|pinpas|achteraf betalen|betaal|bankpas|kaart",
+  paymethod:
+    "betaling|betalen|betaald|betaalmethode|betaalwijze|creditcard|ideal|paypal|klarna|pinpas|achteraf betalen|betaal|bankpas|kaart",
   invoice: "factuur|facturen|bon|bonnetje|kassabon|rekening|aankoopbewijs|nota",
   account: "account|profiel|mijn gegevens|gebruiker",
   login: "wachtwoord|inloggen|inlog*|login|gebruikersnaam|log in|ingelogd",
@@ -21,41 +26,54 @@ export const nl: Lexicon = {
   price: "prijs|prijzen|duur|kost|kosten|goedkoop",
   shipfee: "verzendkosten|bezorgkosten|gratis verzending|leverkosten|gratis bezorging|kost de verzending",
   fee: "extra kosten|toeslag|invoerrechten|douane|btw",
-  discount: "korting*|kortingscode|kortingsbon|actiecode|aanbieding*|promo*|voucher*|cadeaubon|cadeaukaart|waardebon|sale|code",
+  discount:
+    "korting*|kortingscode|kortingsbon|actiecode|aanbieding*|promo*|voucher*|cadeaubon|cadeaukaart|waardebon|sale|code",
   stock: "voorraad|op voorraad|uitverkocht|beschikbaar*|leverbaar|weer binnen",
   policy: "beleid|voorwaarden|garantie|retourbeleid|retourtermijn|bedenktijd|termijn|cadeauverpakking|inpakken|privacy",
   hours: "openingstijden|open|geopend|fysieke winkel|winkel|filiaal",
-  detail: "materiaal|stof|katoen|leer|maten|maat|maattabel|afmeting*|wassen|kleur|kleuren|waterdicht|compatibel|valt .. uit|eigenschappen|model",
-  tracking: "traceren|volgen|track*|tracking|trackingnummer|track en trace|track and trace|tracktrace|trackcode|wismo|opsporen|verzendstatus|bestelstatus|tt code",
+  detail:
+    "materiaal|stof|katoen|leer|maten|maat|maattabel|afmeting*|wassen|kleur|kleuren|waterdicht|compatibel|valt .. uit|eigenschappen|model",
+  tracking:
+    "traceren|volgen|track*|tracking|trackingnummer|track en trace|track and trace|tracktrace|trackcode|wismo|opsporen|verzendstatus|bestelstatus|tt code",
   where: "waar|waar is|waar blijft|wr|waarheen|wat is er met mijn|nieuws over|gebeurd met|waar zit|waar ligt",
   when: "wanneer|welke dag|leverdatum|bezorgdatum|hoe laat|levertijd|bezorgmoment|verwachte|wnr",
   howlong: "hoe lang|hoelang|hoeveel dagen|duurt het|duurt",
   howmuch: "wat kost|hoeveel kost|hoe duur|wat kosten",
   status: "status|stand van zaken|hoe staat het|update|hoe zit het met|info over mijn|hoe ver",
-  arrive: "komt|komen|aankomen|aankomt|aangekomen|arriveert|bezorgd|bezorgen|geleverd|leveren|ontvangen|ontvang|krijg|krijgen|gekregen|onderweg|binnen|er is|gearriveerd|aan|afgeleverd",
+  arrive:
+    "komt|komen|aankomen|aankomt|aangekomen|arriveert|bezorgd|bezorgen|geleverd|leveren|ontvangen|ontvang|krijg|krijgen|gekregen|onderweg|binnen|er is|gearriveerd|aan|afgeleverd",
   ship: "verzonden|verstuurd|versturen|verzenden|opgestuurd|verstuurt|gestuurd|de deur uit|verwerkt|verwerking",
   late: "te laat|laat|vertrag*|vertraging|al dagen|al weken|al een week|al .. dagen|al .. weken|dagen geleden|weken geleden|wacht|wachten|had .. moeten|zou .. zijn|duurt zo lang|duurt lang|hangt|stil|geen beweging|al lang|nog altijd|sinds|duurt te lang",
   still: "nog steeds|nog niet|nog altijd|nog niks|nog niets|nog geen|nog|niet|nooit|geen|niks|niets",
-  notgot: "niet ontvangen|niks ontvangen|niets ontvangen|nooit ontvangen|nog niet ontvangen|niet gekregen|niks gekregen|niets gekregen|nooit gekregen|niet aangekomen|niet binnen|niet gekomen|niet geleverd|niet bezorgd|nooit aangekomen|nooit gekomen|komt niet|komt maar niet|niks aangekomen|is er niet|is er nog niet|nog niet binnen|niet hier|kwijt|zoek|verdwenen|gestolen|verloren|heb niks|heb niets|heb het niet|heb hem niet|ligt er niet|geen pakket|niets in de|niks in de|heb ik niet",
-  gotone: "staat bezorgd|staat geleverd|staat .. bezorgd|staat .. geleverd|als bezorgd|als geleverd|zegt bezorgd|zegt geleverd|zegt .. bezorgd|zegt .. geleverd|volgens .. bezorgd|volgens .. geleverd|zogenaamd bezorgd|zogenaamd geleverd|zou bezorgd zijn|zou geleverd zijn|is bezorgd maar|is geleverd maar|bezorgd maar|geleverd maar|status bezorgd|status geleverd|afgeleverd maar|is afgeleverd|zijn bezorgd|zijn afgeleverd|staat afgeleverd|als afgeleverd|zou zijn bezorgd|zou zijn geleverd",
+  notgot:
+    "niet ontvangen|niks ontvangen|niets ontvangen|nooit ontvangen|nog niet ontvangen|niet gekregen|niks gekregen|niets gekregen|nooit gekregen|niet aangekomen|niet binnen|niet gekomen|niet geleverd|niet bezorgd|nooit aangekomen|nooit gekomen|komt niet|komt maar niet|niks aangekomen|is er niet|is er nog niet|nog niet binnen|niet hier|kwijt|zoek|verdwenen|gestolen|verloren|heb niks|heb niets|heb het niet|heb hem niet|ligt er niet|geen pakket|niets in de|niks in de|heb ik niet",
+  gotone:
+    "staat bezorgd|staat geleverd|staat .. bezorgd|staat .. geleverd|als bezorgd|als geleverd|zegt bezorgd|zegt geleverd|zegt .. bezorgd|zegt .. geleverd|volgens .. bezorgd|volgens .. geleverd|zogenaamd bezorgd|zogenaamd geleverd|zou bezorgd zijn|zou geleverd zijn|is bezorgd maar|is geleverd maar|bezorgd maar|geleverd maar|status bezorgd|status geleverd|afgeleverd maar|is afgeleverd|zijn bezorgd|zijn afgeleverd|staat afgeleverd|als afgeleverd|zou zijn bezorgd|zou zijn geleverd",
   neighbour: "buren|buurman|buurvrouw|verkeerde huis|bij de buren",
-  wrong: "verkeerd*|fout|fouten|foute|onjuist|anders|niet wat ik|niet de juiste|niet het juiste|klopt niet|iets anders|ander product|niet besteld|in plaats van",
-  damaged: "kapot*|beschadigd*|stuk|defect*|gebroken|gescheurd|werkt niet|doet het niet|vlek*|gebarsten|bekrast|krassen|lek|gat|deuk*|kapotte",
-  lacking: "ontbreekt|ontbreken|mist|mis|missen|ontbrak|ontbrekend*|onvolledig|niet compleet|incompleet|maar een|slechts|alleen maar|de helft|leeg|lege doos|te weinig|missend",
-  misfit: "past niet|passen niet|past me niet|te klein|te groot|te strak|te wijd|te lang|te kort|verkeerde maat|niet mooi|bevalt niet|bevalt me niet|vind .. niet|bedacht|van gedachten|niet meer nodig|toch niet|wil .. niet meer|hoef .. niet meer",
+  wrong:
+    "verkeerd*|fout|fouten|foute|onjuist|anders|niet wat ik|niet de juiste|niet het juiste|klopt niet|iets anders|ander product|niet besteld|in plaats van",
+  damaged:
+    "kapot*|beschadigd*|stuk|defect*|gebroken|gescheurd|werkt niet|doet het niet|vlek*|gebarsten|bekrast|krassen|lek|gat|deuk*|kapotte",
+  lacking:
+    "ontbreekt|ontbreken|mist|mis|missen|ontbrak|ontbrekend*|onvolledig|niet compleet|incompleet|maar een|slechts|alleen maar|de helft|leeg|lege doos|te weinig|missend",
+  misfit:
+    "past niet|passen niet|past me niet|te klein|te groot|te strak|te wijd|te lang|te kort|verkeerde maat|niet mooi|bevalt niet|bevalt me niet|vind .. niet|bedacht|van gedachten|niet meer nodig|toch niet|wil .. niet meer|hoef .. niet meer",
   cancel: "annuleer*|annuler*|annul*|afzeg*|intrekken|cancel*|opzeg*|stopzetten",
-  change: "wijzig*|verander*|aanpass*|corriger*|ander adres|nieuw adres|bijwerken|updaten|omzetten|verplaats*|veranderen",
+  change:
+    "wijzig*|verander*|aanpass*|corriger*|ander adres|nieuw adres|bijwerken|updaten|omzetten|verplaats*|veranderen",
   upgrade: "spoed*|sneller|express*|verzendmethode|volgende dag",
   add: "toevoeg*|toe te voegen|erbij|bijbestellen|bij doen",
   remove: "verwijder*|weghalen|eruit halen|uit mijn bestelling",
   buy: "kopen|bestellen|bestelling plaatsen|aanschaffen|een bestelling doen",
   mistake: "per ongeluk|vergissing|vergist|foutje|verkeerd geklikt",
   cheaper: "goedkoper|prijs verlaagd|afgeprijsd|prijsgarantie",
-  charged: "afgeschreven|in rekening|afschrijving|betaling mislukt|betaling .. niet|probleem .. betal*|betaalprobleem|afgerekend|incasso|betaald",
+  charged:
+    "afgeschreven|in rekening|afschrijving|betaling mislukt|betaling .. niet|probleem .. betal*|betaalprobleem|afgerekend|incasso|betaald",
   twice: "twee keer|dubbel|2 keer|2x|tweemaal|dubbele",
   neverbought: "nooit gekocht|nooit besteld|niet gekocht|fraude|herken ik niet|onbekend*",
   forgot: "vergeten|weet .. niet meer|herstel*|resetten|kwijt",
-  cannot: "kan niet|kan ik niet|lukt niet|werkt niet|lukt het niet|probleem|problemen|fout|foutmelding|laadt niet|doet het niet|niet mogelijk|lukt me niet",
+  cannot:
+    "kan niet|kan ik niet|lukt niet|werkt niet|lukt het niet|probleem|problemen|fout|foutmelding|laadt niet|doet het niet|niet mogelijk|lukt me niet",
   broken: "werkt niet|laadt niet|doet het niet|foutmelding|crasht|hangt|loopt vast|niet bereikbaar",
   slow: "traag|langzaam|trage",
   declined: "geweigerd|ongeldig|niet geaccepteerd|werkt niet|afgewezen|niet geldig",
@@ -63,27 +81,37 @@ export const nl: Lexicon = {
   erase: "verwijder*|opheffen|deactiveren|wissen",
   subscribe: "aanmelden|inschrijven|afmelden|uitschrijven|abonneren|geen mails",
   complain: "klacht*|klagen|reclamatie",
-  opinion: "feedback|beoordeling|review|recensie|compliment*|suggestie|top service|goede service|snelle levering|mening",
+  opinion:
+    "feedback|beoordeling|review|recensie|compliment*|suggestie|top service|goede service|snelle levering|mening",
   question: "vraag|vragen|weten|vraagje|informatie",
-  howto: "hoe kan|hoe moet|hoe werkt|hoe doe|wat moet ik|wat is jullie|wat is de|wat zijn|welke|hebben jullie|wat gebeurt|hoe gaat|bieden jullie",
+  howto:
+    "hoe kan|hoe moet|hoe werkt|hoe doe|wat moet ik|wat is jullie|wat is de|wat zijn|welke|hebben jullie|wat gebeurt|hoe gaat|bieden jullie",
   possible: "kan ik|mag ik|is het mogelijk|kunnen jullie|kunt u|kan je|kun je|zou je|mogelijk",
   considering: "overweeg|geïnteresseerd|op zoek naar|wil kopen|hebben jullie|verkopen jullie|heeft u|willen kopen",
   unwanted: "wil niet|wil geen|hoef niet|hoef geen|in plaats van|niet annuleren|niet retourneren",
-  deliverto: "leveren jullie|levert u|verzenden jullie|bezorgen jullie in|bezorgen jullie naar|verzending naar|naar belgië|naar het buitenland|internationaal|buitenland|verzendopties",
+  deliverto:
+    "leveren jullie|levert u|verzenden jullie|bezorgen jullie in|bezorgen jullie naar|verzending naar|naar belgië|naar het buitenland|internationaal|buitenland|verzendopties",
   check: "controleren|nakijken|checken|bevestigen",
-  human: "mens|mensen|echt persoon|echte persoon|een persoon|medewerker*|iemand|klantenservice|klantendienst|agent|spreken met|praten met|bellen|telefoonnummer|contact opnemen|support|leidinggevende|adviseur|gebeld|ondersteuning|helpdesk|manager|persoon",
+  human:
+    "mens|mensen|echt persoon|echte persoon|een persoon|medewerker*|iemand|klantenservice|klantendienst|agent|spreken met|praten met|bellen|telefoonnummer|contact opnemen|support|leidinggevende|adviseur|gebeld|ondersteuning|helpdesk|manager|persoon",
   hi: "hallo|hoi|hey|hi|goedemorgen|goedemiddag|goedenavond|goedendag|dag|hoihoi|hé|beste",
   thanks: "bedankt|dank|dankjewel|dank je|dank u|dankuwel|thanks|dankje|merci|hartelijk dank",
   bye: "doei|tot ziens|dag hoor|tot later|fijne dag|prettige dag|doeg|houdoe|tot snel|dat was het|dat is alles|welterusten",
   help: "hulp|help|helpen|help me|kun je helpen|wat kun je|wat kan je|opties|menu|assistentie",
-  language: "in het engels|in het nederlands|spreek je nederlands|spreekt u nederlands|spreken jullie|spreek je engels|spreekt u engels|nederlands graag|andere taal|taal wijzigen|taal veranderen|taal|in het duits|in het frans",
+  language:
+    "in het engels|in het nederlands|spreek je nederlands|spreekt u nederlands|spreken jullie|spreek je engels|spreekt u engels|nederlands graag|andere taal|taal wijzigen|taal veranderen|taal|in het duits|in het frans",
   repeat: "herhaal*|herhalen|nog een keer|wat zei je|wat zeg je|niet begrepen|begrijp het niet|nogmaals|wablief",
   stop: "laat maar|laat zitten|stop|stoppen|vergeet het|afbreken|hou op|ga weg|doe maar niet|niets doen|niet doen|maakt niet uit|laat maar zitten|niks meer|terug naar begin|afsluiten|doe niets|doe dat niet",
   bot: "robot|ben je een|bent u een|bot|chatbot|wie ben je|hoe heet je|kunstmatige|ai|machine|wie heeft je gemaakt",
   chat: "hoe gaat het|hoe is het|alles goed|grap|mop|grapje|ik hou van je|hoe oud ben",
-  elsewhere: "weer vandaag|het weer|regent|regen|president|koning|recept*|voetbal|vlucht*|hotel*|liedje|muziek|film|films|hoofdstad|nieuws vandaag|horoscoop|bitcoin|vertaal*|huiswerk|dokter|restaurant*|reken|gedicht|verkiezing*",
-  worried: "zorgen|ongerust|bezorgd over|dringend|spoed|haast|bang|zenuwachtig|verjaardag|bruiloft|oplichting|nodig voor|nodig hebben voor|maak me zorgen|verontrust",
-  frustrated: "gefrustreerd|frustr*|irriteer*|irritant|geïrriteerd|teleurgesteld|teleurstel*|belachelijk|onacceptabel|slecht*|vreselijk|verschrikkelijk|zat|beu|schandalig|niet normaal|alweer|weer niet|derde keer|boos|ontevreden|waardeloos|rampzalig|niemand reageert|jammer|balen|baal|triest|bizar",
-  angry: "woedend|woest|razend|kut*|klote*|verdomme|godver*|tering*|kanker*|oplichters|oplichter|dieven|advocaat|politie|nooit meer|idioten|idioot|schijt|shit|aangifte|pissig|klootzak*|fuck*|rechter|schande",
-  distress: "zelfmoord|suicid*|mezelf van kant|dood wil|wil dood|niet meer leven|einde aan mijn leven|mezelf iets aandoen|mezelf pijn|mezelf snijden|doodsbedreiging|bedreigd|bedreigt me|ambulance|hartaanval|geen lucht|kan niet ademen|medisch noodgeval|noodgeval|overdosis|vergiftigd|vergiftiging|allergische reactie|slaat me|bom|vermoorden|maak jullie dood|in brand|vlam gevat|elektrische schok|levensgevaar",
+  elsewhere:
+    "weer vandaag|het weer|regent|regen|president|koning|recept*|voetbal|vlucht*|hotel*|liedje|muziek|film|films|hoofdstad|nieuws vandaag|horoscoop|bitcoin|vertaal*|huiswerk|dokter|restaurant*|reken|gedicht|verkiezing*",
+  worried:
+    "zorgen|ongerust|bezorgd over|dringend|spoed|haast|bang|zenuwachtig|verjaardag|bruiloft|oplichting|nodig voor|nodig hebben voor|maak me zorgen|verontrust",
+  frustrated:
+    "gefrustreerd|frustr*|irriteer*|irritant|geïrriteerd|teleurgesteld|teleurstel*|belachelijk|onacceptabel|slecht*|vreselijk|verschrikkelijk|zat|beu|schandalig|niet normaal|alweer|weer niet|derde keer|boos|ontevreden|waardeloos|rampzalig|niemand reageert|jammer|balen|baal|triest|bizar",
+  angry:
+    "woedend|woest|razend|kut*|klote*|verdomme|godver*|tering*|kanker*|oplichters|oplichter|dieven|advocaat|politie|nooit meer|idioten|idioot|schijt|shit|aangifte|pissig|klootzak*|fuck*|rechter|schande",
+  distress:
+    "zelfmoord|suicid*|mezelf van kant|dood wil|wil dood|niet meer leven|einde aan mijn leven|mezelf iets aandoen|mezelf pijn|mezelf snijden|doodsbedreiging|bedreigd|bedreigt me|ambulance|hartaanval|geen lucht|kan niet ademen|medisch noodgeval|noodgeval|overdosis|vergiftigd|vergiftiging|allergische reactie|slaat me|bom|vermoorden|maak jullie dood|in brand|vlam gevat|elektrische schok|levensgevaar",
 };

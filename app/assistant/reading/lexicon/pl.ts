@@ -2,12 +2,16 @@ import type { Lexicon } from "../concepts";
 
 export const pl: Lexicon = {
   order: "zamówien*|zamowien*|zamówił*|zamówion*|zakup|zakupy|zakupu|zamówienko|moje rzeczy",
-  parcel: "paczk*|paczek|przesyłk*|przesyłek|dostaw*|kurier*|kuriera|poczta|pocztą|listonosz|paczuszk*|pudełk*|paczkomat*|wysyłk*",
+  parcel:
+    "paczk*|paczek|przesyłk*|przesyłek|dostaw*|kurier*|kuriera|poczta|pocztą|listonosz|paczuszk*|pudełk*|paczkomat*|wysyłk*",
   item: "produkt*|towar*|artykuł*|rzecz|rzeczy|prezent*|to co zamówił*",
-  garment: "koszul*|spodn*|buty|butów|sukienk*|kurtk*|płaszcz*|spódnic*|bluz*|sweter*|lamp*|kubek|koc|poduszk*|torb*|zegarek|krzesło|bluzk*",
-  refund: "zwrot pieniędzy|zwrot środków|zwrotu pieniędzy|zwrotu środków|oddacie pieniądze|pieniądze|pieniędzy|kasę|refund*|zwrot kasy|zwrot płatności|zwrócicie|oddajcie kasę|przelew zwrotny|środki",
+  garment:
+    "koszul*|spodn*|buty|butów|sukienk*|kurtk*|płaszcz*|spódnic*|bluz*|sweter*|lamp*|kubek|koc|poduszk*|torb*|zegarek|krzesło|bluzk*",
+  refund:
+    "zwrot pieniędzy|zwrot środków|zwrotu pieniędzy|zwrotu środków|oddacie pieniądze|pieniądze|pieniędzy|kasę|refund*|zwrot kasy|zwrot płatności|zwrócicie|oddajcie kasę|przelew zwrotny|środki",
   return: "zwrot*|zwróc*|zwrac*|odesł*|odsył*|oddać|oddac|odesłać|odstąp*|zwrócić|reklamacyjn*",
-  exchange: "wymian*|wymieni*|inny rozmiar|większy rozmiar|mniejszy rozmiar|innego rozmiaru|zamienić|zamiana|inny kolor",
+  exchange:
+    "wymian*|wymieni*|inny rozmiar|większy rozmiar|mniejszy rozmiar|innego rozmiaru|zamienić|zamiana|inny kolor",
   label: "etykiet*|list przewozowy",
   address: "adres*|kod pocztowy|ulica|ulicę|przeprowadził*|numer domu",
   paymethod: "płatnoś*|płatność|zapłac*|kart*|kartą|blik|przelew*|paypal|przelewy24|pobranie|raty|za pobraniem|płacić",
@@ -19,30 +23,41 @@ export const pl: Lexicon = {
   site: "strona|stronie|strony|sklep internetowy|aplikacj*|witryna|link*",
   cart: "koszyk*",
   price: "cena|ceny|cenę|kosztuje|drogi|drogie|koszt|tanie*",
-  shipfee: "koszt dostawy|koszt wysyłki|koszty wysyłki|koszty dostawy|darmowa dostawa|darmowej dostawy|darmowa wysyłka|kosztuje wysyłka|kosztuje dostawa|cena dostawy",
+  shipfee:
+    "koszt dostawy|koszt wysyłki|koszty wysyłki|koszty dostawy|darmowa dostawa|darmowej dostawy|darmowa wysyłka|kosztuje wysyłka|kosztuje dostawa|cena dostawy",
   fee: "opłat*|cło|podatek|vat|dopłat*",
   discount: "rabat*|zniżk*|kod rabatowy|kod promocyjny|promocj*|kupon*|bon|voucher*|przecen*|wyprzedaż*",
   stock: "dostępn*|na stanie|magazyn*|brak w|wyprzedan*|niedostępn*",
   policy: "regulamin*|warunki|gwarancj*|polityk*|termin zwrotu|czas na zwrot|pakowanie na prezent|zasady",
   hours: "godziny otwarcia|otwart*|czynne|sklep stacjonarny|stacjonarn*|godziny pracy",
-  detail: "materiał*|bawełn*|skór*|wymiar*|rozmiar*|tabela rozmiarów|prać|pranie|kolor*|wodoodporn*|kompatybiln*|model*|skład",
-  tracking: "śledz*|śledzić|śledzenie|tracking*|namierz*|numer przesyłki|numer śledzenia|list przewozowy|zlokalizować|wismo|sledzenie|numer paczki",
-  where: "gdzie|gdzie jest|gdzie są|gdzie moje|dokąd|co z moim|co z moją|co się dzieje z|jakieś wieści|co z|gdzue|co się stało z",
+  detail:
+    "materiał*|bawełn*|skór*|wymiar*|rozmiar*|tabela rozmiarów|prać|pranie|kolor*|wodoodporn*|kompatybiln*|model*|skład",
+  tracking:
+    "śledz*|śledzić|śledzenie|tracking*|namierz*|numer przesyłki|numer śledzenia|list przewozowy|zlokalizować|wismo|sledzenie|numer paczki",
+  where:
+    "gdzie|gdzie jest|gdzie są|gdzie moje|dokąd|co z moim|co z moją|co się dzieje z|jakieś wieści|co z|gdzue|co się stało z",
   when: "kiedy|którego dnia|na kiedy|termin dostawy|data dostawy|o której|kiedy będzie|ile jeszcze|do kiedy|jaki termin",
   howlong: "jak długo|ile czasu|ile dni|ile trwa|czas dostawy|ile się czeka|ile idzie|jak dlugo",
   howmuch: "ile kosztuje|jaka cena|jaka jest cena|po ile|ile kosztują",
   status: "status*|stan|na jakim etapie|co słychać|etap|informacja o moim|jak tam moje|jak tam moja",
-  arrive: "przyjdzie|przyjść|przyszł*|przyszedł|dotrze|dotrzeć|dotarł*|dojdzie|doszł*|doszedł|dostarcz*|otrzym*|dostan*|będzie|w drodze|idzie|dostał*|doręcz*|przyjedzie|przywiozą|odbiorę|odebrać",
+  arrive:
+    "przyjdzie|przyjść|przyszł*|przyszedł|dotrze|dotrzeć|dotarł*|dojdzie|doszł*|doszedł|dostarcz*|otrzym*|dostan*|będzie|w drodze|idzie|dostał*|doręcz*|przyjedzie|przywiozą|odbiorę|odebrać",
   ship: "wysłan*|wysłał*|wysyła*|wyślecie|wyślij*|nadan*|nadaliście|wyszł*|wyszedł|wysłać|realizacj*|realizowane|wysłane",
   late: "spóźni*|opóźni*|opóźnienie|późno|od tygodnia|od tygodni|od dni|od .. dni|od .. tygodni|tydzień temu|dni temu|tygodnie temu|czekam|czekać|miała być|miało być|miał być|miała przyjść|miało przyjść|powinn*|stoi w miejscu|utknęł*|nie rusza|długo|zwlek*|ile można",
   still: "jeszcze nie|nadal nie|wciąż|nadal|ciągle|dalej|nie ma|nigdy|nie|jeszcze",
-  notgot: "nie dotarł*|nie doszł*|nie doszedł|nie przyszł*|nie przyszedł|nie dostał*|nie otrzymał*|nie mam paczki|nie ma paczki|nie ma jej|nie ma go|nigdy nie|nie dostarcz*|nie doręcz*|zaginęł*|zaginął|zgubi*|zniknęł*|ukradzion*|skradzion*|nic nie|nic nie przyszło|nie ma mojej|nie ma mojego|nie mam jej|nie mam go|nie mam nic|nic nie mam|brak paczki|brak przesyłki|nic nie dostał*|nie przyjechał*|nikt nie",
-  gotone: "jest dostarczon*|status dostarczon*|status doręczon*|jako dostarczon*|jako doręczon*|pisze że dostarczon*|pisze dostarczon*|jest napisane że dostarcz*|napisane dostarczon*|rzekomo dostarczon*|rzekomo doręczon*|niby dostarczon*|niby doręczon*|została dostarczona|zostało dostarczone|została doręczona|zostało doręczone|dostarczona ale|dostarczone ale|doręczona ale|doręczono|widnieje .. dostarczon*|oznaczon* .. dostarczon*|dostarczona a|doręczona a|podobno dostarcz*|że dostarczon*|że doręczon*|że została",
+  notgot:
+    "nie dotarł*|nie doszł*|nie doszedł|nie przyszł*|nie przyszedł|nie dostał*|nie otrzymał*|nie mam paczki|nie ma paczki|nie ma jej|nie ma go|nigdy nie|nie dostarcz*|nie doręcz*|zaginęł*|zaginął|zgubi*|zniknęł*|ukradzion*|skradzion*|nic nie|nic nie przyszło|nie ma mojej|nie ma mojego|nie mam jej|nie mam go|nie mam nic|nic nie mam|brak paczki|brak przesyłki|nic nie dostał*|nie przyjechał*|nikt nie",
+  gotone:
+    "jest dostarczon*|status dostarczon*|status doręczon*|jako dostarczon*|jako doręczon*|pisze że dostarczon*|pisze dostarczon*|jest napisane że dostarcz*|napisane dostarczon*|rzekomo dostarczon*|rzekomo doręczon*|niby dostarczon*|niby doręczon*|została dostarczona|zostało dostarczone|została doręczona|zostało doręczone|dostarczona ale|dostarczone ale|doręczona ale|doręczono|widnieje .. dostarczon*|oznaczon* .. dostarczon*|dostarczona a|doręczona a|podobno dostarcz*|że dostarczon*|że doręczon*|że została",
   neighbour: "sąsiad*|złe mieszkanie|portier*|inny dom",
-  wrong: "zły|złe|zła|złą|błędn*|niewłaściw*|pomył*|inny produkt|nie ten|nie ta|nie to|inne niż|niezgodn*|zamiast|pomylon*|nie zamawiałem|nie zamawiałam|zamówiłem co innego|nie taki",
-  damaged: "uszkodz*|zepsut*|popsut*|rozbit*|pęknięt*|wadliw*|nie działa|podart*|porwan*|połaman*|stłuczon*|porysowan*|poplamion*|dziura|złaman*|zniszczon*|plam*|wada|wadę",
-  lacking: "brakuje|brak|brakowało|niekompletn*|niepełn*|tylko jeden|tylko jedna|tylko jedną|tylko połowa|pusta|puste|nie wszystko|za mało",
-  misfit: "nie pasuje|nie pasują|za mał*|za duż*|za ciasn*|za luźn*|zły rozmiar|nie podoba|rozmyślił*|zmieniłem zdanie|zmieniłam zdanie|nie chcę już|już nie potrzebuj*|nie odpowiada",
+  wrong:
+    "zły|złe|zła|złą|błędn*|niewłaściw*|pomył*|inny produkt|nie ten|nie ta|nie to|inne niż|niezgodn*|zamiast|pomylon*|nie zamawiałem|nie zamawiałam|zamówiłem co innego|nie taki",
+  damaged:
+    "uszkodz*|zepsut*|popsut*|rozbit*|pęknięt*|wadliw*|nie działa|podart*|porwan*|połaman*|stłuczon*|porysowan*|poplamion*|dziura|złaman*|zniszczon*|plam*|wada|wadę",
+  lacking:
+    "brakuje|brak|brakowało|niekompletn*|niepełn*|tylko jeden|tylko jedna|tylko jedną|tylko połowa|pusta|puste|nie wszystko|za mało",
+  misfit:
+    "nie pasuje|nie pasują|za mał*|za duż*|za ciasn*|za luźn*|zły rozmiar|nie podoba|rozmyślił*|zmieniłem zdanie|zmieniłam zdanie|nie chcę już|już nie potrzebuj*|nie odpowiada",
   cancel: "anulow*|anuluj*|odwoł*|rezygnuj*|zrezygnow*|wycofać|skasować|skasuj zamówienie",
   change: "zmian*|zmieni*|zmień|edytow*|popraw*|zaktualizow*|inny adres|nowy adres|modyfik*|przekierow*",
   upgrade: "ekspres*|szybciej|szybsza|metoda dostawy",
@@ -51,11 +66,13 @@ export const pl: Lexicon = {
   buy: "kupić|kupi*|złożyć zamówienie|zamówić|złożenie zamówienia|zakupić",
   mistake: "przez pomyłkę|przypadkiem|pomyłkowo|pomyliłem|pomyliłam|niechcący",
   cheaper: "taniej|obniżk*|tańsz*|obniżona cena",
-  charged: "obciąż*|pobran*|ściągnęl*|płatność nie|problem .. płatnoś*|błąd .. płatnoś*|płatność odrzucon*|pobrało|zapłacił*",
+  charged:
+    "obciąż*|pobran*|ściągnęl*|płatność nie|problem .. płatnoś*|błąd .. płatnoś*|płatność odrzucon*|pobrało|zapłacił*",
   twice: "dwa razy|dwukrotnie|podwójn*|2 razy|podwójnie",
   neverbought: "nie kupowa*|nigdy nie kupi*|oszust*|nie rozpoznaj*",
   forgot: "zapomni*|nie pamięt*|odzysk*|zresetow*|reset*|przypomn*",
-  cannot: "nie mogę|nie moge|nie da się|nie działa|problem*|błąd|nie udaje|nie ładuje|nie można|nie wchodzi|nie potrafię",
+  cannot:
+    "nie mogę|nie moge|nie da się|nie działa|problem*|błąd|nie udaje|nie ładuje|nie można|nie wchodzi|nie potrafię",
   broken: "nie działa|nie ładuje|błąd|zawiesza|nie otwiera|wywala|nie odpowiada",
   slow: "wolno|powoli|muli",
   declined: "odrzucon*|nieprawidłow*|nieważn*|nie przyjmuje|nie działa|odmow*|nie akceptuje",
@@ -65,25 +82,35 @@ export const pl: Lexicon = {
   complain: "skarg*|reklamacj*|reklamow*|zażaleni*|uokik",
   opinion: "opini*|recenzj*|ocen*|sugesti*|polecam|świetna obsługa|super obsługa|szybka dostawa|pochwał*",
   question: "pytanie|pytania|zapytać|chciałbym wiedzieć|chciałabym wiedzieć|dowiedzieć|informacj*",
-  howto: "jak mogę|jak mam|jak się|jakie są|jaka jest|jaki jest|co muszę|czy oferujecie|co się stanie|jak działa|jak zwrócić|jak",
+  howto:
+    "jak mogę|jak mam|jak się|jakie są|jaka jest|jaki jest|co muszę|czy oferujecie|co się stanie|jak działa|jak zwrócić|jak",
   possible: "czy mogę|czy można|czy moge|można|możliwe|możecie|mogę|czy da się",
-  considering: "zastanawiam|chcę kupić|chciałbym kupić|chciałabym kupić|interesuje|szukam|czy macie|macie|czy sprzedajecie",
+  considering:
+    "zastanawiam|chcę kupić|chciałbym kupić|chciałabym kupić|interesuje|szukam|czy macie|macie|czy sprzedajecie",
   unwanted: "nie chcę|nie chce|zamiast|nie zamierzam|nie potrzebuję",
-  deliverto: "wysyłacie do|wysyłacie za|dostarczacie do|wysyłka do|wysyłka za granicę|za granicę|międzynarodow*|opcje dostawy",
+  deliverto:
+    "wysyłacie do|wysyłacie za|dostarczacie do|wysyłka do|wysyłka za granicę|za granicę|międzynarodow*|opcje dostawy",
   check: "sprawdzić|sprawdź|potwierdzić|zweryfikować",
-  human: "człowiek*|człowiekiem|konsultant*|osob*|pracownik*|pracownikiem|kimś|ktoś|obsług*|biuro obsługi|infolini*|zadzwoni*|telefon*|rozmawiać|porozmawiać|agent*|kierownik*|doradc*|wsparci*|żywą osobą|kontakt z|bok",
+  human:
+    "człowiek*|człowiekiem|konsultant*|osob*|pracownik*|pracownikiem|kimś|ktoś|obsług*|biuro obsługi|infolini*|zadzwoni*|telefon*|rozmawiać|porozmawiać|agent*|kierownik*|doradc*|wsparci*|żywą osobą|kontakt z|bok",
   hi: "cześć|czesc|hej|witam|witaj|dzień dobry|dzien dobry|siema|dobry wieczór|hejka|elo|dobry|siemka",
   thanks: "dziękuję|dziekuje|dzięki|dzieki|dziękówa|dziena|dzięks|dziękuje",
   bye: "do widzenia|pa|papa|żegnam|do zobaczenia|na razie|nara|miłego dnia|to wszystko|dobranoc",
   help: "pomoc|pomocy|pomóc|pomoz|pomóż|pomożesz|pomożecie|co potrafisz|co umiesz|opcje|menu|pomóżcie",
-  language: "po polsku|po angielsku|mówisz po|mówicie po|inny język|zmień język|zmienić język|język|po niemiecku|w języku",
+  language:
+    "po polsku|po angielsku|mówisz po|mówicie po|inny język|zmień język|zmienić język|język|po niemiecku|w języku",
   repeat: "powtórz|powtórzyć|co powiedział*|nie zrozumiał*|jeszcze raz|słucham|możesz powtórzyć|nie rozumiem",
   stop: "nieważne|niewazne|nie ważne|zapomnij|przestań|stop|wyjdź|zostaw|dość|wystarczy|nic nie rób|nie rób|idź sobie|odpuść|daj spokój|przerwij|zakończ|od początku",
   bot: "robot*|jesteś człowiekiem|jesteś botem|bot|botem|kim jesteś|jak masz na imię|sztuczna inteligencja|maszyna|kto cię stworzył|jak się nazywasz",
   chat: "jak się masz|co tam|co słychać|żart|dowcip|opowiedz|kocham cię|ile masz lat",
-  elsewhere: "pogod*|deszcz|prezydent*|przepis*|piłka nożna|lot|loty|hotel*|piosenk*|muzyk*|film*|stolica|wiadomości|horoskop|bitcoin|przetłumacz|zadanie domowe|lekarz*|restauracj*|oblicz|wiersz|wybory|mecz",
-  worried: "martwi*|zmartwion*|niepoko*|piln*|pilne|boję|obawiam|stres*|urodzin*|ślub*|oszustwo|potrzebuję na|muszę mieć|zaniepokoj*|denerwuj*",
-  frustrated: "zirytow*|irytuj*|rozczarow*|wkurz*|zawied*|zdenerwow*|kpina|kpiny|skandal*|żenad*|żenuj*|fataln*|okropn*|strasz*|beznadziejn*|dramat|niedopuszczaln*|mam dość|mam dosc|znowu|po raz kolejny|nikt nie odpowiada|niezadowol*|masakra|śmiech|tragedia|ile można|smutn*|słab*",
-  angry: "wściek*|wkurw*|kurw*|chuj*|pierdol*|jeban*|złodzie*|oszuści|oszustów|policj*|prawnik*|adwokat*|sąd|sądu|nigdy więcej|idio*|gówn*|debil*|cholera|cholern*|szlag|dupie|dupa|skurw*|nienawidz*",
-  distress: "samobój*|zabić się|zabiję się|chcę umrzeć|chce umrzeć|nie chcę żyć|nie chce żyć|odebrać sobie życie|skończyć ze sobą|zrobić sobie krzywdę|okalecz*|ciąć się|grożą mi śmiercią|groźby śmierci|grozi mi|karetk*|zawał|nie mogę oddychać|przedawkow*|zatruci*|zatruł*|reakcja alergiczna|bije mnie|bomba|zabiję was|zabiję cię|zapalił*|porażenie prądem|zagrożenie życia|pogotowie",
+  elsewhere:
+    "pogod*|deszcz|prezydent*|przepis*|piłka nożna|lot|loty|hotel*|piosenk*|muzyk*|film*|stolica|wiadomości|horoskop|bitcoin|przetłumacz|zadanie domowe|lekarz*|restauracj*|oblicz|wiersz|wybory|mecz",
+  worried:
+    "martwi*|zmartwion*|niepoko*|piln*|pilne|boję|obawiam|stres*|urodzin*|ślub*|oszustwo|potrzebuję na|muszę mieć|zaniepokoj*|denerwuj*",
+  frustrated:
+    "zirytow*|irytuj*|rozczarow*|wkurz*|zawied*|zdenerwow*|kpina|kpiny|skandal*|żenad*|żenuj*|fataln*|okropn*|strasz*|beznadziejn*|dramat|niedopuszczaln*|mam dość|mam dosc|znowu|po raz kolejny|nikt nie odpowiada|niezadowol*|masakra|śmiech|tragedia|ile można|smutn*|słab*",
+  angry:
+    "wściek*|wkurw*|kurw*|chuj*|pierdol*|jeban*|złodzie*|oszuści|oszustów|policj*|prawnik*|adwokat*|sąd|sądu|nigdy więcej|idio*|gówn*|debil*|cholera|cholern*|szlag|dupie|dupa|skurw*|nienawidz*",
+  distress:
+    "samobój*|zabić się|zabiję się|chcę umrzeć|chce umrzeć|nie chcę żyć|nie chce żyć|odebrać sobie życie|skończyć ze sobą|zrobić sobie krzywdę|okalecz*|ciąć się|grożą mi śmiercią|groźby śmierci|grozi mi|karetk*|zawał|nie mogę oddychać|przedawkow*|zatruci*|zatruł*|reakcja alergiczna|bije mnie|bomba|zabiję was|zabiję cię|zapalił*|porażenie prądem|zagrożenie życia|pogotowie",
 };

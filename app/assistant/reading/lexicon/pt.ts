@@ -2,11 +2,15 @@ import type { Lexicon } from "../concepts";
 
 export const pt: Lexicon = {
   order: "pedido|pedidos|pedidu|compra|compras|comprei|encomenda|encomendas|encomendei|minhas coisas",
-  parcel: "pacote|pacotes|entrega|entregas|envio|envios|correios|transportadora|entregador|motoboy|volume|caixa|carteiro|remessa",
+  parcel:
+    "pacote|pacotes|entrega|entregas|envio|envios|correios|transportadora|entregador|motoboy|volume|caixa|carteiro|remessa",
   item: "produto|produtos|item|itens|artigo|artigos|mercadoria|coisa|coisas|presente|o que comprei|o que eu comprei|peça|peças",
-  garment: "camisa|camiseta|calça|sapato|sapatos|tênis|vestido|jaqueta|casaco|saia|blusa|luminária|caneca|cobertor|bolsa|bota|botas|relógio|almofada|cadeira",
-  refund: "reembols*|estorn*|dinheiro de volta|meu dinheiro|devolução do dinheiro|devolver o dinheiro|ressarc*|restitui*",
-  return: "devolver|devolução|devoluções|devolvo|devolvi|devolve|retornar|mandar de volta|enviar de volta|logística reversa|arrependimento",
+  garment:
+    "camisa|camiseta|calça|sapato|sapatos|tênis|vestido|jaqueta|casaco|saia|blusa|luminária|caneca|cobertor|bolsa|bota|botas|relógio|almofada|cadeira",
+  refund:
+    "reembols*|estorn*|dinheiro de volta|meu dinheiro|devolução do dinheiro|devolver o dinheiro|ressarc*|restitui*",
+  return:
+    "devolver|devolução|devoluções|devolvo|devolvi|devolve|retornar|mandar de volta|enviar de volta|logística reversa|arrependimento",
   exchange: "trocar|troca|trocas|troco|outro tamanho|tamanho maior|tamanho menor|substitu*|outra cor",
   label: "etiqueta|código de postagem",
   address: "endereço|endereco|endereços|cep|morada|rua|me mudei|mudei de casa|mudei de",
@@ -21,41 +25,55 @@ export const pt: Lexicon = {
   price: "preço|preços|caro|cara|custa|custo|valor|barato",
   shipfee: "frete|frete grátis|custo de envio|taxa de entrega|valor da entrega|custo do frete",
   fee: "taxa extra|taxa|taxas|alfândega|imposto*|tributo*",
-  discount: "desconto|descontos|cupom|cupons|código promocional|promoção|promoções|oferta|ofertas|cupon|black friday|vale presente|vale compra",
+  discount:
+    "desconto|descontos|cupom|cupons|código promocional|promoção|promoções|oferta|ofertas|cupon|black friday|vale presente|vale compra",
   stock: "estoque|disponível|disponíveis|esgotado|esgotada|disponibilidade|acabou|reposição|chegar de novo",
   policy: "política|condições|garantia|prazo para devol*|prazo para troca|prazo de devol*|termos|embrulho",
   hours: "horário|horários|aberto|abertos|abre|loja física|funcionamento",
-  detail: "material|tecido|algodão|couro|medidas|tamanho|tamanhos|tabela de medidas|lavar|cor|cores|impermeável|compatível|modelo|modelos|composição|características",
-  tracking: "rastre*|rastrear|rastreio|rastreamento|rastreador|tracking|código de rastreio|acompanhar|localizar|wismo|rastrea",
+  detail:
+    "material|tecido|algodão|couro|medidas|tamanho|tamanhos|tabela de medidas|lavar|cor|cores|impermeável|compatível|modelo|modelos|composição|características",
+  tracking:
+    "rastre*|rastrear|rastreio|rastreamento|rastreador|tracking|código de rastreio|acompanhar|localizar|wismo|rastrea",
   where: "onde|cadê|cade|kd|aonde|por onde anda|onde está|onde tá|que fim|notícias|novidades|paradeiro|q aconteceu com",
   when: "quando|qnd|qdo|que dia|data de entrega|previsão|que horas|até quando|qual dia|prazo de entrega|qual o prazo",
   howlong: "quanto tempo|quantos dias|demora quanto|prazo|falta quanto|quanto falta|leva quanto",
   howmuch: "quanto custa|quanto é|qual o preço|qual o valor|quanto fica|quanto sai",
-  status: "status|situação|andamento|estado|como está|como tá|quero saber do|saber do meu|saber da minha|atualização|informação do meu|posição do",
-  arrive: "chega|chegar|chegará|chegou|chegando|chegada|receber|recebo|recebi|recebido|entregue|entregar|entregam|entregaram|vem|a caminho|vai chegar|saiu para entrega",
+  status:
+    "status|situação|andamento|estado|como está|como tá|quero saber do|saber do meu|saber da minha|atualização|informação do meu|posição do",
+  arrive:
+    "chega|chegar|chegará|chegou|chegando|chegada|receber|recebo|recebi|recebido|entregue|entregar|entregam|entregaram|vem|a caminho|vai chegar|saiu para entrega",
   ship: "enviado|enviar|enviaram|despach*|postado|postaram|saiu|mandaram|mandou|envia|sair|preparação|separação|enviada|manda",
   late: "atras*|demor*|demorando|demorado|faz dias|faz semanas|há dias|há semanas|faz uma semana|há uma semana|faz .. dias|há .. dias|faz .. semanas|dias esperando|esperando|aguardando|era pra ter chegado|era para ter chegado|deveria ter chegado|já devia|parado|travado|não anda|não sai do|muito tempo|espero",
   still: "ainda|ainda não|até agora|até hoje|nada|nunca|não|n",
-  notgot: "não chegou|nao chegou|n chegou|não chega|não recebi|nao recebi|n recebi|não me entregaram|não entregaram|nunca chegou|nunca recebi|não veio|não foi entregue|sumiu|perdido|extraviad*|extraviou|roubado|roubaram|não tenho nada|nada chegou|não está aqui|não apareceu|não tá aqui|não está comigo|ninguém entregou|sem receber|cadê que chega|nada ainda|não ter recebido",
-  gotone: "consta como entregue|consta entregue|consta que foi entregue|diz que foi entregue|diz entregue|diz que já foi entregue|diz que entreg*|aparece como entregue|aparece entregue|marcado como entregue|está como entregue|tá como entregue|foi entregue mas|entregue mas|entregue porém|status entregue|dado como entregue|mostra entregue|mostra como entregue|fala que foi entregue|fala que entreg*|supostamente entregue|como entregue|falando que entreg*|dizendo que entreg*|dizendo que foi entregue|dizem que entreg*",
+  notgot:
+    "não chegou|nao chegou|n chegou|não chega|não recebi|nao recebi|n recebi|não me entregaram|não entregaram|nunca chegou|nunca recebi|não veio|não foi entregue|sumiu|perdido|extraviad*|extraviou|roubado|roubaram|não tenho nada|nada chegou|não está aqui|não apareceu|não tá aqui|não está comigo|ninguém entregou|sem receber|cadê que chega|nada ainda|não ter recebido",
+  gotone:
+    "consta como entregue|consta entregue|consta que foi entregue|diz que foi entregue|diz entregue|diz que já foi entregue|diz que entreg*|aparece como entregue|aparece entregue|marcado como entregue|está como entregue|tá como entregue|foi entregue mas|entregue mas|entregue porém|status entregue|dado como entregue|mostra entregue|mostra como entregue|fala que foi entregue|fala que entreg*|supostamente entregue|como entregue|falando que entreg*|dizendo que entreg*|dizendo que foi entregue|dizem que entreg*",
   neighbour: "vizinho|vizinha|vizinhos|porteiro|portaria|outra casa|outra pessoa",
-  wrong: "errado|errada|errados|erradas|erro|diferente|não é o que|outro produto|trocado|incorret*|não pedi|não corresponde|veio outro|veio outra",
-  damaged: "quebrad*|danificad*|defeito|defeituos*|estragad*|não funciona|rasgad*|manchad*|amassad*|riscad*|com defeito|rachad*|furad*|sujo|não liga|avariad*|veio ruim",
-  lacking: "faltando|falta|faltou|faltam|incomplet*|só veio|só chegou|só recebi|veio só|metade|vazia|vazio|veio faltando|parte do pedido",
-  misfit: "não serviu|não serve|não me serve|não coube|ficou pequen*|ficou grand*|ficou apertad*|ficou larg*|muito pequen*|muito grand*|tamanho errado|não gostei|não gosto|mudei de ideia|não quero mais|não preciso mais|me arrependi|apertado",
+  wrong:
+    "errado|errada|errados|erradas|erro|diferente|não é o que|outro produto|trocado|incorret*|não pedi|não corresponde|veio outro|veio outra",
+  damaged:
+    "quebrad*|danificad*|defeito|defeituos*|estragad*|não funciona|rasgad*|manchad*|amassad*|riscad*|com defeito|rachad*|furad*|sujo|não liga|avariad*|veio ruim",
+  lacking:
+    "faltando|falta|faltou|faltam|incomplet*|só veio|só chegou|só recebi|veio só|metade|vazia|vazio|veio faltando|parte do pedido",
+  misfit:
+    "não serviu|não serve|não me serve|não coube|ficou pequen*|ficou grand*|ficou apertad*|ficou larg*|muito pequen*|muito grand*|tamanho errado|não gostei|não gosto|mudei de ideia|não quero mais|não preciso mais|me arrependi|apertado",
   cancel: "cancel*|desist*|anular",
-  change: "alterar|mudar|modificar|trocar o endereço|corrigir|atualizar|mudança|alteração|editar|outro endereço|novo endereço|muda",
+  change:
+    "alterar|mudar|modificar|trocar o endereço|corrigir|atualizar|mudança|alteração|editar|outro endereço|novo endereço|muda",
   upgrade: "envio expresso|mais rápido|sedex|entrega expressa",
   add: "adicionar|acrescentar|incluir|colocar mais",
   remove: "remover|tirar|retirar um|excluir um",
   buy: "comprar|fazer um pedido|fazer pedido|quero pedir|fazer uma compra|encomendar",
   mistake: "sem querer|por engano|por erro|me enganei|errei",
   cheaper: "mais barato|baixou o preço|baixou de preço|preço caiu|cobrem a oferta",
-  charged: "cobrado|cobraram|cobrança|cobranca|debitado|debitaram|pagamento recusado|problema .. pagamento|erro .. pagamento|pagamento não|descontaram|paguei",
+  charged:
+    "cobrado|cobraram|cobrança|cobranca|debitado|debitaram|pagamento recusado|problema .. pagamento|erro .. pagamento|pagamento não|descontaram|paguei",
   twice: "duas vezes|em dobro|duplicad*|2 vezes|dobrado",
   neverbought: "não comprei|nunca comprei|não reconheço|fraude|golpe|não fiz essa",
   forgot: "esqueci|esqueceu|não lembro|recuperar|redefinir|perdi a senha|perdi minha senha",
-  cannot: "não consigo|não posso|não dá|não funciona|não está funcionando|problema|problemas|erro|não carrega|não deixa|impossível|não abre",
+  cannot:
+    "não consigo|não posso|não dá|não funciona|não está funcionando|problema|problemas|erro|não carrega|não deixa|impossível|não abre",
   broken: "não funciona|não carrega|não abre|trava|travando|fora do ar|bug|erro|caiu",
   slow: "lento|lenta|devagar",
   declined: "recusad*|inválid*|não aceit*|negad*|não funciona|rejeitad*",
@@ -63,27 +81,38 @@ export const pt: Lexicon = {
   erase: "excluir|apagar|deletar|encerrar|fechar",
   subscribe: "inscrever|assinar|desinscrever|cancelar inscrição|descadastrar|não receber mais|parar de receber",
   complain: "reclam*|reclamação|queixa|procon|reclame aqui|denúncia",
-  opinion: "elogio|sugestão|avaliação|avaliar|opinião|parabéns|ótimo atendimento|excelente|adorei|amei|rapidíssim*|feedback|muito rápida|muito rápido",
+  opinion:
+    "elogio|sugestão|avaliação|avaliar|opinião|parabéns|ótimo atendimento|excelente|adorei|amei|rapidíssim*|feedback|muito rápida|muito rápido",
   question: "dúvida|dúvidas|pergunta|perguntar|gostaria de saber|queria saber|quero saber",
-  howto: "como faço|como posso|como é|qual é a|qual a|quais são|quais|como funciona|o que acontece|o que preciso|como eu|como que|vocês aceitam",
+  howto:
+    "como faço|como posso|como é|qual é a|qual a|quais são|quais|como funciona|o que acontece|o que preciso|como eu|como que|vocês aceitam",
   possible: "posso|poderia|dá pra|dá para|é possível|tem como|pode|podem|consigo",
-  considering: "quero comprar|queria comprar|interesse|interessad*|procuro|procurando|vocês têm|vocês tem|vocês vendem|tem em|pensando em comprar",
+  considering:
+    "quero comprar|queria comprar|interesse|interessad*|procuro|procurando|vocês têm|vocês tem|vocês vendem|tem em|pensando em comprar",
   unwanted: "não quero|não desejo|em vez de|ao invés de|não pretendo|não vou",
-  deliverto: "entregam em|entregam no|entregam na|enviam para|envia para|entrega para|entrega em|vocês entregam|fazem entrega|envio internacional|mandam para|opções de entrega",
+  deliverto:
+    "entregam em|entregam no|entregam na|enviam para|envia para|entrega para|entrega em|vocês entregam|fazem entrega|envio internacional|mandam para|opções de entrega",
   check: "verificar|conferir|confirmar|checar",
-  human: "humano|humana|pessoa|pessoa real|pessoa de verdade|atendente|atendentes|alguém|falar com|suporte|atendimento|sac|operador|gerente|supervisor|telefone|ligar|me liga|me ligue|representante|agente|consultor|especialista|atendimento humano",
+  human:
+    "humano|humana|pessoa|pessoa real|pessoa de verdade|atendente|atendentes|alguém|falar com|suporte|atendimento|sac|operador|gerente|supervisor|telefone|ligar|me liga|me ligue|representante|agente|consultor|especialista|atendimento humano",
   hi: "oi|olá|ola|oie|bom dia|boa tarde|boa noite|e aí|eai|opa|alô|hey",
   thanks: "obrigad*|obg|brigad*|vlw|valeu|agradeço|agradecid*|muito obrigado",
   bye: "tchau|até mais|até logo|adeus|até breve|falou|flw|abraço|abraços|é só isso|era só isso|bom fim de semana",
   help: "ajuda|ajudar|me ajuda|me ajude|ajude|socorro|o que você faz|o que você pode|opções|menu|auxílio",
-  language: "em inglês|em português|fala português|fala inglês|outro idioma|mudar o idioma|mudar idioma|trocar o idioma|idioma|em espanhol|outra língua",
+  language:
+    "em inglês|em português|fala português|fala inglês|outro idioma|mudar o idioma|mudar idioma|trocar o idioma|idioma|em espanhol|outra língua",
   repeat: "repete|repita|repetir|não entendi|o que você disse|pode repetir|como assim|de novo por favor|fala de novo",
   stop: "deixa pra lá|deixa para lá|esquece|esqueça|deixa quieto|não importa|para|pare|parar|sair|tanto faz|não faça isso|não faz isso|nada por favor|não faça nada|deixa|chega",
   bot: "robô|você é um|você é uma|é robô|bot|quem é você|qual seu nome|qual é o seu nome|inteligência artificial|máquina|quem te criou|você é humano|você é real",
   chat: "tudo bem|como vai|como você está|piada|conta uma|te amo|quantos anos você|beleza",
-  elsewhere: "previsão do tempo|clima|chover|chove|presidente|receita|receitas|futebol|voo|voos|hotel|hotéis|música|filme|capital do|capital da|notícias de|horóscopo|bitcoin|traduz*|lição de casa|médico|restaurante*|calcul*|poema|eleição|eleições|jogo",
-  worried: "preocupad*|urgente|urgência|ansios*|nervos*|medo|aniversário|casamento|golpe|preciso até|preciso pra|preciso para|aflit*|apreensiv*|desesperad*",
-  frustrated: "frustrad*|frustrante|chatead*|decepcionad*|decepção|inaceitável|absurdo|ridículo|péssim*|horrível|terrível|cansad*|cansei|vergonha|vergonhoso|palhaçada|descaso|falta de respeito|toda hora|de novo isso|ninguém responde|insatisfeit*|irritad*|saco|enrolação|triste|aborrecid*|indignad*|não aguento",
-  angry: "raiva|furios*|puto|puta|merda|porra|caralho|ladrões|ladrão|golpistas|golpista|procon|processar|processo|advogado|polícia|nunca mais|idiota*|revoltad*|lixo|filhos da|fdp|roubo|enganad*|ódio|bandidos|safados|desgraç*|foder|foda",
-  distress: "suicid*|me matar|quero morrer|tirar minha vida|acabar com a minha vida|acabar com minha vida|não quero mais viver|me machucar|me cortar|ameaça de morte|me ameaç*|ambulância|infarto|não consigo respirar|emergência médica|overdose|envenenad*|reação alérgica|me bate|bomba|vou matar|te matar|matar vocês|pegou fogo|choque elétrico|samu|risco de vida",
+  elsewhere:
+    "previsão do tempo|clima|chover|chove|presidente|receita|receitas|futebol|voo|voos|hotel|hotéis|música|filme|capital do|capital da|notícias de|horóscopo|bitcoin|traduz*|lição de casa|médico|restaurante*|calcul*|poema|eleição|eleições|jogo",
+  worried:
+    "preocupad*|urgente|urgência|ansios*|nervos*|medo|aniversário|casamento|golpe|preciso até|preciso pra|preciso para|aflit*|apreensiv*|desesperad*",
+  frustrated:
+    "frustrad*|frustrante|chatead*|decepcionad*|decepção|inaceitável|absurdo|ridículo|péssim*|horrível|terrível|cansad*|cansei|vergonha|vergonhoso|palhaçada|descaso|falta de respeito|toda hora|de novo isso|ninguém responde|insatisfeit*|irritad*|saco|enrolação|triste|aborrecid*|indignad*|não aguento",
+  angry:
+    "raiva|furios*|puto|puta|merda|porra|caralho|ladrões|ladrão|golpistas|golpista|procon|processar|processo|advogado|polícia|nunca mais|idiota*|revoltad*|lixo|filhos da|fdp|roubo|enganad*|ódio|bandidos|safados|desgraç*|foder|foda",
+  distress:
+    "suicid*|me matar|quero morrer|tirar minha vida|acabar com a minha vida|acabar com minha vida|não quero mais viver|me machucar|me cortar|ameaça de morte|me ameaç*|ambulância|infarto|não consigo respirar|emergência médica|overdose|envenenad*|reação alérgica|me bate|bomba|vou matar|te matar|matar vocês|pegou fogo|choque elétrico|samu|risco de vida",
 };

@@ -4,8 +4,10 @@ export const tr: Lexicon = {
   order: "sipariş*|siparis*|spariş*|alışveriş*|siparişim|sipariş ettiğim|satın aldığım|siparisim",
   parcel: "kargo*|paket*|gönderi*|teslimat*|kurye*|koli*|kargocu|postacı|kutu*",
   item: "ürün*|urun*|eşya*|mal|parça|hediye*|aldığım",
-  garment: "gömlek*|pantolon*|ayakkabı*|elbise*|ceket*|mont*|etek*|kazak*|lamba*|kupa*|battaniye*|yastık*|çanta*|bot*|saat*|tişört*",
-  refund: "para iade*|geri ödeme*|ücret iade*|paramı|param*|para iadesi|iade ücret*|ödeme iade*|iade tutar*|paramın|iadem|ücretimi",
+  garment:
+    "gömlek*|pantolon*|ayakkabı*|elbise*|ceket*|mont*|etek*|kazak*|lamba*|kupa*|battaniye*|yastık*|çanta*|bot*|saat*|tişört*",
+  refund:
+    "para iade*|geri ödeme*|ücret iade*|paramı|param*|para iadesi|iade ücret*|ödeme iade*|iade tutar*|paramın|iadem|ücretimi",
   return: "iade*|geri gönder*|geri ver*|geri yolla*|cayma*|iadesi|iade et*",
   exchange: "değişim*|değiştir*|başka beden|büyük beden|küçük beden|bir beden|yenisi*|başka renk",
   label: "etiket*|iade kodu",
@@ -26,23 +28,31 @@ export const tr: Lexicon = {
   policy: "koşul*|politika*|garanti*|şart*|iade süre*|hediye paket*",
   hours: "çalışma saat*|açık mı*|mağaza*|kaçta açıl*|kaça kadar",
   detail: "malzeme*|kumaş*|pamuk*|deri|ölçü*|beden*|numara*|yıkan*|renk*|su geçir*|uyumlu*|model*|özellik*",
-  tracking: "takip*|kargo takip|takip numar*|takip no*|izle*|sorgula*|wismo|kargo sorgu*",
-  where: "nerede|nerde|nrede|nerelerde|nereye|nerde kaldı|nerede kaldı|hangi şubede|ne oldu|akıbet*|haber var mı|nerdeyse|haber yok|nere*",
+  tracking:
+    "yola çıktı mı|kargoya verildi mi|kargolandı mı|gönderildi mi|takip*|kargo takip|takip numar*|takip no*|izle*|sorgula*|wismo|kargo sorgu*",
+  where:
+    "nerede|nerde|nrede|nerelerde|nereye|nerde kaldı|nerede kaldı|hangi şubede|ne oldu|akıbet*|haber var mı|nerdeyse|haber yok|nere*",
   when: "ne zaman|nezaman|hangi gün|kaçta|teslim tarihi|ne zman|ne vakit|tahmini|bugün mü|yarın mı",
   howlong: "kaç gün*|ne kadar sürer|ne kadar sürede|kaç günde|süresi ne|ne kadar sürüyor",
   howmuch: "ne kadar|kaç para|fiyatı ne|kaç tl|kaça",
   status: "durum*|ne durumda|hangi aşama*|ne aşamada|son durum|bilgi almak|bilgi istiyorum|ne alemde",
-  arrive: "gelir|gelecek|gelcek|gelicek|gelmedi|geldi|geliyor|ulaş*|teslim|teslim edil*|elime|gelir mi|geliyo|gelecekmi|gelsin|varır|varacak|alabilirim|yolda|dağıtım*|dağıtıma|eline",
+  arrive:
+    "gelir|gelecek|gelcek|gelicek|gelmedi|geldi|geliyor|ulaş*|teslim|teslim edil*|elime|gelir mi|geliyo|gelecekmi|gelsin|varır|varacak|alabilirim|yolda|dağıtım*|dağıtıma|eline",
   ship: "gönderil*|kargoya veril*|yola çık*|kargola*|kargoya|çıktı mı|çıkmadı|gönderdiniz|yollandı|hazırlan*|hazır mı|çıkış*",
   late: "gecik*|geç kaldı|geç|günlerdir|haftalardır|haftadır|gündür|bekliyorum|bekledim|bekliyoruz|beklemek*|hâlâ|aydır|gelmesi gerek*|gelmeliydi|ilerlemiyor|takıldı|hareket yok|gün oldu|hafta oldu|gün geçti|hala",
   still: "hala|hâlâ|daha|henüz|hiç|yok|değil|halen",
-  notgot: "gelmedi|gelmemiş|ulaşmadı|ulaşmamış|almadım|elime geçmedi|elime ulaşmadı|teslim almadım|teslim edilmedi|teslim edilmemiş|kayıp|kayboldu|kaybolmuş|çalındı|çalınmış|bana gelmedi|bende yok|yok ortada|ortada yok|teslim alamadım|bir şey gelmedi|hiçbir şey|alamadım|gelen yok|gelmiyor|getirmedi*|kargo yok|paket yok|elimde değil|elimde yok|ulaşmış değil",
-  gotone: "teslim edildi görün*|teslim edilmiş görün*|teslim edildi diyor|teslim edildi yazıyor|teslim edildi olarak|teslim edilmiş|teslim edildi ama|teslim görün*|teslim edildiği|teslim ettik|teslim edildi deniyor|edildi gözük*|teslim edildi gözük*|teslim edilmiş gözük*|teslim alındı görün*|teslim edildi|ulaştı görün*|teslim alınmış",
+  notgot:
+    "gelmedi|gelmemiş|ulaşmadı|ulaşmamış|almadım|elime geçmedi|elime ulaşmadı|teslim almadım|teslim edilmedi|teslim edilmemiş|kayıp|kayboldu|kaybolmuş|çalındı|çalınmış|bana gelmedi|bende yok|yok ortada|ortada yok|teslim alamadım|bir şey gelmedi|hiçbir şey|alamadım|gelen yok|gelmiyor|getirmedi*|kargo yok|paket yok|elimde değil|elimde yok|ulaşmış değil",
+  gotone:
+    "teslim edildi görün*|teslim edilmiş görün*|teslim edildi diyor|teslim edildi yazıyor|teslim edildi olarak|teslim edilmiş|teslim edildi ama|teslim görün*|teslim edildiği|teslim ettik|teslim edildi deniyor|edildi gözük*|teslim edildi gözük*|teslim edilmiş gözük*|teslim alındı görün*|teslim edildi|ulaştı görün*|teslim alınmış",
   neighbour: "komşu*|yanlış kişi*|başkasına|yanlış adrese teslim|kapıcı*|güvenliğe",
   wrong: "yanlış*|hatalı*|farklı*|başka ürün|başka bir ürün|sipariş etmediğim|istediğim değil|yerine|karıştır*",
-  damaged: "kırık*|kırıl*|hasarlı*|hasar*|bozuk*|arızalı*|defolu*|yırtık*|çalışmıyor|lekeli*|çizik*|ezik*|ezilmiş|kusurlu*|patla*|delik*|bozul*|leke*",
-  lacking: "eksik*|eksik geldi|eksik çıktı|tek geldi|sadece bir|sadece biri|yarısı|boş kutu|boş geldi|tamamı gelmedi|çıkmadı içinden|bir tane geldi",
-  misfit: "olmadı|bol geldi|dar geldi|küçük geldi|büyük geldi|uymadı|bedeni uymadı|beğenmedim|sevmedim|vazgeçtim|fikrimi değiştir*|çok küçük|çok büyük|yanlış beden|küçük|büyük|artık istemiyorum",
+  damaged:
+    "kırık*|kırıl*|hasarlı*|hasar*|bozuk*|arızalı*|defolu*|yırtık*|çalışmıyor|lekeli*|çizik*|ezik*|ezilmiş|kusurlu*|patla*|delik*|bozul*|leke*",
+  lacking:
+    "eksik*|eksik geldi|eksik çıktı|tek geldi|sadece bir|sadece biri|yarısı|boş kutu|boş geldi|tamamı gelmedi|çıkmadı içinden|bir tane geldi",
+  misfit:
+    "olmadı|bol geldi|dar geldi|küçük geldi|büyük geldi|uymadı|bedeni uymadı|beğenmedim|sevmedim|vazgeçtim|fikrimi değiştir*|çok küçük|çok büyük|yanlış beden|küçük|büyük|artık istemiyorum",
   cancel: "iptal*|vazgeç*|siparişi durdur",
   change: "değiştir*|değiş*|güncelle*|düzelt*|düzenle*|farklı adres|yeni adres|başka adres",
   upgrade: "hızlı kargo|daha hızlı|aynı gün",
@@ -51,11 +61,13 @@ export const tr: Lexicon = {
   buy: "satın al*|almak istiyorum|sipariş ver*|sipariş vermek|alacağım",
   mistake: "yanlışlıkla|kazara|hata yap*|yanlış sipariş verdim",
   cheaper: "daha ucuz|fiyat düş*|ucuzla*|fiyatı düştü",
-  charged: "çekildi|çekilmiş|çekim|tahsil*|ödeme alındı|ödeme sorun*|ödeme yapamıyorum|ödeme başarısız|ödeme hata*|ödeme geç*|ödemede",
+  charged:
+    "çekildi|çekilmiş|çekim|tahsil*|ödeme alındı|ödeme sorun*|ödeme yapamıyorum|ödeme başarısız|ödeme hata*|ödeme geç*|ödemede",
   twice: "iki kez|iki kere|çift|2 kez|iki defa|2 kere|mükerrer",
   neverbought: "ben almadım|sipariş vermedim|benim değil|dolandırıcı*|tanımıyorum",
   forgot: "unuttum|unutmuş*|hatırlam*|sıfırla*|kurtar*|yenile*",
-  cannot: "yapamıyorum|giremiyorum|olmuyor|çalışmıyor|hata*|sorun*|problem*|açılmıyor|edemiyorum|alamıyorum|yüklenmiyor|mümkün değil|veremiyorum",
+  cannot:
+    "yapamıyorum|giremiyorum|olmuyor|çalışmıyor|hata*|sorun*|problem*|açılmıyor|edemiyorum|alamıyorum|yüklenmiyor|mümkün değil|veremiyorum",
   broken: "çalışmıyor|açılmıyor|hata ver*|donuyor|çöktü|yüklenmiyor|bozuk",
   slow: "yavaş*",
   declined: "reddedil*|geçersiz*|kabul etm*|çalışmıyor|onaylanm*",
@@ -69,9 +81,11 @@ export const tr: Lexicon = {
   possible: "mümkün mü|yapabilir*|olur mu|edebilir*|alabilir*|var mı|mı acaba|mi acaba",
   considering: "almayı düşün*|almak istiyorum|ilgileniyorum|arıyorum|var mı|satıyor musunuz",
   unwanted: "istemiyorum|yerine|gerek yok|etmeyin|iade etmek istemiyorum|iptal etmek istemiyorum",
-  deliverto: "gönderiyor musunuz|gönderim var mı|yurt dışı*|yurtdışı*|kargo yapıyor musunuz|teslimat yapıyor musunuz|uluslararası",
+  deliverto:
+    "gönderiyor musunuz|gönderim var mı|yurt dışı*|yurtdışı*|kargo yapıyor musunuz|teslimat yapıyor musunuz|uluslararası",
   check: "kontrol*|bakar mısın*|bakabilir*|doğrula*",
-  human: "insan*|gerçek kişi|gerçek biri|temsilci*|müşteri hizmet*|yetkili*|canlı destek|birisiyle|biriyle|bir kişi|operatör*|konuşmak|görüşmek|ara beni|arayın|telefon*|destek|müdür*|çağrı merkezi|danışman*|bağlar mısın*|bağla*|bağlan*",
+  human:
+    "insan*|gerçek kişi|gerçek biri|temsilci*|müşteri hizmet*|yetkili*|canlı destek|birisiyle|biriyle|bir kişi|operatör*|konuşmak|görüşmek|ara beni|arayın|telefon*|destek|müdür*|çağrı merkezi|danışman*|bağlar mısın*|bağla*|bağlan*",
   hi: "merhaba*|merhba|selam*|slm|mrb|günaydın|iyi günler|iyi akşamlar|selamün aleyküm|sa|meraba|hey|alo|naber",
   thanks: "teşekkür*|tesekkur*|sağol*|sağ ol*|eyvallah|tşk|tsk|tşkler|minnettar*",
   bye: "görüşürüz|hoşça kal*|hoşçakal*|güle güle|iyi geceler|kendine iyi bak|bay bay|bb|bu kadar|allaha ısmarladık|iyi çalışmalar|kib",
@@ -81,9 +95,14 @@ export const tr: Lexicon = {
   stop: "boşver*|boş ver*|vazgeç|vazgeçtim|dur|durdur|çık|çıkış|gerek kalmadı|yapma|yapmayın|neyse|unut gitsin|bir şey yapma|önemli değil|geri dön|bırak*|kapat|iptal",
   bot: "robot*|bot musun|bot mu|insan mısın|sen kimsin|kimsin|adın ne|yapay zeka|makine|gerçek misin|gerçek mi|seni kim",
   chat: "nasılsın|naber|ne haber|şaka|fıkra|seni seviyorum|kaç yaşında|napıyorsun",
-  elsewhere: "hava durumu|yağmur|cumhurbaşkanı|tarif*|futbol|uçak bilet*|otel*|şarkı*|müzik|film*|başkenti|haberler*|burç*|bitcoin|çevir*|ödev*|doktor*|restoran*|hesapla|şiir|seçim|maç",
-  worried: "endişe*|merak ediyorum|acil*|acele|kork*|stres*|doğum gün*|düğün*|dolandırıl*|yetişmesi|yetişir mi|tedirgin*|kaygı*|panik*|lazım",
-  frustrated: "bıktım|usandım|sinir*|kızgın*|hayal kırıklığı*|rezalet*|rezil*|berbat*|kötü|saçma*|kabul edilemez|yeter|yeter artık|skandal*|memnun değil*|komik|ciddiyetsiz*|ilgisiz*|kimse cevap|dalga mı|üzgün*|mağdur*|yazık|korkunç|olmaz böyle|canımdan bezdim|sabrım",
-  angry: "öfke*|deli oldum|çıldır*|amk|aq|siktir*|sikeyim|lanet*|allah belanı*|hırsız*|dolandırıcı*|avukat*|polis*|mahkeme*|savcılı*|bir daha asla|asla alışveriş|aptal*|salak*|şerefsiz*|namussuz*|terbiyesiz*|orospu*|bok|gerizekalı*|kudur*|dava",
-  distress: "intihar*|kendimi öldür*|ölmek istiyorum|yaşamak istemiyorum|canıma kıy*|hayatıma son|kendime zarar|bileklerimi|ölüm tehdidi|tehdit ediyor*|ambulans*|kalp krizi|nefes alamıyorum|acil tıbbi|zehirlen*|alerjik reaksiyon|dövüyor|bomba|öldüreceğim|sizi öldür*|seni öldür*|alev aldı|yangın*|elektrik çarp*|hayati tehlike|aşırı doz",
+  elsewhere:
+    "hava durumu|yağmur|cumhurbaşkanı|tarif*|futbol|uçak bilet*|otel*|şarkı*|müzik|film*|başkenti|haberler*|burç*|bitcoin|çevir*|ödev*|doktor*|restoran*|hesapla|şiir|seçim|maç",
+  worried:
+    "endişe*|merak ediyorum|acil*|acele|kork*|stres*|doğum gün*|düğün*|dolandırıl*|yetişmesi|yetişir mi|tedirgin*|kaygı*|panik*|lazım",
+  frustrated:
+    "bıktım|usandım|sinir*|kızgın*|hayal kırıklığı*|rezalet*|rezil*|berbat*|kötü|saçma*|kabul edilemez|yeter|yeter artık|skandal*|memnun değil*|komik|ciddiyetsiz*|ilgisiz*|kimse cevap|dalga mı|üzgün*|mağdur*|yazık|korkunç|olmaz böyle|canımdan bezdim|sabrım",
+  angry:
+    "öfke*|deli oldum|çıldır*|amk|aq|siktir*|sikeyim|lanet*|allah belanı*|hırsız*|dolandırıcı*|avukat*|polis*|mahkeme*|savcılı*|bir daha asla|asla alışveriş|aptal*|salak*|şerefsiz*|namussuz*|terbiyesiz*|orospu*|bok|gerizekalı*|kudur*|dava",
+  distress:
+    "intihar*|kendimi öldür*|ölmek istiyorum|yaşamak istemiyorum|canıma kıy*|hayatıma son|kendime zarar|bileklerimi|ölüm tehdidi|tehdit ediyor*|ambulans*|kalp krizi|nefes alamıyorum|acil tıbbi|zehirlen*|alerjik reaksiyon|dövüyor|bomba|öldüreceğim|sizi öldür*|seni öldür*|alev aldı|yangın*|elektrik çarp*|hayati tehlike|aşırı doz",
 };

@@ -1,0 +1,84 @@
+import type { Concept } from "./concepts";
+import { ANSWERS, EMOJI_ANSWERS } from "./lexicon/answers";
+import { cutOf, fold } from "./fold";
+import type { Token } from "./fold";
+import type { Locale } from "../../contract/chat";
+
+export type Answer = "yes" | "no";
+
+interface Phrases {
+  /** First word to the phrases that begin with it, longest first. */
+  byFirst: Map<string, { words: string[]; act: Answer | "filler" }[]>;
+}
+
+const LONGEST_ANSWER = { words: 9, characters: 14 };
+
+function buildPhrases(locales: readonly (keyof typeof ANSWERS)[]): Phrases {
+  const phrases: Phrases = { byFirst: new Map() };
+  for (const locale of locales) {
+    for (const act of ["yes", "no", "filler"] as const) {
+      for (const phrase of ANSWERS[locale][act].split("|")) {
+        const folded = fold(phrase);
+        const words =
+          cutOf(locale) === "words" ? folded.replace(/'/gu, " ").split(/\s+/u) : [...folded.replace(/\s/gu, "")];
+        const [first] = words;
+        if (first === undefined || first === "") continue;
+        const known = phrases.byFirst.get(first) ?? [];
+        if (!known.some((other) => other.act === act && other.words.join(" ") === words.join(" ")))
+          known.push({ words, act });
+        phrases.byFirst.set(first, known);
+      }
+    }
+  }
+  for (const known of phrases.byFirst.values()) known.sort((a, b) => b.words.length - a.words.length);
+  return phrases;
+}
+
+const phrasesOf = new Map<string, Phrases>();
+
+function phrasesFor(locale: keyof typeof ANSWERS): Phrases {
+  let phrases = phrasesOf.get(locale);
+  if (!phrases) phrasesOf.set(locale, (phrases = buildPhrases([locale])));
+  return phrases;
+}
+
+/**
+ * Yes or no when the whole message is an answer: every word of it belongs to a phrase of one language's list.
+ * The last word counts ("ok no"), except that a "no" is never overruled by a courtesy ("no, that's fine").
+ */
+export function shortAnswer(tokens: readonly Token[], locale: Locale): { answer: Answer; covered: number } | null {
+  const listed = locale === "zh-TW" ? "zh-CN" : locale;
+  const longest = cutOf(listed) === "words" ? LONGEST_ANSWER.words : LONGEST_ANSWER.characters;
+  if (tokens.length === 0 || tokens.length > longest) return null;
+  const { byFirst } = phrasesFor(listed);
+  let at = 0;
+  let covered = 0;
+  let yes = 0;
+  let no = 0;
+  let first: Answer | null = null;
+  while (at < tokens.length) {
+    const candidates = byFirst.get(tokens[at]?.text ?? "") ?? [];
+    const found = candidates.find(({ words }) => words.every((word, offset) => tokens[at + offset]?.text === word));
+    if (!found) {
+      at += 1;
+      continue;
+    }
+    if (found.act === "yes") yes += found.words.length;
+    if (found.act === "no") no += found.words.length;
+    if (found.act !== "filler") first ??= found.act;
+    covered += found.words.length;
+    at += found.words.length;
+  }
+  if (first === null) return null;
+  return { answer: no > 0 && (first === "no" || no >= yes) ? "no" : "yes", covered: covered / tokens.length };
+}
+
+/** What a message of emoji alone says. */
+export function emojiAnswer(text: string): Extract<Concept, "yes" | "no" | "thanks" | "hi"> | null {
+  const bare = text.replace(/\s|\ufe0f|\p{Emoji_Modifier}/gu, "");
+  if (bare === "" || [...bare].length > 8 || /[\p{L}\p{N}]/u.test(bare)) return null;
+  for (const act of ["no", "yes", "thanks", "hi"] as const) {
+    if (EMOJI_ANSWERS[act].split(" ").some((emoji) => bare.includes(emoji.replace(/\ufe0f/gu, "")))) return act;
+  }
+  return null;
+}

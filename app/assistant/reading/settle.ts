@@ -1,0 +1,68 @@
+import type { Concept } from "./concepts";
+import { cutOf } from "./fold";
+import type { Intent } from "./types";
+import type { View } from "./view";
+
+/** Talk gives way to business: a greeting before a question is not what the message is about. */
+const TALK = new Set<Intent>(["greeting", "thanks", "goodbye", "help", "smalltalk"]);
+const DIALOG = new Set<Intent>(["yes", "no", "cancel", "repeat", "change_language"]);
+
+/** Weighs the intents against one another; changes `weights`. `isAnswer`: the message was a yes, a no or the like. */
+export function settle(weights: Map<Intent, number>, views: readonly View[], isAnswer: boolean): void {
+  const business = [...weights].filter(
+    ([intent]) => !TALK.has(intent) && !DIALOG.has(intent) && intent !== "out_of_scope",
+  );
+  const strongest = Math.max(0, ...business.map(([, weight]) => weight));
+  for (const intent of TALK) {
+    const weight = weights.get(intent);
+    if (weight !== undefined && strongest >= 0.5) weights.set(intent, Math.min(weight, 0.45));
+  }
+  // "I want to check my order status because the payment is wrong": the check is the way in, not the matter.
+  const track = weights.get("track_order");
+  const matter = Math.max(0, ...BEHIND_A_CHECK.map((intent) => weights.get(intent) ?? 0));
+  if (
+    track !== undefined &&
+    matter >= 0.72 &&
+    !views.some(({ hits }) => hits.some(({ concept }) => ON_ITS_WAY.has(concept)))
+  ) {
+    weights.set("track_order", Math.min(track, matter - 0.13));
+  }
+  const longest = Math.max(
+    0,
+    ...views.map(({ tokens, locale }) => (cutOf(locale) === "words" ? tokens.length : tokens.length / 2)),
+  );
+  // An order named and nothing asked: the likeliest wish, but below SURE, so that it is asked back.
+  if (
+    !isAnswer &&
+    onlyTalks(weights) &&
+    views.some(({ hits }) => hits.some(({ concept }) => concept === "order" || concept === "parcel"))
+  ) {
+    weights.set("track_order", 0.55);
+  }
+  if (weights.size === 0 && !isAnswer && longest >= 4) weights.set("out_of_scope", 0.42);
+  for (const talk of ["greeting", "thanks", "goodbye"] as const) {
+    const weight = weights.get(talk);
+    if (weight === undefined) continue;
+    if (weights.size === 1 && longest <= 5) weights.set(talk, 0.92);
+    // A long message that only greets in words we know says something else that we don't.
+    else if (longest > 7) weights.set(talk, Math.min(weight, 0.4));
+  }
+}
+
+/** What shoppers open with "I'd like to check my order" to get to, and the words that mean the parcel itself. */
+const BEHIND_A_CHECK: Intent[] = ["change_order", "order_problem", "refund_status", "billing", "return_item"];
+const ON_ITS_WAY = new Set<Concept>([
+  "where",
+  "when",
+  "late",
+  "notgot",
+  "gotone",
+  "tracking",
+  "howlong",
+  "arrive",
+  "still",
+  "neighbour",
+]);
+
+const onlyTalks = (weights: ReadonlyMap<Intent, number>): boolean =>
+  [...weights.keys()].every((intent) => TALK.has(intent));

@@ -1,0 +1,144 @@
+import type { Locale } from "../../contract/chat";
+import type { Concept } from "./concepts";
+import { characters, words, type Token } from "./fold";
+import { toSimplified } from "./han";
+import { weighIntents } from "./intent-rules";
+import { matcherFor } from "./lexicon";
+import { findConcepts, type Hit } from "./match";
+import type { Intent } from "./types";
+
+/** A message read in one language. Several are made where the language is in doubt. */
+export interface View {
+  locale: Locale;
+  tokens: Token[];
+  hits: Hit[];
+  weights: Map<Intent, number>;
+}
+
+/** Weight of what only the message as a whole says, against what one sentence says. */
+const ACROSS_SENTENCES = 0.84;
+/** Reads the message as if it were in `locale`; the order's number counts as the word. */
+export function viewIn(locale: Locale, folded: string, orderNames: readonly string[]): View {
+  const matcher = matcherFor(locale);
+  let tokens: Token[];
+  if (matcher.cut === "characters") tokens = characters(locale.startsWith("zh") ? toSimplified(folded) : folded);
+  else tokens = words(folded);
+  const hits = dropUnwanted(dropInner(findConcepts(matcher, tokens)), tokens, locale);
+  // "cancel 1005": the number is the order.
+  for (const [from, { text, sentence }] of tokens.entries()) {
+    const named = /^\d{3,}$/u.test(text) ? orderNames.some((name) => name.includes(text)) : false;
+    if (named) hits.push({ concept: "order", from, to: from + 1, sentence, near: false });
+  }
+  return { locale, tokens, hits, weights: weighSentences(hits) };
+}
+
+/** Phrases that only frame what they hold: "how do I return" is still about returning. */
+const FRAMES = new Set<Concept>([
+  "mistake",
+  "status",
+  "question",
+  "considering",
+  "howto",
+  "possible",
+  "learn",
+  "check",
+  "late",
+  "arrive",
+  "when",
+  "where",
+  "tracking",
+  "worried",
+  "frustrated",
+  "angry",
+  "distress",
+  "misfit",
+  "complain",
+  "opinion",
+  "refund",
+  "unwanted",
+  "terms",
+  "mailsays",
+  "human",
+  "help",
+  "broken",
+  "cannot",
+  "slow",
+  "declined",
+  "label",
+  "exchange",
+  "add",
+  "remove",
+  "upgrade",
+  "deliverto",
+  "neverbought",
+  "due",
+  "cheaper",
+  "wantback",
+  "language",
+  "still",
+  "wrong",
+  "damaged",
+  "cancel",
+  "ship",
+]);
+const LONGEST_PHRASE = 6;
+
+/**
+ * A phrase is more than its words: in "shipping cost" nothing ships, in "退货" no parcel (货) is meant, and
+ * "thank you for contacting" thanks nobody. What lies wholly inside a longer phrase is dropped.
+ */
+function dropInner(hits: readonly Hit[]): Hit[] {
+  const phrases = hits.filter(
+    ({ concept, from, to }) => to - from > 1 && to - from <= LONGEST_PHRASE && !FRAMES.has(concept),
+  );
+  if (phrases.length === 0) return [...hits];
+  return hits.filter(
+    (hit) =>
+      !phrases.some(
+        ({ concept, from, to }) =>
+          concept !== hit.concept && from <= hit.from && hit.to <= to && to - from > hit.to - hit.from,
+      ),
+  );
+}
+
+/** Acts that "I don't want to …" takes back. */
+const CAN_BE_UNWANTED = new Set<Concept>(["return", "refund", "cancel", "exchange", "change", "human", "erase", "buy"]);
+const REACH_OF_NOT = 5;
+
+/** Japanese, Korean and Turkish refuse after the verb, the others before it. */
+const REFUSE_AFTERWARDS = new Set<Locale>(["ja", "ko", "tr"]);
+
+function dropUnwanted(hits: readonly Hit[], tokens: readonly Token[], locale: Locale): Hit[] {
+  const refusals = hits.filter(({ concept }) => concept === "unwanted");
+  if (refusals.length === 0) return [...hits];
+  return hits.filter((hit) => {
+    if (!CAN_BE_UNWANTED.has(hit.concept)) return true;
+    return !refusals.some((refusal) => {
+      const [before, after] = REFUSE_AFTERWARDS.has(locale) ? [hit, refusal] : [refusal, hit];
+      const near =
+        after.from >= before.from && after.from - before.to < REACH_OF_NOT && hit.sentence === refusal.sentence;
+      return near && !tokens.slice(before.to, after.from + 1).some(({ afterPause }) => afterPause);
+    });
+  });
+}
+
+function weighSentences(hits: readonly Hit[]): Map<Intent, number> {
+  const sentences = new Map<number, Set<Concept>>();
+  const whole = new Set<Concept>();
+  for (const { concept, sentence } of hits) {
+    whole.add(concept);
+    const concepts = sentences.get(sentence);
+    if (concepts) concepts.add(concept);
+    else sentences.set(sentence, new Set([concept]));
+  }
+  const weights = new Map<Intent, number>();
+  for (const concepts of sentences.values())
+    for (const [intent, weight] of weighIntents(concepts)) raise(weights, intent, weight);
+  if (sentences.size > 1)
+    for (const [intent, weight] of weighIntents(whole)) raise(weights, intent, weight * ACROSS_SENTENCES);
+  return weights;
+}
+
+export function raise(weights: Map<Intent, number>, intent: Intent, weight: number): void {
+  if (weight > (weights.get(intent) ?? 0)) weights.set(intent, weight);
+}
