@@ -44,19 +44,17 @@ function application() {
   app.use(compression({ filter: (req, res) => !isStream(res) && compression.filter(req, res) }));
   app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y" }));
   app.use(express.static("build/client", { maxAge: "1h" }));
-  app.all(
-    "*",
-    createRequestHandler({
-      build,
-      mode: process.env.NODE_ENV,
-      getLoadContext: (_req, res) => {
-        // request.signal is not dependable when a client leaves; the response's own `close` is.
-        const left = new AbortController();
-        res.on("close", () => left.abort());
-        return { signal: AbortSignal.any([left.signal, stopping.signal]) };
-      },
-    }),
-  );
+  const handle = createRequestHandler({
+    build,
+    mode: process.env.NODE_ENV,
+    getLoadContext: (_req, res) => {
+      // request.signal is not dependable when a client leaves; the response's own `close` is.
+      const left = new AbortController();
+      res.on("close", () => left.abort());
+      return { signal: AbortSignal.any([left.signal, stopping.signal]) };
+    },
+  });
+  app.all("*", (req, res, next) => void handle(req, res, next));
   return app;
 }
 

@@ -2,7 +2,7 @@ import { translate } from "~/i18n/translate";
 import { OFFER_CARD, offerForIntent } from "./dialogue/offer-human";
 import { smallTalk } from "./dialogue/small-talk";
 import { askTopic, TOPIC_CARD, topicIntent } from "./dialogue/topic";
-import { handOver, REPLY_EMAIL_FORM } from "./hand-over";
+import { REPLY_EMAIL_FORM } from "./hand-over";
 import { saveReplyEmail } from "./reply-email";
 import { SURE } from "./reading/types";
 import type { Intent } from "./reading/types";

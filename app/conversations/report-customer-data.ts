@@ -25,7 +25,7 @@ export async function planCustomerDataReport(shopId: string, payload: Record<str
 }
 
 export async function carryOutCustomerDataReport(shopId: string, intent: Intent): Promise<Prisma.InputJsonObject> {
-  const where = conversationsOf(shopId, intent.payload as Record<string, unknown>);
+  const where = conversationsOf(shopId, intent.payload);
   const { shop, conversations } = await forShop(shopId, async (tx) => ({
     shop: await tx.shop.findUniqueOrThrow({ where: { id: shopId } }),
     conversations:

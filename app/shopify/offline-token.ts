@@ -49,7 +49,8 @@ async function refresh(shopDomain: string, rejected?: string): Promise<string> {
       await storage.storeIn(tx, renewed);
       return renewed.accessToken!;
     } catch (error) {
-      if (error instanceof HttpResponseError && error.response.code < 500) {
+      const status = error instanceof HttpResponseError ? (error as HttpResponseError).response.code : null;
+      if (status !== null && status < 500) {
         log.warn({ code: "token_refresh_refused", shopId }, "Shopify refused to refresh the offline token");
         throw new AppError("shopify_unauthorized", "refresh token refused", { cause: error });
       }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ShopSettings } from "~/conversations/settings";
+import type { ShopSettings } from "~/conversations/settings";
 import { staffHoursAt } from "~/conversations/staff-hours";
 
 const nineToFive = { open: 540, close: 1020 };
