@@ -14,13 +14,14 @@ class WarmlineChat extends HTMLElement {
     const template = this.querySelector("template");
     if (this.shadowRoot || !template) return;
     const { dataset } = this;
-    const { label = "", colour = "" } = dataset;
+    const { colour = "" } = dataset;
     const root = this.attachShadow({ mode: "open" });
     addStyles(root, css);
     root.append(template.content.cloneNode(true));
-    const [problem, button, badge] = ["p", "button", "b"].map((tag) => root.querySelector(tag)) as [
+    const [problem, button, badge, number] = ["p", "button", "b", "i"].map((tag) => root.querySelector(tag)) as [
       HTMLElement,
       HTMLButtonElement,
+      HTMLElement,
       HTMLElement,
     ];
     const dark = isDark(colour);
@@ -42,8 +43,7 @@ class WarmlineChat extends HTMLElement {
       addStyles,
       showUnread: (count = 0) => {
         badge.hidden = !count;
-        badge.textContent = `${count}`;
-        button.ariaLabel = count ? `${label}. ${dataset.unread} ${count}` : label;
+        number.textContent = `${count}`;
       },
     };
 

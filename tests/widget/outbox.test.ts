@@ -91,7 +91,8 @@ describe("the outbox", () => {
   });
 
   it("stops what is being sent, and only that", async () => {
-    const { promise: stopped, resolve } = Promise.withResolvers<void>();
+    let resolve: () => void = () => undefined;
+    const stopped = new Promise<void>((done) => (resolve = done));
     const marks: string[] = [];
     const outbox = createOutbox({
       send: ({ clientId }, signal) =>

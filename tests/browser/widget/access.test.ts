@@ -33,7 +33,7 @@ describe("axe finds nothing", () => {
     await expectNoFindings();
     await shopper.page.evaluate(() => localStorage.setItem("warmline", JSON.stringify({ unread: 3 })));
     await shopper.page.reload();
-    await shopper.page.getByRole("button", { name: "Chat with us. Unread messages: 3" }).waitFor();
+    await shopper.page.getByRole("button", { name: "Chat with us Unread messages: 3" }).waitFor();
     await expectNoFindings();
   });
 
@@ -81,9 +81,12 @@ describe("axe finds nothing", () => {
     await shopper.context.setOffline(false);
     const { server } = shopper;
     server.answer = () => undefined;
-    await expect.poll(() => server.listening, { timeout: 15_000 }).toBe(1);
-    server.publish({ type: "state", status: "handled_by_staff", staffName: "Maya" }, { type: "staff_typing" });
-    await shopper.log.getByText("Maya is typing…").waitFor();
+    // The connection from before may still look open to the server.
+    const typing = async () => {
+      server.publish({ type: "state", status: "handled_by_staff", staffName: "Maya" }, { type: "staff_typing" });
+      return shopper.log.getByText("Maya is typing…").isVisible();
+    };
+    await expect.poll(typing, { timeout: 15_000 }).toBe(true);
     await expectNoFindings();
     server.publish({ type: "state", status: "resolved", staffName: null });
     await shopper.log.getByText("This conversation has ended.").waitFor();
@@ -147,8 +150,8 @@ describe("by keyboard alone", () => {
     expect(shopper.server.turns().map(({ action }) => action?.type ?? "message")).toEqual(["message", "choose", "submit", "human"]);
 
     await page.keyboard.press("Escape");
-    await shopper.dialog.waitFor({ state: "hidden" });
-    expect(await shopper.focused()).toBe("Chat with us");
+    await expect.poll(() => shopper.focused()).toBe("Chat with us");
+    expect(await shopper.dialog.isVisible()).toBe(false);
   });
 
   async function tabTo(name: RegExp, key = "Tab"): Promise<void> {
@@ -258,7 +261,7 @@ describe("the layout", () => {
     const box = await shopper.launcher.boundingBox();
     expect(box?.x).toBeLessThan(30);
     expect(Math.round(800 - (box?.y ?? 0) - (box?.height ?? 0))).toBe(120);
-    expect(await shopper.launcher.innerText()).toBe("");
+    expect(box?.width).toBeLessThan(70);
     await shopper.page.getByRole("button", { name: "Help" }).click();
     expect((await shopper.dialog.boundingBox())?.x).toBeLessThan(30);
   });
@@ -271,8 +274,8 @@ describe("the layout", () => {
       server.add("shopper", "x".repeat(300));
       server.add("assistant", `A long word: ${"Donaudampfschifffahrt".repeat(8)}`, { cards: ALL });
     });
-    await shopper.page.evaluate((fontSize) => {
-      document.querySelector("warmline-chat")?.setAttribute("style", `${document.querySelector("warmline-chat")?.getAttribute("style")};font-size:${fontSize}`);
+    await shopper.page.locator("warmline-chat").evaluate((host: HTMLElement, fontSize) => {
+      host.style.fontSize = fontSize;
     }, size);
     await shopper.open();
     const overflow = await shopper.page.evaluate(() => {
@@ -293,7 +296,7 @@ describe("the layout", () => {
       const root = document.querySelector("warmline-chat")?.shadowRoot;
       return [...(root?.querySelectorAll<HTMLElement>("button, input, textarea, summary, .action a") ?? [])]
         .map((element) => ({ element, box: (element.matches(".action a") ? element.parentElement : element)?.getBoundingClientRect() }))
-        .filter(({ element, box }) => box && box.width > 0 && !element.matches(".end") && (box.height < 44 || box.width < 44))
+        .filter(({ element, box }) => box && box.width > 0 && (box.height < 44 || box.width < 44))
         .map(({ element }) => element.outerHTML.slice(0, 80));
     });
     expect(small).toEqual([]);

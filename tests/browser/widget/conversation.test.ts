@@ -67,7 +67,8 @@ describe("a conversation", () => {
   });
 
   it("shows a reply sentence by sentence, then as the message that replaces it, once", async () => {
-    const { promise: goOn, resolve } = Promise.withResolvers<void>();
+    let resolve: () => void = () => undefined;
+    const goOn = new Promise<void>((done) => (resolve = done));
     shopper = await Shopper.visit(browser, {}, (server) => {
       server.answer = async (_turn, say) => {
         say({ type: "thinking" }, { type: "part", replyId: "m2", text: "It left Leipzig." });

@@ -196,7 +196,7 @@ describe("from page to page", () => {
     const { server } = shopper;
     await expect.poll(() => server.listening).toBe(1);
     server.publish({ type: "message", message: server.add("staff", "Hi, Maya here.") });
-    await shopper.page.getByRole("button", { name: "Chat with us. Unread messages: 1" }).waitFor();
+    await shopper.page.getByRole("button", { name: "Chat with us Unread messages: 1" }).waitFor();
     expect(await shopper.dialog.isVisible()).toBe(false);
     await shopper.open();
     await shopper.page.keyboard.press("Escape");

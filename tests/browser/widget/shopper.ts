@@ -91,7 +91,7 @@ export class Shopper {
   focused(): Promise<string> {
     return this.page.evaluate(() => {
       const inner = document.querySelector("warmline-chat")?.shadowRoot?.activeElement;
-      return inner?.getAttribute("aria-label") ?? inner?.textContent?.trim() ?? document.activeElement?.id ?? "";
+      return inner?.getAttribute("aria-label") ?? (inner as HTMLElement | null)?.innerText.trim() ?? document.activeElement?.id ?? "";
     });
   }
 }
