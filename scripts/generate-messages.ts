@@ -49,9 +49,11 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
 function namespacesOf(locale: string): string[] {
   const path = join(folder, "messages", locale);
   if (!existsSync(path)) return [];
-  return readdirSync(path)
-    // The admin's texts go to staff, in the browser, by another way (app/admin/messages.ts).
-    .filter((name) => name.endsWith(".json") && name !== "admin.json")
-    .map((name) => name.slice(0, -".json".length))
-    .sort();
+  return (
+    readdirSync(path)
+      // The admin's texts go to staff, in the browser, by another way (app/admin/messages.ts).
+      .filter((name) => name.endsWith(".json") && name !== "admin.json")
+      .map((name) => name.slice(0, -".json".length))
+      .sort()
+  );
 }

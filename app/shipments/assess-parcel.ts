@@ -65,17 +65,9 @@ function parcelCase(state: ParcelState): CaseAndDetail {
   if (events.some((event) => event.meaning === "returned_to_sender")) return plain("returned_to_sender");
   const ended = endedCase(one, last, context);
   if (ended !== null) return ended;
-  switch (last?.status ?? one.displayStatus) {
-    case "OUT_FOR_DELIVERY":
-      return plain("out_for_delivery");
-    case "ATTEMPTED_DELIVERY":
-      return { is: "delivery_attempted", detail: last?.meaning ?? null };
-    case "READY_FOR_PICKUP":
-      return plain("ready_for_pickup");
-    case "FAILURE":
-    case "NOT_DELIVERED":
-      return { is: "failed", detail: last?.meaning ?? null };
-  }
+  const status = last?.status ?? one.displayStatus;
+  const told = status === null ? undefined : TOLD_BY_STATUS[status];
+  if (told !== undefined) return { is: told, detail: last?.meaning ?? null };
   const meaning = last?.meaning ?? null;
   if (meaning === "customs_held" || meaning === "customs_action") return { is: "customs", detail: meaning };
   if (meaning === "lost" || meaning === "damaged" || meaning === "refused" || meaning === "address_problem") {
@@ -83,6 +75,15 @@ function parcelCase(state: ParcelState): CaseAndDetail {
   }
   return plain(onItsWay(state));
 }
+
+/** Where the status says it all; the others are told apart by words, time and estimate. */
+const TOLD_BY_STATUS: Partial<Record<NonNullable<FulfillmentFacts["displayStatus"]>, ParcelCase>> = {
+  OUT_FOR_DELIVERY: "out_for_delivery",
+  ATTEMPTED_DELIVERY: "delivery_attempted",
+  READY_FOR_PICKUP: "ready_for_pickup",
+  FAILURE: "failed",
+  NOT_DELIVERED: "failed",
+};
 
 /** The states that no later scan undoes; the display status may hold one without an event of its own. */
 function endedCase(

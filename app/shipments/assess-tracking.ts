@@ -26,7 +26,8 @@ export function assessTracking(order: OrderFacts, context: AssessmentContext): T
     parcels,
     moreParcels: order.moreFulfillments,
     unshipped: unshipped(order),
-    shippingFailed: order.fulfillmentStatus === "REQUEST_DECLINED" || order.fulfillments.some((one) => isFailed(one.status)),
+    shippingFailed:
+      order.fulfillmentStatus === "REQUEST_DECLINED" || order.fulfillments.some((one) => isFailed(one.status)),
     unpaid: order.financialStatus === "PENDING" || order.financialStatus === "PARTIALLY_PAID",
     refund: refund(order),
     returned: RETURNED[order.returnStatus],

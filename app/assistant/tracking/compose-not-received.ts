@@ -35,9 +35,9 @@ export function composeNotReceived(
   const next = nextCard(["found", "missing"], words);
   return reply({
     text: [
-      [answer, ...deliveryNote(parcel, words)].join(" "),
+      words.sentences([answer, ...deliveryNote(parcel, words)]),
       [words.say("not_received.steps"), ...steps.map((step) => `- ${step}`)].join("\n"),
-      [...early, words.say("not_received.then")].join(" "),
+      words.sentences([...early, words.say("not_received.then")]),
     ].join("\n\n"),
     cards: [orderCard(assessment, words), ...trackingCards(assessment, words), ...(next === null ? [] : [next])],
     receipts: words.receipts,

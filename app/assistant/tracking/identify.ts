@@ -52,15 +52,15 @@ function question(turn: Turn, typed: Typed, asking: Asking, words: Words): strin
     case "tracking_unknown":
       return words.say("tracking_unknown");
     case "no_orders":
-      return [words.say("no_orders"), words.say("no_orders.other")].join(" ");
+      return words.sentences([words.say("no_orders"), words.say("no_orders.other")]);
     case "gone":
-      return [words.say("gone"), words.say("no_orders.other")].join(" ");
+      return words.sentences([words.say("gone"), words.say("no_orders.other")]);
   }
 }
 
 function withAcknowledgement(turn: Turn, text: string, words: Words): string {
   const said = acknowledge({ emotion: turn.reading.emotion, acknowledged: isAcknowledged(turn) }, words);
-  return said === "" ? text : `${said} ${text}`;
+  return words.sentences([said, text]);
 }
 
 /** The form with whatever it is asked for; `offerPerson` where the shopper may not get further alone. */

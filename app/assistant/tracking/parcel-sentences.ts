@@ -164,7 +164,11 @@ export function carrierValues(parcel: ParcelAssessment, words: Words): { carrier
 export function deliveryNote(parcel: ParcelAssessment, words: Words): string[] {
   const event = parcel.events.find(({ status }) => status === "DELIVERED");
   if (event === undefined) return [];
-  if (event.meaning !== "left_with_neighbour" && event.meaning !== "left_in_safe_place" && event.meaning !== "signed_for") {
+  if (
+    event.meaning !== "left_with_neighbour" &&
+    event.meaning !== "left_in_safe_place" &&
+    event.meaning !== "signed_for"
+  ) {
     return [];
   }
   const note = words.say(`meaning.${event.meaning}`);

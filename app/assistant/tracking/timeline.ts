@@ -28,7 +28,8 @@ export function eventPhrase(event: AssessedEvent, words: Words): string {
 }
 
 export function placeOf(event: AssessedEvent, words: Words): string | null {
-  const place = [event.city, event.country].filter(Boolean).join(", ");
+  const country = event.country === null ? null : words.country(event.country);
+  const place = [event.city, country].filter(Boolean).join(", ");
   return place === "" ? null : words.fact(place, "carrier_event", event.id);
 }
 

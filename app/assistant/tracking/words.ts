@@ -5,7 +5,7 @@ import { formattingTag, isolate, translate, type EnglishMessages, type MessageVa
 import type { Money } from "~/orders/order-facts";
 import type { SourcedMoment } from "~/shipments/assessment";
 
-export type TrackingKey = keyof EnglishMessages["tracking"] & string;
+export type TrackingKey = keyof EnglishMessages["tracking"];
 
 export interface Setting {
   locale: Locale;
@@ -44,6 +44,12 @@ export class Words {
     return value;
   }
 
+  /** Sentences after one another; Chinese and Japanese put no space between them. Empty ones are left out. */
+  sentences(parts: string[]): string {
+    const { locale } = this.setting;
+    return parts.filter(Boolean).join(locale === "ja" || locale.startsWith("zh") ? "" : " ");
+  }
+
   /** "a, b and c". */
   list(parts: string[]): string {
     return new Intl.ListFormat(formattingTag(this.setting.locale), { type: "conjunction" }).format(parts);
@@ -52,6 +58,14 @@ export class Words {
   /** For values put together outside of messages. */
   isolate(value: string): string {
     return this.setting.locale === "ar" ? isolate(value) : value;
+  }
+
+  /** "Poland" for "PL"; names stay as they are. */
+  country(code: string): string {
+    if (!/^[A-Z]{2}$/.test(code)) return code;
+    return (
+      new Intl.DisplayNames(formattingTag(this.setting.locale), { type: "region", fallback: "code" }).of(code) ?? code
+    );
   }
 
   money(amount: Money, ref: string): string {
