@@ -36,7 +36,9 @@ export default function Admin() {
         <NavLinks />
       </NavMenu>
       <LiveProvider path="/app/events">
-        <Outlet />
+        <main>
+          <Outlet />
+        </main>
       </LiveProvider>
     </AppProvider>
   );
@@ -45,7 +47,9 @@ export default function Admin() {
 export function ErrorBoundary() {
   return (
     <PolarisProvider i18n={polarisTexts}>
-      <RouteErrorPage />
+      <main>
+        <RouteErrorPage />
+      </main>
     </PolarisProvider>
   );
 }
