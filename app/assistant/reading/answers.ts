@@ -46,7 +46,7 @@ function phrasesFor(locale: keyof typeof ANSWERS): Phrases {
  * Yes or no when the whole message is an answer: every word of it belongs to a phrase of one language's list.
  * The last word counts ("ok no"), except that a "no" is never overruled by a courtesy ("no, that's fine").
  */
-export function shortAnswer(tokens: readonly Token[], locale: Locale): { answer: Answer; covered: number } | null {
+export function shortAnswer(tokens: readonly Token[], locale: Locale): { answer: Answer; covered: number; leads: boolean } | null {
   const listed = locale === "zh-TW" ? "zh-CN" : locale;
   const longest = cutOf(listed) === "words" ? LONGEST_ANSWER.words : LONGEST_ANSWER.characters;
   if (tokens.length === 0 || tokens.length > longest) return null;
@@ -56,6 +56,7 @@ export function shortAnswer(tokens: readonly Token[], locale: Locale): { answer:
   let yes = 0;
   let no = 0;
   let first: Answer | null = null;
+  let leads = false;
   while (at < tokens.length) {
     const candidates = byFirst.get(tokens[at]?.text ?? "") ?? [];
     const found = candidates.find(({ words }) => words.every((word, offset) => tokens[at + offset]?.text === word));
@@ -65,12 +66,13 @@ export function shortAnswer(tokens: readonly Token[], locale: Locale): { answer:
     }
     if (found.act === "yes") yes += found.words.length;
     if (found.act === "no") no += found.words.length;
-    if (found.act !== "filler") first ??= found.act;
+    // Only fillers before it: what was found so far is all that was passed.
+    if (found.act !== "filler" && first === null) [first, leads] = [found.act, covered === at];
     covered += found.words.length;
     at += found.words.length;
   }
   if (first === null) return null;
-  return { answer: no > 0 && (first === "no" || no >= yes) ? "no" : "yes", covered: covered / tokens.length };
+  return { answer: no > 0 && (first === "no" || no >= yes) ? "no" : "yes", covered: covered / tokens.length, leads };
 }
 
 /** What a message of emoji alone says. */

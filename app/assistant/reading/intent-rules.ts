@@ -34,6 +34,8 @@ const RULES: Partial<Record<Intent, string>> = {
     0.8 check & order,parcel & ship,arrive,status - address,fee,wrong,mailsays,change,upgrade,paymethod,lacking,refund,return
     0.7 check,where,question & order - login,refund,return,address,wrong,fee,buy,add,remove,cancel,change,member,charged,considering,shipfee,paymethod,price,upgrade
     0.88 late & order,parcel,arrive - fee,shipfee,price,refund,return,considering,stock,member,cheaper,upgrade,change,cart,site,search
+    0.84 late & still - refund,return,considering,stock,member,cheaper,upgrade,cart,site,search,fee,shipfee,price,charged,login,human
+    0.82 late & item,garment - refund,return,considering,stock,member,cheaper,damaged,misfit,wrong,price,detail,lacking,discount,cart,site,search,exchange
     0.82 still & arrive,ship - refund,return,stock,cancel,considering,change,upgrade,add,cart,site,search,charged
     0.9 still & arrive,ship & order,parcel,item,garment - refund,return,stock,cancel,change,upgrade,add,cart,site,search,charged,considering
     0.88 notgot - cheaper,refund,return,paper,discount,member,invoice,newsletter,login,cart,site,search
@@ -56,8 +58,8 @@ const RULES: Partial<Record<Intent, string>> = {
     0.88 mailsays & address,ship,arrive,parcel,check
     0.86 shipfee & order,charged,wrong,refund,check,complain,cheaper - considering,deliverto,policy
     0.8 shipfee & price,fee - considering,howmuch,howto,question,policy
-    0.86 fee & order,charged,status,check - member,return,policy,upgrade
-    0.72 fee - member,return,policy,howto,howmuch,discount,cancel,refund,due
+    0.86 fee & order,charged,status,check - late,where,still,member,return,policy,upgrade
+    0.72 fee - late,where,still,parcel,member,return,policy,howto,howmuch,discount,cancel,refund,due
     0.66 mistake & order,arrive - cancel,change,remove,add,return,refund`,
   change_order: `
     0.86 cancel & order,parcel,item,garment,ship,buy - member,account,newsletter,policy
@@ -81,7 +83,7 @@ const RULES: Partial<Record<Intent, string>> = {
     0.8 change & arrive - considering,where`,
   return_item: `
     0.87 return - policy,considering,member,charged,refund,search
-    0.92 return & order,item,garment,parcel,misfit,damaged,wrong - policy,search,notgot
+    0.92 return & order,item,garment,parcel,misfit,damaged,wrong - policy,search,notgot,howlong
     0.85 return & refund - policy,still,notgot,status,late,charged
     0.9 return & refund & order,item,garment,misfit,damaged,wrong - policy,still,notgot,status,late,charged
     0.8 return & label,howto,where
@@ -113,6 +115,7 @@ const RULES: Partial<Record<Intent, string>> = {
     0.94 warranty - garment,item
     0.84 warranty
     0.92 hours
+    0.92 return,exchange & howlong - late,still,notgot,status,refund,damaged,wrong,misfit
     0.93 deliverto - account,member
     0.84 deliverto,shipfee & considering,howto,howmuch,question,possible - order,charged,wrong
     0.85 shipfee & howmuch,question,howto,buy,considering,possible,cart - charged,wrong,complain,account,member,order

@@ -51,7 +51,7 @@ export const de: Lexicon = {
   late: "verspät*|spät|zu spät|verzöger*|überfällig|seit tagen|seit wochen|seit einer woche|seit .. tagen|seit .. wochen|vor .. tagen|vor .. wochen|warte|warten|hätte .. sollen|sollte .. da sein|sollte .. kommen|hängt|bewegt sich nicht|tut sich nichts|dauert so lange|ewig|lange schon|schon lange|immer noch nicht|längst|steht still",
   still: "immer noch|noch nicht|noch nichts|noch immer|noch|nicht|nie|keine|kein|nichts",
   notgot:
-    "nicht angekommen|nicht da|nicht erhalten|nichts erhalten|nie erhalten|nicht bekommen|nichts bekommen|nie bekommen|nicht gekommen|nie angekommen|nichts angekommen|nichts gekommen|kommt nicht|kommt einfach nicht|nicht geliefert|nicht zugestellt|nichts da|noch nichts|nix da|nix angekommen|nix bekommen|nix gekommen|nix erhalten|mein paket fehlt|meine sendung fehlt|meine lieferung fehlt|verloren|verschwunden|weg|gestohlen|geklaut|verschollen|habe nichts|hab nichts|habe es nicht|hab es nicht|habs nicht|habe ich nicht|hab ich nicht|ist nicht hier|liegt nicht|kein paket|keine sendung|noch nicht hier",
+    "nicht vorbeigekommen|war nie da|kam nicht|kam nie|nicht angekommen|nicht da|nicht erhalten|nichts erhalten|nie erhalten|nicht bekommen|nichts bekommen|nie bekommen|nicht gekommen|nie angekommen|nichts angekommen|nichts gekommen|kommt nicht|kommt einfach nicht|nicht geliefert|nicht zugestellt|nichts da|noch nichts|nix da|nix angekommen|nix bekommen|nix gekommen|nix erhalten|mein paket fehlt|meine sendung fehlt|meine lieferung fehlt|verloren|verschwunden|weg|gestohlen|geklaut|verschollen|habe nichts|hab nichts|habe es nicht|hab es nicht|habs nicht|habe ich nicht|hab ich nicht|ist nicht hier|liegt nicht|kein paket|keine sendung|noch nicht hier",
   gotone:
     "als zugestellt|als geliefert|steht zugestellt|steht geliefert|heißt zugestellt|angeblich zugestellt|angeblich geliefert|angeblich angekommen|status zugestellt|wurde zugestellt|wurde geliefert aber|zugestellt aber|geliefert aber|laut .. zugestellt|laut .. geliefert|steht .. zugestellt|steht .. geliefert|zugestellt laut|soll .. zugestellt|soll .. geliefert worden|sagt zugestellt|zugestellt sein|geliefert worden sein|zugestellt worden sein|zugestellt markiert",
   neighbour:
@@ -98,7 +98,7 @@ export const de: Lexicon = {
   unwanted:
     "will nicht|möchte nicht|will kein*|möchte kein*|nicht stornieren|nicht zurückschicken|statt|anstatt|nicht zurück",
   deliverto:
-    "liefert ihr nach|liefern sie nach|versendet ihr nach|versand nach|versand ins|ins ausland|international|nach österreich|in die schweiz|versandoptionen|lieferoptionen|liefergebiet",
+    "lieferzeiten|wie lange sind die lieferzeiten|liefert ihr nach|liefern sie nach|versendet ihr nach|versand nach|versand ins|ins ausland|international|nach österreich|in die schweiz|versandoptionen|lieferoptionen|liefergebiet",
   check: "prüfen|überprüfen|nachsehen|nachschauen|checken",
   human:
     "mensch|menschen|mitarbeiter*|echte person|person|kundenservice|kundendienst|kundenbetreu*|berater*|support|jemand*|jemandem|ansprechpartner|telefon*|anrufen|rückruf|zurückrufen|hotline|agent|sprechen sie mit|sprechen mit|unterstützung|chef|vorgesetzt*|sachbearbeiter*",

@@ -12,7 +12,7 @@ export const es: Lexicon = {
   return:
     "devolver*|devolución|devoluciones|devuelvo|regresar el|regresarlo|retornar*|retorno|mandar de vuelta|enviar de vuelta",
   exchange:
-    "cambiar por|cambiarlo por|cambio de talla|cambiar la talla|cambiar de talla|otra talla|talla más|intercambi*|reemplaz*|otro color",
+    "cambiarlo|cambiarla|cambiarlos|cambiar por|cambiarlo por|cambio de talla|cambiar la talla|cambiar de talla|otra talla|talla más|intercambi*|reemplaz*|otro color",
   label: "etiqueta",
   address: "dirección|direcciones|direccion|domicilio|código postal|calle|me mudé|mudado",
   paymethod:
@@ -40,17 +40,17 @@ export const es: Lexicon = {
     "rastre*|seguimiento|tracking|trackear|localizar|número de guía|guía de envío|wismo|seguir mi|por dónde va|por donde viene",
   where: "dónde|donde|dnd|adónde|dónde está|q paso con|qué pasó con|que pasa con|noticias|alguna novedad|novedades",
   when: "cuándo|cuando|cuándo llega|qué día|que dia|a qué hora|fecha estimada|fecha de entrega|para cuándo",
-  howlong: "cuánto tarda|cuánto tiempo|cuántos días|cuánto demora|cuánto falta|cuanto se tarda|cuánto tardan",
+  howlong: "cuántos días tengo|qué plazo|cuánto tarda|cuánto tiempo|cuántos días|cuánto demora|cuánto falta|cuanto se tarda|cuánto tardan",
   howmuch: "cuánto cuesta|cuánto vale|qué precio|cuánto sale",
   status:
     "estado|estatus|status|situación|cómo va|como va|saber de|información de mi|saber sobre|información sobre mi|ya está listo|está listo",
   arrive:
     "llega|llegar|llegará|llegado|llegó|llego|llegue|llegan|llegaron|llegando|recibir|recibo mi|recibir mi|recibiré|entregan|entregar|entregado|entregarán|entreguen|viene|en camino|va a llegar|me lo traen|traen",
   ship: "enviado|enviar|enviaron|envían|enviaste|enviaréis|despach*|mandado|mandaron|sale|salió|salido|expedido|mandan|preparando",
-  late: "tarde|retras*|demora*|tardando|tarda mucho|hace días|hace semanas|hace una semana|lleva días|lleva semanas|días esperando|semanas esperando|esperando|debía llegar|tenía que llegar|debería haber llegado|atras*|parado|no se mueve|mucho tiempo|hace mucho|hace .. días|hace .. semanas|desde hace",
+  late: "lleva .. días|lleva .. semanas|lleva .. parado|días y nada|semanas y nada|tarde|retras*|demora*|tardando|tarda mucho|hace días|hace semanas|hace una semana|lleva días|lleva semanas|días esperando|semanas esperando|esperando|debía llegar|tenía que llegar|debería haber llegado|atras*|parado|no se mueve|mucho tiempo|hace mucho|hace .. días|hace .. semanas|desde hace",
   still: "todavía|todavia|aún|aun|sigue sin|sigo sin|no ha|no me ha|no han|no llega|ya",
   notgot:
-    "no llegó|no llego|no me llegó|no me llega|no llega|no ha llegado|no me ha llegado|no han llegado|no lo he recibido|no he recibido|no recibí|no recibi|no lo recibí|nunca llegó|nunca llego|nunca me llegó|nunca recibí|sin recibir|no tengo nada|no lo tengo|no tengo el|no está|no apareció|no aparece|no me ha llega|se perdió|perdido|extraviad*|robaron|robado|no han entregado|no me entregaron|no me lo han entregado|no ha venido|no vino nadie|sin noticias",
+    "no pasó|no ha pasado|nunca pasó|no llegó|no llego|no me llegó|no me llega|no llega|no ha llegado|no me ha llegado|no han llegado|no lo he recibido|no he recibido|no recibí|no recibi|no lo recibí|nunca llegó|nunca llego|nunca me llegó|nunca recibí|sin recibir|no tengo nada|no lo tengo|no tengo el|no está|no apareció|no aparece|no me ha llega|se perdió|perdido|extraviad*|robaron|robado|no han entregado|no me entregaron|no me lo han entregado|no ha venido|no vino nadie|sin noticias",
   gotone:
     "dice entregado|dice que entregado|dice que está entregado|dice que fue entregado|dice que se entregó|dice que ya|dice que lo entreg*|dice que han entregado|dice que llegó|marcado como entregado|aparece entregado|aparece como entregado|sale como entregado|sale entregado|figura como entregado|figura entregado|pone entregado|pone que está entregado|pone que se ha entregado|consta como entregado|supuestamente entregado|ya entregado pero|dicen que entreg*|dicen que lo entreg*|estado entregado|entregado pero",
   neighbour: "vecino*|vecina|otra casa|otra persona|portero",
@@ -61,7 +61,7 @@ export const es: Lexicon = {
   lacking:
     "falta|faltan|faltaba|faltaban|faltó|incomplet*|solo llegó|solo recibí|sólo me llegó|solo me ha llegado|solo vino|vacía|vacía la caja|la mitad",
   misfit:
-    "no me queda|no me sirve|no me quedan|me queda|muy pequeñ*|muy grande|muy chic*|demasiado grande|demasiado pequeñ*|no me gusta|no me gustó|talla equivocada|talla incorrecta|cambié de opinión|ya no lo quiero|ya no lo necesito|pequeño|grande|me arrepentí",
+    "equivoqué de talla|confundí de talla|no me queda|no me sirve|no me quedan|me queda|muy pequeñ*|muy grande|muy chic*|demasiado grande|demasiado pequeñ*|no me gusta|no me gustó|talla equivocada|talla incorrecta|cambié de opinión|ya no lo quiero|ya no lo necesito|pequeño|grande|me arrepentí",
   cancel: "cancel*|anular*|anulen|anulo|anulación|desistir|dar de baja el pedido",
   change:
     "cambiar|cambio|cambien|cambie|modificar*|modifico|corregir*|actualizar*|editar|otra dirección|nueva dirección",
@@ -93,7 +93,7 @@ export const es: Lexicon = {
   considering: "pensando en comprar|quiero comprar|me interesa|estoy interesad*|busco|tienen|tenéis|venden|hay",
   unwanted: "no quiero|no deseo|no voy a|en vez de|en lugar de|no necesito",
   deliverto:
-    "envían a|hacen envíos|enviáis a|entregan en|llegan a|envío internacional|envíos internacionales|envíos a|mandan a|opciones de envío|métodos de envío",
+    "plazos de entrega|tiempos de entrega|envían a|hacen envíos|enviáis a|entregan en|llegan a|envío internacional|envíos internacionales|envíos a|mandan a|opciones de envío|métodos de envío",
   check: "comprobar|verificar|revisar",
   wantback: "quiero mi dinero",
   human:

@@ -47,7 +47,7 @@ export const fr: Lexicon = {
   late: "retard|en retard|tarde|attends depuis|depuis .. jours|depuis .. semaines|depuis une semaine|depuis longtemps|toujours en attente|j attends|attendre|il y a .. jours|il y a .. semaines|bloqué|n avance pas|ne bouge pas|aurait dû|devait arriver|devait être|ça fait .. jours|ça fait .. semaines|ça fait longtemps|jours que|semaines que|trop long|traîne",
   still: "toujours pas|pas encore|toujours|encore|jamais|n est pas|n a pas|pas",
   notgot:
-    "pas reçu|pas recu|rien reçu|rien recu|jamais reçu|pas arrivé|pas arrivée|jamais arrivé|n est pas arrivé|pas livré|pas été livré|jamais été livré|pas là|je ne l ai pas|je l ai pas|je n ai rien|j ai rien|rien dans|rien du tout|perdu|disparu|introuvable|volé|pas eu mon|pas encore eu|toujours rien|n ai rien|pas mon colis|aucun colis|personne n est|pas encore là",
+    "jamais passé|pas passé|pas reçu|pas recu|rien reçu|rien recu|jamais reçu|pas arrivé|pas arrivée|jamais arrivé|n est pas arrivé|pas livré|pas été livré|jamais été livré|pas là|je ne l ai pas|je l ai pas|je n ai rien|j ai rien|rien dans|rien du tout|perdu|disparu|introuvable|volé|pas eu mon|pas encore eu|toujours rien|n ai rien|pas mon colis|aucun colis|personne n est|pas encore là",
   gotone:
     "marqué livré|marqué comme livré|indiqué livré|indiqué comme livré|noté livré|noté comme livré|indique livré|dit livré|dit qu il a été livré|dit que c est livré|dit qu il est livré|est dit livré|statut livré|soi disant livré|considéré comme livré|affiché livré|affiche livré|a été livré mais|est livré mais|livré mais|livrée mais|déclaré livré|indique que .. livré|suivi .. livré|annoncé livré|marque livré|mis livré",
   neighbour: "voisin*|gardien*|concierge|autre personne|mauvaise maison",
@@ -58,7 +58,7 @@ export const fr: Lexicon = {
   lacking:
     "manque|manquant*|manquait|manquent|incomplet*|incomplète|il manque|pas tout|que la moitié|reçu qu un|reçu un seul|reçu seulement|vide|manquants",
   misfit:
-    "trop petit*|trop grand*|trop serré*|trop large*|mauvaise taille|ne me va pas|me va pas|pas la bonne taille|ne me plaît pas|me plaît pas|changé d avis|ne convient pas|convient pas|plus besoin|n en veux plus",
+    "ne convient pas|taille ne convient|trop petit*|trop grand*|trop serré*|trop large*|mauvaise taille|ne me va pas|me va pas|pas la bonne taille|ne me plaît pas|me plaît pas|changé d avis|ne convient pas|convient pas|plus besoin|n en veux plus",
   cancel: "annul*|annuler|annulation|stopper ma",
   change: "changer|change|changement|modifi*|corriger|rectifier|autre adresse|nouvelle adresse|mettre à jour",
   upgrade: "mode de livraison|livraison express|plus vite|plus rapide|livraison rapide",
@@ -68,16 +68,16 @@ export const fr: Lexicon = {
   mistake: "par erreur|sans faire exprès|me suis tromp*",
   cheaper: "moins cher|baissé|prix a baissé|alignement|baisse de prix",
   charged:
-    "débité*|facturé*|prélev*|prélèvement|encaissé*|paiement refusé|problème .. paiement|erreur .. paiement|finaliser le paiement|paiement ne|paiement échou*|mon paiement|le paiement",
+    "paiement .. refusé|paiement a été|débité*|facturé*|prélev*|prélèvement|encaissé*|paiement refusé|problème .. paiement|erreur .. paiement|finaliser le paiement|paiement ne|paiement échou*|mon paiement|le paiement",
   twice: "deux fois|double|2 fois|en double",
   neverbought: "jamais acheté|jamais commandé|pas acheté|fraude|frauduleu*|ne reconnais pas",
   forgot:
-    "oublié mon|oublié le|j ai oublié|oublie|souviens plus|récupérer mon compte|réinitialis*|mot de passe oublié|perdu mon mot",
+    "oublié|oubliée|oublié mon|oublié le|j ai oublié|oublie|souviens plus|récupérer mon compte|réinitialis*|perdu mon mot",
   cannot:
     "n arrive pas|je peux pas|ne peux pas|impossible|ne parviens pas|ne fonctionne pas|ne marche pas|problème*|erreur|bug|ne charge pas|arrive pas",
   broken: "ne fonctionne pas|ne marche pas|marche pas|fonctionne pas|bug*|plante*|erreur|ne charge pas|ne s ouvre pas",
   slow: "lent|lente|rame",
-  declined: "refusé*|rejeté*|invalide|non valide|pas valable|pas accepté*|ne fonctionne pas",
+  declined: "refusé|refusée|refusé*|rejeté*|invalide|non valide|pas valable|pas accepté*|ne fonctionne pas",
   create: "créer|ouvrir un compte|inscrire|inscription",
   erase: "supprim*|fermer|effacer|clôturer|désactiver",
   subscribe: "abonner|m abonner|désabonner|désinscri*|inscrire|ne plus recevoir",
@@ -91,7 +91,7 @@ export const fr: Lexicon = {
     "intéressé*|envisage|je cherche|avez vous|vendez|souhaite acheter|voudrais acheter|je voudrais savoir si|ce produit",
   unwanted: "ne veux pas|veux pas|ne souhaite pas|au lieu de|plutôt que|pas besoin",
   deliverto:
-    "livrez vous|livrez en|livrez au|vous livrez|expédiez vous|livraison à l étranger|livraison internationale|livraison en|modes de livraison|options de livraison",
+    "vos délais|délais de livraison|délai de livraison moyen|livrez vous|livrez en|livrez au|vous livrez|expédiez vous|livraison à l étranger|livraison internationale|livraison en|modes de livraison|options de livraison",
   check: "vérifier|contrôler|confirmer",
   human:
     "humain*|humaine|vraie personne|une personne|quelqu un|conseiller*|conseillère|agent*|opérateur*|service client*|service à la clientèle|support|parler à|parler avec|responsable|téléphone|appeler|rappeler|joindre|soutien|sav|assistance téléphonique",

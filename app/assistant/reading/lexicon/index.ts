@@ -17,6 +17,11 @@ import { pt } from "./pt";
 import { tr } from "./tr";
 import { zh } from "./zh";
 
+/** Carriers that are called the same everywhere: a message about one is about a parcel. */
+const CARRIERS =
+  "usps|ups|fedex|dhl|dpd|gls|hermes|evri|royal mail|canada post|colissimo|chronopost|mondial relay|inpost|poste italiane|brt|" +
+  "correos|seur|mrw|ctt|jadlog|sedex|postnl|bpost|aramex|smsa|yurtici|aras kargo|mng|ptt|poczta polska|la poste|an post|auspost";
+
 export const LEXICONS: Record<Locale, Lexicon> = {
   en,
   es,
@@ -43,9 +48,10 @@ export function matcherFor(locale: Locale): Matcher {
   const shared = locale === "zh-TW" ? "zh-CN" : locale;
   let matcher = matchers.get(shared);
   if (!matcher) {
-    const folded = Object.fromEntries(
+    const folded: Record<string, string> = Object.fromEntries(
       Object.entries(LEXICONS[shared]).map(([concept, phrases]) => [concept, fold(phrases).replace(/'/gu, " ")]),
     );
+    if (cutOf(shared) === "words") folded["parcel"] = `${folded["parcel"] ?? ""}|${CARRIERS}`;
     matcher = buildMatcher(folded, cutOf(shared), KNOWN_WORDS[shared] ?? "", shared === "ar" ? arabicForms : () => []);
     matchers.set(shared, matcher);
   }

@@ -39,7 +39,7 @@ export const it: Lexicon = {
   where: "dove|dov|dove sta|dov è|che fine|fine ha fatto|notizie|novità|aggiornamenti|dove si trova",
   when: "quando|che giorno|quale giorno|data di consegna|data prevista|a che ora|per quando|entro quando",
   howlong:
-    "quanto tempo|quanti giorni|quanto ci vuole|quanto ci mette|tempi di consegna|tempi di spedizione|tempi|quanto manca",
+    "quanto tempo|quanti giorni|quanto ci vuole|quanto ci mette|tempi|quanto manca",
   howmuch: "quanto costa|quanto costano|che prezzo|qual è il prezzo|quanto viene",
   status: "stato|a che punto|situazione|status|come procede|sapere del mio|info sul mio|informazioni sul mio",
   arrive:
@@ -48,7 +48,7 @@ export const it: Lexicon = {
   late: "ritardo|in ritardo|tarda|da giorni|da settimane|da una settimana|da .. giorni|da .. settimane|giorni fa|settimane fa|aspetto|aspettando|aspettare|sto aspettando|doveva arrivare|sarebbe dovuto|fermo|bloccato|non si muove|troppo tempo|da tanto|da molto|un sacco di tempo",
   still: "ancora|non ancora|non è|non ho|mai|nulla|niente|non",
   notgot:
-    "non è arrivato|non è ancora arrivato|non è mai arrivato|non arriva|non ancora arrivato|non mi è arrivato|non mi è ancora arrivato|non arrivato|mai arrivato|non ho ricevuto|non ho ancora ricevuto|non l ho ricevuto|mai ricevuto|non ricevuto|ricevuto nulla|ricevuto niente|non ce l ho|non ho niente|perso|smarrito|rubato|sparito|scomparso|non consegnato|non è stato consegnato|non c è|non si trova|arrivato niente|arrivato nulla|non l ho|non ancora ricevuto|non è qui",
+    "non è passato|corriere non|mai passato|non è arrivato|non è ancora arrivato|non è mai arrivato|non arriva|non ancora arrivato|non mi è arrivato|non mi è ancora arrivato|non arrivato|mai arrivato|non ho ricevuto|non ho ancora ricevuto|non l ho ricevuto|mai ricevuto|non ricevuto|ricevuto nulla|ricevuto niente|non ce l ho|non ho niente|perso|smarrito|rubato|sparito|scomparso|non consegnato|non è stato consegnato|non c è|non si trova|arrivato niente|arrivato nulla|non l ho|non ancora ricevuto|non è qui",
   gotone:
     "risulta consegnato|risulta consegnata|risulta già consegnato|dice consegnato|dice che è stato consegnato|dice che è consegnato|segnato come consegnato|segnalato come consegnato|segna consegnato|dato per consegnato|figura consegnato|come consegnato|consegnato ma|consegnata ma|stato consegnato|c è scritto consegnato|scritto consegnato|pare consegnato|risulta .. consegnat*|appare consegnato",
   neighbour: "vicino di casa|vicini|vicina|portinaio|portiere|altra persona|casa sbagliata",
@@ -90,7 +90,7 @@ export const it: Lexicon = {
   considering: "vorrei comprare|voglio comprare|interessat*|cerco|avete|vendete|vorrei acquistare|pensavo di",
   unwanted: "non voglio|non vorrei|non desidero|invece di|anziché|non devo",
   deliverto:
-    "spedite in|spedite a|consegnate in|consegnate a|spedizione internazionale|spedizioni all estero|all estero|opzioni di spedizione",
+    "tempi di spedizione|tempi di consegna|i vostri tempi|spedite in|spedite a|consegnate in|consegnate a|spedizione internazionale|spedizioni all estero|all estero|opzioni di spedizione",
   check: "controllare|verificare|confermare",
   human:
     "umano|umana|umani|persona|persona reale|persona vera|qualcuno|operatore|operatrice|agente|assistente|servizio clienti|assistenza clienti|assistenza umana|supporto|parlare con|consulente|responsabile|telefono|chiamare|chiamatemi|contattare|essere contattato|addetto",

@@ -90,7 +90,7 @@ export const nl: Lexicon = {
   considering: "overweeg|geïnteresseerd|op zoek naar|wil kopen|hebben jullie|verkopen jullie|heeft u|willen kopen",
   unwanted: "wil niet|wil geen|hoef niet|hoef geen|in plaats van|niet annuleren|niet retourneren",
   deliverto:
-    "leveren jullie|levert u|verzenden jullie|bezorgen jullie in|bezorgen jullie naar|verzending naar|naar belgië|naar het buitenland|internationaal|buitenland|verzendopties",
+    "levertijden|leveren jullie|levert u|verzenden jullie|bezorgen jullie in|bezorgen jullie naar|verzending naar|naar belgië|naar het buitenland|internationaal|buitenland|verzendopties",
   check: "controleren|nakijken|checken|bevestigen",
   human:
     "mens|mensen|echt persoon|echte persoon|een persoon|medewerker*|iemand|klantenservice|klantendienst|agent|spreken met|praten met|bellen|telefoonnummer|contact opnemen|support|leidinggevende|adviseur|gebeld|ondersteuning|helpdesk|manager|persoon",

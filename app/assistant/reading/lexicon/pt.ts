@@ -36,14 +36,14 @@ export const pt: Lexicon = {
     "rastre*|rastrear|rastreio|rastreamento|rastreador|tracking|código de rastreio|acompanhar|localizar|wismo|rastrea",
   where: "onde|cadê|cade|kd|aonde|por onde anda|onde está|onde tá|que fim|notícias|novidades|paradeiro|q aconteceu com",
   when: "quando|qnd|qdo|que dia|data de entrega|previsão|que horas|até quando|qual dia|prazo de entrega|qual o prazo",
-  howlong: "quanto tempo|quantos dias|demora quanto|prazo|falta quanto|quanto falta|leva quanto",
+  howlong: "qual o prazo de|prazo de troca|prazo de devolução|prazo para|quanto tempo|quantos dias|demora quanto|prazo|falta quanto|quanto falta|leva quanto",
   howmuch: "quanto custa|quanto é|qual o preço|qual o valor|quanto fica|quanto sai",
   status:
     "status|situação|andamento|estado|como está|como tá|quero saber do|saber do meu|saber da minha|atualização|informação do meu|posição do",
   arrive:
     "chega|chegar|chegará|chegou|chegando|chegada|receber|recebo|recebi|recebido|entregue|entregar|entregam|entregaram|vem|a caminho|vai chegar|saiu para entrega",
   ship: "enviado|enviar|enviaram|despach*|postado|postaram|saiu|mandaram|mandou|envia|sair|preparação|separação|enviada|manda",
-  late: "atras*|demor*|demorando|demorado|faz dias|faz semanas|há dias|há semanas|faz uma semana|há uma semana|faz .. dias|há .. dias|faz .. semanas|dias esperando|esperando|aguardando|era pra ter chegado|era para ter chegado|deveria ter chegado|já devia|parado|travado|não anda|não sai do|muito tempo|espero",
+  late: "faz .. que|dias e nada|semanas e nada|não atualiza|atras*|demor*|demorando|demorado|faz dias|faz semanas|há dias|há semanas|faz uma semana|há uma semana|faz .. dias|há .. dias|faz .. semanas|dias esperando|esperando|aguardando|era pra ter chegado|era para ter chegado|deveria ter chegado|já devia|parado|travado|não anda|não sai do|muito tempo|espero",
   still: "ainda|ainda não|até agora|até hoje|nada|nunca|não|n",
   notgot:
     "não chegou|nao chegou|n chegou|não chega|não recebi|nao recebi|n recebi|não me entregaram|não entregaram|nunca chegou|nunca recebi|não veio|não foi entregue|sumiu|perdido|extraviad*|extraviou|roubado|roubaram|não tenho nada|nada chegou|não está aqui|não apareceu|não tá aqui|não está comigo|ninguém entregou|sem receber|cadê que chega|nada ainda|não ter recebido",

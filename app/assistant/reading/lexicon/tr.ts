@@ -24,7 +24,7 @@ export const tr: Lexicon = {
   shipfee: "kargo ücret*|kargo bedava|ücretsiz kargo|teslimat ücret*|kargo fiyat*|kargo kaç|kargo ne kadar",
   fee: "ek ücret|gümrük*|vergi*|kdv",
   discount: "indirim*|kupon*|promosyon*|kampanya*|kod|kodu|kodum|hediye çek*",
-  stock: "stok*|tükendi|mevcut*|stokta|ne zaman gelir stok|kalmadı|kaldı mı",
+  stock: "stoğ*|stok*|tükendi|mevcut*|stokta|ne zaman gelir stok|kalmadı|kaldı mı",
   policy: "koşul*|politika*|garanti*|şart*|iade süre*|hediye paket*",
   hours: "çalışma saat*|açık mı*|mağaza*|kaçta açıl*|kaça kadar",
   detail: "malzeme*|kumaş*|pamuk*|deri|ölçü*|beden*|numara*|yıkan*|renk*|su geçir*|uyumlu*|model*|özellik*",
