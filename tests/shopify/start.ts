@@ -122,6 +122,7 @@ function newShop(store: Store, app: AppRegistration, { installed = true, protect
     subscriptions: [],
     deliveries: [],
     appMetafields: new Map(),
+    requests: [],
     bucket: { available: 2000, countedAt: Date.now() },
   };
 }

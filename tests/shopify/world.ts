@@ -57,6 +57,8 @@ export interface ShopState {
   deliveries: WebhookDelivery[];
   /** Of the app's installation, by "namespace.key". */
   appMetafields: Map<string, AppMetafield>;
+  /** Admin API requests that were answered, newest last; the oldest go. Points as Shopify counts them. */
+  requests: { operation: string; requested: number; actual: number }[];
   /** Points left and when they were counted: a bucket per app and shop. */
   bucket: { available: number; countedAt: number };
 }

@@ -47,6 +47,8 @@ interface Prepared {
 /** Validation against 3,500 types is the dearest step, and apps send the same documents again and again. */
 const prepared = new Map<string, Prepared>();
 const MAX_PREPARED = 500;
+/** A demo left running must not grow. */
+const MAX_REQUESTS = 500;
 
 /** Runs one GraphQL request of an app in a shop. */
 export async function runAdminRequest(
@@ -98,6 +100,8 @@ export async function runAdminRequest(
   // What the answer did not need goes back into the bucket.
   const actual = Math.min(cost, context.points);
   takePoints(shop, actual - cost);
+  shop.requests.push({ operation: operation.name?.value ?? "", requested: cost, actual });
+  if (shop.requests.length > MAX_REQUESTS) shop.requests.shift();
   return {
     data: result.data,
     ...(result.errors ? { errors: result.errors.map((error) => error.toJSON()) } : {}),
