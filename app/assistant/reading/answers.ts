@@ -46,7 +46,10 @@ function phrasesFor(locale: keyof typeof ANSWERS): Phrases {
  * Yes or no when the whole message is an answer: every word of it belongs to a phrase of one language's list.
  * The last word counts ("ok no"), except that a "no" is never overruled by a courtesy ("no, that's fine").
  */
-export function shortAnswer(tokens: readonly Token[], locale: Locale): { answer: Answer; covered: number; leads: boolean } | null {
+export function shortAnswer(
+  tokens: readonly Token[],
+  locale: Locale,
+): { answer: Answer; covered: number; leads: boolean } | null {
   const listed = locale === "zh-TW" ? "zh-CN" : locale;
   const longest = cutOf(listed) === "words" ? LONGEST_ANSWER.words : LONGEST_ANSWER.characters;
   if (tokens.length === 0 || tokens.length > longest) return null;

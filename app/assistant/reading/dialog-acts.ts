@@ -30,7 +30,14 @@ export function dialogActs(
     const tokens =
       cutOf(locale) === "words" ? words(folded) : characters(locale.startsWith("zh") ? toSimplified(folded) : folded);
     const found = shortAnswer(tokens, locale);
-    if (!found || !(found.covered === 1 || ((found.leads || found.covered >= 0.4) && enough(found.covered, tokens.length, locale, views)))) continue;
+    if (
+      !found ||
+      !(
+        found.covered === 1 ||
+        ((found.leads || found.covered >= 0.4) && enough(found.covered, tokens.length, locale, views))
+      )
+    )
+      continue;
     const home = locale === language || locale === conversation ? 0.02 : 0;
     const weight = (found.covered === 1 ? 0.95 : 0.82) + home;
     if (!best || weight > best.weight) best = { answer: found.answer, weight };

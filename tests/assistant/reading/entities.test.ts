@@ -23,6 +23,9 @@ describe("order names", () => {
     ["1005 nolu sipariş nerede", ["#1005"]],
     ["1005", ["#1005"]],
     ["＃1005", ["#1005"]],
+    ["我的#1005到哪了", ["#1005"]],
+    ["order no. 7", ["#7"]],
+    ["purchase 113542617735902 status", ["#113542617735902"]],
     ["it was #1005 or #1006, same address", ["#1005", "#1006"]],
   ])("finds them in “%s”", (text, names) => {
     expect(entities(text).orderNames).toEqual(names);
@@ -33,6 +36,8 @@ describe("order names", () => {
     ["it cost $1299"],
     ["I ordered in 2026"],
     ["I waited 12 days"],
+    ["I placed an order 5 days ago"],
+    ["order 2 shirts"],
     ["12:30 tomorrow"],
     ["2026-11-20"],
     ["mail me at bob1005@example.com"],

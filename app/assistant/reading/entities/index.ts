@@ -1,29 +1,34 @@
 import { asciiDigits, MAX_CHARACTERS } from "../fold";
 import type { Entities, ReadingContext } from "../types";
 import { findEmails, findPhones, findPostcodes } from "./contacts";
-import { findOrderNames } from "./order-names";
+import { findBareOrders, findNamedOrders } from "./order-names";
 import { findTrackingNumbers } from "./tracking-numbers";
 
 /** Words that make a bare number a tracking number. */
 const TRACKING_WORDS =
   /track|parcel|package|shipment|courier|ups\b|fedex|usps|dhl|dpd|gls\b|hermes|evri|rastre|seguimiento|gu[ií]a|suivi|colis|sendung|paket|spedizione|tracciam|pacco|rastreio|pakket|przesy|paczk|kargo|takip|追跡|伝票|荷物|快递|快遞|运单|運單|物流|单号|单號|운송장|송장|택배|تتبع|شحن/iu;
 
-/** A number is read as one thing: e-mails first, then tracking numbers, postcodes, phones, and orders last. */
+/** A number is read as one thing: e-mails and orders that are called so, then tracking numbers, postcodes, phones, and last plain numbers. */
 export function findEntities(text: string, context: ReadingContext): Entities {
   const plain = asciiDigits(text.slice(0, MAX_CHARACTERS))
     .replace(/[＃﹟]/gu, "#")
     .replace(/[－‐‑–—―]/gu, "-");
   const emails = findEmails(plain);
-  const ordersBySign = findOrderNames(plain, context, emails).filter(
-    ({ from }) => /[#№]\s?$/u.test(plain.slice(0, from + 1)) || plain[from] === "#",
-  );
+  const named = findNamedOrders(plain, context, emails);
   const tracking = findTrackingNumbers(plain, TRACKING_WORDS.test(plain)).filter(
-    ({ from, to }) => ![...emails, ...ordersBySign].some((span) => from < span.to && to > span.from),
+    ({ from, to }) => ![...emails, ...named].some((span) => from < span.to && to > span.from),
   );
-  const postcodes = findPostcodes(plain, [...emails, ...tracking, ...ordersBySign]);
-  const phones = findPhones(plain, [...emails, ...tracking, ...postcodes, ...ordersBySign]);
+  const postcodes = findPostcodes(plain, [...emails, ...tracking, ...named]);
+  const phones = findPhones(plain, [...emails, ...tracking, ...postcodes, ...named]);
   const onlyNumber = /^\s*\d{5}\s*[.!]?\s*$/u.test(plain);
-  const orders = findOrderNames(plain, context, [...emails, ...tracking, ...phones, ...(onlyNumber ? [] : postcodes)]);
+  const bare = findBareOrders(plain, context, [
+    ...emails,
+    ...tracking,
+    ...phones,
+    ...named,
+    ...(onlyNumber ? [] : postcodes),
+  ]);
+  const orders = [...named, ...bare].sort((a, b) => a.from - b.from);
   const values = (found: readonly { value: string }[]): string[] => [...new Set(found.map(({ value }) => value))];
   return {
     orderNames: values(orders),

@@ -10,11 +10,11 @@ const NUMBER_WORD =
   "number|num|no|nr|nº|n°|#|id|numéro|numero|número|nummer|numer|numarası|numaram|no'lu|nolu|رقم|番号|号|號|号码|號碼|번호|編號|编号|code|der|von|del|da|di|de|do|mit|is|:|：|is:|=|は|是|는|은";
 
 const AFTER_WORD = new RegExp(
-  `(?:^|[^\\p{L}])(?:${ORDER_WORD})(?:[\\s:.#：]{0,3}(?:${NUMBER_WORD})\\.?){0,3}[\\s:.：]{0,3}#?\\s?([a-z]{0,4}-?\\d{1,12})(?![\\d@])`,
+  `(?:^|[^\\p{L}])(?:${ORDER_WORD})(?:[\\s:.#：]{0,3}(?:${NUMBER_WORD})\\.?){0,3}[\\s:.：]{0,3}#?\\s?([a-z]{0,4}-?\\d{1,18})(?![a-z\\d@])`,
   "giu",
 );
 const NUMBER_SIGN =
-  /(?:^|[^\p{L}\d&])(?:#|nr\.?|no\.|nº|n°|num\.?|№|رقم|番号)\s{0,2}([a-z]{0,4}-?\d{1,12})(?![\d@])/giu;
+  /(?:^|[^\p{L}\d&])(?:#|nr\.?|no\.|nº|n°|num\.?|№|رقم|番号)\s{0,2}([a-z]{0,4}-?\d{1,18})(?![a-z\d@])/giu;
 const BEFORE_WORD =
   /(?<![\d#.,-])(\d{3,12})(?=\s?(?:号订单|號訂單|番の注文|번 ?주문|numaralı sipariş|nolu sipariş|no'lu sipariş))/giu;
 const BARE =
@@ -22,22 +22,34 @@ const BARE =
 
 const escape = (literal: string): string => literal.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&");
 
-/** The shop's own format ("#1005", "JL-1005-EU"), then "order 1005", then numbers that nothing else explains. */
-export function findOrderNames(
-  text: string,
-  context: ReadingContext,
-  taken: readonly { from: number; to: number }[],
-): Found[] {
+interface Span {
+  from: number;
+  to: number;
+}
+
+/** Collects what is found outside of `taken` and of what was found before. */
+function collector(taken: readonly Span[]): { found: Found[]; add: (value: string, from: number, to: number) => void } {
   const found: Found[] = [];
-  const free = (from: number, to: number): boolean =>
-    ![...taken, ...found].some((span) => from < span.to && to > span.from);
   const add = (value: string, from: number, to: number): void => {
-    if (found.length < AT_MOST && free(from, to) && !found.some((other) => other.value === value))
+    const free = ![...taken, ...found].some((span) => from < span.to && to > span.from);
+    if (found.length < AT_MOST && free && !found.some((other) => other.value === value))
       found.push({ value, from, to });
   };
+  return { found, add };
+}
+
+/** "order 5 days ago": so short a number is an order's only with a sign or a word for "number". */
+const SAYS_NUMBER = /[#№º°]|num|nr|no\b|no\.|id\b|رقم|番号|号|號|번호|编号|編號/iu;
+
+/** The shop's own format ("#1005", "JL-1005-EU"), "order 1005", "no. 1005". */
+export function findNamedOrders(text: string, context: ReadingContext, taken: readonly Span[]): Found[] {
+  const { found, add } = collector(taken);
   const { orderNamePrefix: prefix, orderNameSuffix: suffix } = context;
   // A prefix or suffix of letters is told apart from plain words by the digits that must stand at it.
-  const own = new RegExp(`(?<![\\p{L}\\d])${escape(prefix)}\\s?(\\d{1,12})${escape(suffix)}(?![\\p{L}\\d])`, "giu");
+  const own = new RegExp(
+    `(?<![\\p{Script=Latin}\\d])${escape(prefix)}\\s?(\\d{1,12})${escape(suffix)}(?![\\p{Script=Latin}\\d])`,
+    "giu",
+  );
   if (prefix !== "" || suffix !== "") {
     for (const match of text.matchAll(own)) {
       if (match[1]) add(`${prefix}${match[1]}${suffix}`, match.index, match.index + match[0].length);
@@ -46,18 +58,24 @@ export function findOrderNames(
   for (const pattern of [AFTER_WORD, NUMBER_SIGN, BEFORE_WORD]) {
     for (const match of text.matchAll(pattern)) {
       const typed = match[1];
-      if (typed === undefined) continue;
+      if (typed === undefined || (/^\d{1,2}$/u.test(typed) && !SAYS_NUMBER.test(match[0]))) continue;
       const from = match.index + match[0].lastIndexOf(typed);
       add(inShopFormat(typed, context), from, from + typed.length);
     }
   }
+  return found;
+}
+
+/** Numbers that nothing else in the message explains. */
+export function findBareOrders(text: string, context: ReadingContext, taken: readonly Span[]): Found[] {
+  const { found, add } = collector(taken);
   for (const match of text.matchAll(BARE)) {
     const typed = match[1] ?? "";
     // A year is hardly ever an order, unless it is all that was typed.
     if (/^(?:19|20)\d\d$/u.test(typed) && text.trim() !== typed) continue;
     add(inShopFormat(typed, context), match.index, match.index + typed.length);
   }
-  return found.sort((a, b) => a.from - b.from);
+  return found;
 }
 
 function inShopFormat(typed: string, { orderNamePrefix: prefix, orderNameSuffix: suffix }: ReadingContext): string {

@@ -40,7 +40,8 @@ export const es: Lexicon = {
     "rastre*|seguimiento|tracking|trackear|localizar|número de guía|guía de envío|wismo|seguir mi|por dónde va|por donde viene",
   where: "dónde|donde|dnd|adónde|dónde está|q paso con|qué pasó con|que pasa con|noticias|alguna novedad|novedades",
   when: "cuándo|cuando|cuándo llega|qué día|que dia|a qué hora|fecha estimada|fecha de entrega|para cuándo",
-  howlong: "cuántos días tengo|qué plazo|cuánto tarda|cuánto tiempo|cuántos días|cuánto demora|cuánto falta|cuanto se tarda|cuánto tardan",
+  howlong:
+    "cuántos días tengo|qué plazo|cuánto tarda|cuánto tiempo|cuántos días|cuánto demora|cuánto falta|cuanto se tarda|cuánto tardan",
   howmuch: "cuánto cuesta|cuánto vale|qué precio|cuánto sale",
   status:
     "estado|estatus|status|situación|cómo va|como va|saber de|información de mi|saber sobre|información sobre mi|ya está listo|está listo",

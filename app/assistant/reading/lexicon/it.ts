@@ -38,8 +38,7 @@ export const it: Lexicon = {
     "tracciare|tracciamento|tracking|tracciabilità|rintracciare|localizzare|codice di tracciamento|numero di spedizione|seguire|wismo|tracciatura|monitorare",
   where: "dove|dov|dove sta|dov è|che fine|fine ha fatto|notizie|novità|aggiornamenti|dove si trova",
   when: "quando|che giorno|quale giorno|data di consegna|data prevista|a che ora|per quando|entro quando",
-  howlong:
-    "quanto tempo|quanti giorni|quanto ci vuole|quanto ci mette|tempi|quanto manca",
+  howlong: "quanto tempo|quanti giorni|quanto ci vuole|quanto ci mette|tempi|quanto manca",
   howmuch: "quanto costa|quanto costano|che prezzo|qual è il prezzo|quanto viene",
   status: "stato|a che punto|situazione|status|come procede|sapere del mio|info sul mio|informazioni sul mio",
   arrive:

@@ -36,7 +36,8 @@ export const pt: Lexicon = {
     "rastre*|rastrear|rastreio|rastreamento|rastreador|tracking|código de rastreio|acompanhar|localizar|wismo|rastrea",
   where: "onde|cadê|cade|kd|aonde|por onde anda|onde está|onde tá|que fim|notícias|novidades|paradeiro|q aconteceu com",
   when: "quando|qnd|qdo|que dia|data de entrega|previsão|que horas|até quando|qual dia|prazo de entrega|qual o prazo",
-  howlong: "qual o prazo de|prazo de troca|prazo de devolução|prazo para|quanto tempo|quantos dias|demora quanto|prazo|falta quanto|quanto falta|leva quanto",
+  howlong:
+    "qual o prazo de|prazo de troca|prazo de devolução|prazo para|quanto tempo|quantos dias|demora quanto|prazo|falta quanto|quanto falta|leva quanto",
   howmuch: "quanto custa|quanto é|qual o preço|qual o valor|quanto fica|quanto sai",
   status:
     "status|situação|andamento|estado|como está|como tá|quero saber do|saber do meu|saber da minha|atualização|informação do meu|posição do",
