@@ -15,8 +15,8 @@ export const ASSETS = path.join(ROOT, "extensions/chat-block/assets");
 /** Sheets travel inside the scripts, minified. */
 const minifiedCss: Plugin = {
   name: "minified-css",
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /\.css$/ }, async ({ path: file }) => {
+  setup: (chat) => {
+    chat.onLoad({ filter: /\.css$/ }, async ({ path: file }) => {
       const { code } = await transform(await readFile(file, "utf8"), { loader: "css", minify: true, target: TARGETS });
       return { contents: code.trim(), loader: "text" };
     });
@@ -25,6 +25,16 @@ const minifiedCss: Plugin = {
 
 /** Constructed style sheets and color-mix: browsers from the spring of 2023 on. Older ones show no launcher. */
 const TARGETS = ["es2022", "chrome111", "firefox113", "safari16.4"];
+
+/**
+ * Names of the chat's own objects, made short in `chat.js`. None may be the contract's, the browser's, or of anything
+ * that is kept or handed over by the loader, nor be asked for as text ("name" in value); a test compares.
+ */
+export const OWN_NAMES = [
+  ...["visit", "onSession", "isOpen", "onChange", "takeArrivals", "attend", "reconnect", "act", "say", "render"],
+  ...["disconnected", "thinking", "staffTyping", "notice", "turn", "conversationId", "tryDirect", "listen", "touch"],
+  ...["isAccepted", "addUrgent", "wanted", "wait", "wake", "textOf", "toEnd", "retire", "failure"],
+];
 
 /** In the order of the list that the chat reads by number. */
 export const TEXT_NAMES = Object.values(Text).filter((name) => typeof name === "string");
@@ -47,6 +57,7 @@ export async function buildWidget(): Promise<Map<string, string>> {
       target: TARGETS,
       legalComments: "none",
       plugins: [minifiedCss],
+      mangleProps: name === "chat" ? new RegExp(`^(${OWN_NAMES.join("|")})$`) : undefined,
       logLevel: "warning",
     });
     assets.set(`${name}.js`, result.outputFiles[0]?.text ?? "");

@@ -1,4 +1,11 @@
-import type { ActionRequest, ChatEvent, MessageRequest, SessionRequest, SessionResponse, WholeAnswer } from "../contract/chat";
+import type {
+  ActionRequest,
+  ChatEvent,
+  MessageRequest,
+  SessionRequest,
+  SessionResponse,
+  WholeAnswer,
+} from "../contract/chat";
 import { createEventParser } from "./stream";
 
 /** `offline`: nothing got out. `again`: it may work later. `refused`: it never will. `cut`: the answer broke off. */
@@ -21,11 +28,15 @@ type WithoutToken<T> = T extends unknown ? Omit<T, "token"> : never;
 
 export interface Api {
   /** Resolves when the answer has ended. */
-  send(request: WithoutToken<MessageRequest | ActionRequest>, onEvent: OnEvent, signal: AbortSignal): Promise<Channel>;
+  send: (
+    request: WithoutToken<MessageRequest | ActionRequest>,
+    onEvent: OnEvent,
+    signal: AbortSignal,
+  ) => Promise<Channel>;
   /** One connection or one poll. `after` is asked when there is a session. */
-  listen(after: () => number, onEvent: OnEvent, signal: AbortSignal): Promise<Channel>;
+  listen: (after: () => number, onEvent: OnEvent, signal: AbortSignal) => Promise<Channel>;
   /** The network has changed: the direct way is worth a try again. */
-  tryDirect(): void;
+  tryDirect: () => void;
 }
 
 /** The server sends a comment every 20 s; a connection silent for longer than this is dead. */
@@ -37,7 +48,11 @@ const DETOUR_MS = 300_000;
  * The server, by whichever way gets through. `proxy` is the app proxy's path, "/apps/warmline"; `visit` is asked for
  * the session request; `onSession` is told of the first session and each renewal.
  */
-export function createApi(proxy: string, visit: () => SessionRequest, onSession: (session: SessionResponse) => void): Api {
+export function createApi(
+  proxy: string,
+  visit: () => SessionRequest,
+  onSession: (session: SessionResponse) => void,
+): Api {
   let session: SessionResponse | null = null;
   let opening: Promise<SessionResponse> | null = null;
   let renewAt = 0;
@@ -130,7 +145,8 @@ async function request(url: string, init: RequestInit): Promise<Response> {
 const post = (body: object): RequestInit => ({ method: "POST", body: JSON.stringify(body) });
 
 /** A filter's block page, a captive portal or the shop's own "not found" page answers in HTML. */
-const speaksContract = (response: Response): boolean => /json|event-stream/.test(response.headers.get("content-type") ?? "");
+const speaksContract = (response: Response): boolean =>
+  /json|event-stream/.test(response.headers.get("content-type") ?? "");
 
 async function read(response: Response, onEvent: OnEvent, touch: () => void): Promise<Channel> {
   if (response.headers.get("content-type")?.includes("json") || !response.body) {

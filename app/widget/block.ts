@@ -8,16 +8,16 @@ export interface Launcher {
   button: HTMLButtonElement;
   kept: Kept;
   tab: KeptByTab;
-  addStyles(root: ShadowRoot, css: string): void;
-  showUnread(count?: number): void;
+  addStyles: (root: ShadowRoot, css: string) => void;
+  showUnread: (count?: number) => void;
 }
 
 export interface Chat {
   /** `byShopper`: a tap, so focus goes in. Else the chat shows itself if it was open on the last page, without focus. */
-  show(byShopper: boolean): void;
+  show: (byShopper: boolean) => void;
 }
 
 /** The one export of `chat.js`. */
 export interface ChatModule {
-  mount(launcher: Launcher, texts: Texts): Chat;
+  mount: (launcher: Launcher, texts: Texts) => Chat;
 }

@@ -17,10 +17,10 @@ import {
 export interface ConversationOptions {
   /** Path of the app proxy. */
   proxy: string;
-  visit(): SessionRequest;
-  onSession(resume: string): void;
+  visit: () => SessionRequest;
+  onSession: (resume: string) => void;
   /** The dialog is open. */
-  isOpen(): boolean;
+  isOpen: () => boolean;
   /** From the last page. */
   seen: number;
   outgoing: Outgoing[];
@@ -28,22 +28,22 @@ export interface ConversationOptions {
   listening: boolean;
   /** What actions without a label of their own are called in the log. */
   labels: { human: string; end: string };
-  onChange(): void;
+  onChange: () => void;
 }
 
 export interface Conversation {
   settings: ChatSettings | null;
   state: ChatState;
-  say(text: string): void;
-  act(action: ChatAction): void;
-  retry(clientId: string): void;
-  stop(): void;
+  say: (text: string) => void;
+  act: (action: ChatAction) => void;
+  retry: (clientId: string) => void;
+  stop: () => void;
   /** After the dialog opened or closed, or the tab came or went. */
-  attend(): void;
+  attend: () => void;
   /** The network is back. */
-  reconnect(): void;
+  reconnect: () => void;
   /** Finished messages for the shopper since the last call; not those that a session began with. */
-  takeArrivals(): ChatMessage[];
+  takeArrivals: () => ChatMessage[];
   /** Position up to which the shopper has seen everything, and how many messages came after it. */
   unread(): { seen: number; unread: number };
 }
@@ -70,7 +70,11 @@ export function createConversation(options: ConversationOptions): Conversation {
   function hear(event: ChatEvent, own: boolean): void {
     const known = chat.state.messages;
     change(withEvent(chat.state, event, own));
-    if (event.type === "message" && event.message.author !== "shopper" && !known.some(({ id }) => id === event.message.id)) {
+    if (
+      event.type === "message" &&
+      event.message.author !== "shopper" &&
+      !known.some(({ id }) => id === event.message.id)
+    ) {
       arrivals.push(event.message);
     }
     if (event.type === "staff_typing") {

@@ -27,7 +27,7 @@ export function readKept(area: "localStorage"): Kept;
 export function readKept(area: "sessionStorage"): KeptByTab;
 export function readKept(area: Area): object {
   try {
-    return JSON.parse(window[area][KEY] ?? "{}") as object;
+    return JSON.parse((window[area][KEY] as string | undefined) ?? "{}") as object;
   } catch {
     return {};
   }

@@ -3,9 +3,9 @@ import { backoff, type Pause } from "./pause";
 
 export interface LiveOptions {
   /** One connection or one poll; throws when it fails. */
-  listen(signal: AbortSignal): Promise<Channel>;
+  listen: (signal: AbortSignal) => Promise<Channel>;
   /** Whether the shopper can see what comes, or waits for a person; asked before each connection. */
-  wanted(): boolean;
+  wanted: () => boolean;
   pause: Pause;
 }
 
@@ -16,7 +16,7 @@ export function createLive({ listen, wanted, pause }: LiveOptions): { refresh():
   let running: AbortController | null = null;
 
   async function run(signal: AbortSignal): Promise<void> {
-    for (let failures = 0; !signal.aborted; ) {
+    for (let failures = 0; !signal.aborted;) {
       const channel = await listen(signal).catch(() => null);
       if (signal.aborted) return;
       failures = channel ? 0 : failures + 1;

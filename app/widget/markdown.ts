@@ -31,7 +31,9 @@ function parseInline(text: string, origin: string): Inline[] {
     // The full stop after a bare address belongs to the sentence.
     const address = target ?? bare?.replace(/[.,;:!?]+$/, "");
     const url = address === undefined ? null : safeUrl(address, origin);
-    const part: Inline | null = bold ? { bold: parseInline(bold, origin) } : url && { link: url, label: label ?? address ?? url };
+    const part: Inline | null = bold
+      ? { bold: parseInline(bold, origin) }
+      : url && { link: url, label: label ?? address ?? url };
     if (!part) continue;
     if (match.index > from) parts.push(text.slice(from, match.index));
     parts.push(part);

@@ -13,20 +13,20 @@ export interface Outcome {
 
 export interface OutboxOptions {
   /** One try. Aborting the signal ends it with `stopped`. */
-  send(item: Outgoing, signal: AbortSignal): Promise<Outcome>;
+  send: (item: Outgoing, signal: AbortSignal) => Promise<Outcome>;
   /** Whether the server has said that it stored the item. */
-  isAccepted(clientId: string): boolean;
-  mark(clientId: string, status: Outgoing["status"] | "answered", error?: string | null): void;
-  wait(milliseconds: number): Promise<void>;
+  isAccepted: (clientId: string) => boolean;
+  mark: (clientId: string, status: Outgoing["status"] | "answered", error?: string | null) => void;
+  wait: (milliseconds: number) => Promise<void>;
 }
 
 export interface Outbox {
   /** One after the other, in order. */
-  add(item: Outgoing): void;
+  add: (item: Outgoing) => void;
   /** At once, beside what is being sent: a person must never be behind a slow answer. */
-  addUrgent(item: Outgoing): void;
+  addUrgent: (item: Outgoing) => void;
   /** Stops what is being sent. */
-  stop(): void;
+  stop: () => void;
 }
 
 /** Tries that reach the server and fail; being offline does not count and has no end. */
@@ -39,7 +39,7 @@ export function createOutbox({ send, isAccepted, mark, wait }: OutboxOptions): O
 
   async function deliver(item: Outgoing, signal: AbortSignal): Promise<void> {
     const { clientId } = item;
-    for (let failures = 0, offline = 0; ; ) {
+    for (let failures = 0, offline = 0; ;) {
       mark(clientId, "sending");
       const { kind, text = null }: Outcome = signal.aborted ? { kind: "stopped" } : await send(item, signal);
       if (kind === "offline") {

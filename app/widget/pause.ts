@@ -1,7 +1,7 @@
 export interface Pause {
   /** Resolves after so many milliseconds, or at the next `wake`. */
-  wait(milliseconds: number): Promise<void>;
-  wake(): void;
+  wait: (milliseconds: number) => Promise<void>;
+  wake: () => void;
 }
 
 export function createPause(): Pause {

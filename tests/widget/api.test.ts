@@ -7,17 +7,27 @@ const calls: { url: string; body: Record<string, unknown> | null }[] = [];
 /** By way and path, "direct messages"; each call takes the next, the last one stays. */
 let answers: Record<string, (() => Response | Promise<Response>)[]>;
 
-const json = (body: unknown, status = 200) => new Response(JSON.stringify(body), { status, headers: { "content-type": "application/json; charset=utf-8" } });
+const json = (body: unknown, status = 200) =>
+  new Response(JSON.stringify(body), { status, headers: { "content-type": "application/json; charset=utf-8" } });
 const html = () => new Response("<h1>Blocked</h1>", { status: 200, headers: { "content-type": "text/html" } });
 const stream = (...events: ChatEvent[]) =>
-  new Response(events.map((event) => `data: ${JSON.stringify(event)}\n\n`).join(""), { headers: { "content-type": "text/event-stream" } });
+  new Response(events.map((event) => `data: ${JSON.stringify(event)}\n\n`).join(""), {
+    headers: { "content-type": "text/event-stream" },
+  });
 const broken = () =>
-  new Response(new ReadableStream({ start: (controller) => controller.error(new TypeError("network")) }), { headers: { "content-type": "text/event-stream" } });
+  new Response(new ReadableStream({ start: (controller) => controller.error(new TypeError("network")) }), {
+    headers: { "content-type": "text/event-stream" },
+  });
 const unreachable = () => Promise.reject(new TypeError("Failed to fetch"));
 
 let sessions = 0;
 const session = (seconds = 3600): Response => {
-  const opened: Partial<SessionResponse> = { token: `token-${++sessions}`, origin: APP, resume: "r", expiresAt: new Date(Date.now() + seconds * 1000).toISOString() };
+  const opened: Partial<SessionResponse> = {
+    token: `token-${++sessions}`,
+    origin: APP,
+    resume: "r",
+    expiresAt: new Date(Date.now() + seconds * 1000).toISOString(),
+  };
   return json(opened);
 };
 
@@ -29,7 +39,10 @@ beforeEach(() => {
   vi.stubGlobal("fetch", (url: string, init: RequestInit) => {
     const way = url.startsWith(APP) ? "direct" : "proxy";
     const path = url.replace(`${APP}/chat/`, "").replace("/apps/warmline/", "").replace(/\?.*/, "");
-    calls.push({ url, body: typeof init.body === "string" ? (JSON.parse(init.body) as Record<string, unknown>) : null });
+    calls.push({
+      url,
+      body: typeof init.body === "string" ? (JSON.parse(init.body) as Record<string, unknown>) : null,
+    });
     const list = answers[`${way} ${path}`] ?? [];
     const answer = list.length > 1 ? list.shift() : list[0];
     if (!answer) throw new Error(`no answer for ${way} ${path}`);
@@ -38,14 +51,24 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
-const make = () => createApi("/apps/warmline", () => ({ resume: null, locale: "en", timeZone: "Europe/Dublin", page: "/" }), () => undefined);
+const make = () =>
+  createApi(
+    "/apps/warmline",
+    () => ({ resume: null, locale: "en", timeZone: "Europe/Dublin", page: "/" }),
+    () => undefined,
+  );
 const heard: ChatEvent[] = [];
 const send = (api = make()) => {
   heard.length = 0;
   return api.send({ clientId: "c1", text: "Hello" }, (event) => heard.push(event), new AbortController().signal);
 };
-const failure = (promise: Promise<unknown>) => promise.then(() => "none", (error: unknown) => (error instanceof ApiError ? error.failure : String(error)));
-const ways = () => calls.map(({ url }) => (url.startsWith(APP) ? "direct" : "proxy") + " " + url.replace(/\?.*/, "").split("/").at(-1));
+const failure = (promise: Promise<unknown>) =>
+  promise.then(
+    () => "none",
+    (error: unknown) => (error instanceof ApiError ? error.failure : String(error)),
+  );
+const ways = () =>
+  calls.map(({ url }) => (url.startsWith(APP) ? "direct" : "proxy") + " " + url.replace(/\?.*/, "").split("/").at(-1));
 
 describe("the way to the server", () => {
   it("gets a session by the shop's proxy and talks to the app's host with its token", async () => {
@@ -126,7 +149,10 @@ describe("the session", () => {
   it("is renewed once when the server knows it no more, and the message goes with the new token", async () => {
     answers["direct messages"] = [() => json({ error: { text: "Expired" } }, 401), () => stream({ type: "done" })];
     await send();
-    expect(calls.filter(({ url }) => url.endsWith("messages")).map(({ body }) => body?.token)).toEqual(["token-1", "token-2"]);
+    expect(calls.filter(({ url }) => url.endsWith("messages")).map(({ body }) => body?.token)).toEqual([
+      "token-1",
+      "token-2",
+    ]);
   });
 
   it("is not asked for without end", async () => {
@@ -164,7 +190,10 @@ describe("a failure", () => {
 
   it("is a connection that has been silent for 45 seconds", async () => {
     answers["direct messages"] = [
-      () => new Response(new ReadableStream({ start: () => undefined }), { headers: { "content-type": "text/event-stream" } }),
+      () =>
+        new Response(new ReadableStream({ start: () => undefined }), {
+          headers: { "content-type": "text/event-stream" },
+        }),
     ];
     vi.stubGlobal("fetch", withAbort(globalThis.fetch));
     const outcome = failure(send());

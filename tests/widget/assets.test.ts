@@ -1,11 +1,11 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import path from "node:path";
 import { themeCheckRun } from "@shopify/theme-check-node";
 import { describe, expect, it } from "vitest";
 import { LOCALES } from "~/i18n/languages";
 import { takeRefused } from "../support/network";
-import { ASSETS, buildWidget, staleAssets } from "../../scripts/build-widget";
+import { ASSETS, buildWidget, OWN_NAMES, staleAssets } from "../../scripts/build-widget";
 
 const asset = (name: string): Buffer => readFileSync(path.join(ASSETS, name));
 const gzip = (name: string): number => gzipSync(asset(name), { level: 9 }).length;
@@ -22,6 +22,21 @@ describe("the built assets", () => {
 
   it.each(LOCALES)("come to less than 12 KB in all, in %s", (locale) => {
     expect(gzip("loader.js") + gzip("chat.js") + gzip(`chat.${locale}.json`)).toBeLessThan(12 * 1024);
+  });
+
+  it("have only names shortened that belong to the chat alone", () => {
+    const read = (file: string) => readFileSync(path.resolve(import.meta.dirname, "../..", file), "utf8");
+    const others = ["app/contract/chat.ts", "app/widget/kept.ts", "app/widget/block.ts"].map(read).join("\n");
+    const own = readdirSync(path.resolve(ASSETS, "../../../app/widget"), { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts"))
+      .map((file) => read(`app/widget/${file}`))
+      .join("\n");
+    const browser = read("node_modules/typescript/lib/lib.dom.d.ts");
+    for (const name of OWN_NAMES) {
+      expect(others).not.toMatch(new RegExp(`\\b${name}\\b[?]?[:(]`));
+      expect(own).not.toContain(`"${name}" in `);
+      expect(browser).not.toMatch(new RegExp(`^\\s+(readonly )?${name}[?]?[:(]`, "m"));
+    }
   });
 
   it("parse no HTML and evaluate no text", () => {

@@ -63,7 +63,13 @@ describe("the live channel", () => {
 
 describe("the time between tries", () => {
   it("doubles from one second to thirty, spread by an eighth to both sides", () => {
-    for (const [tries, seconds] of [[1, 1], [2, 2], [5, 16], [6, 30], [40, 30]] as const) {
+    for (const [tries, seconds] of [
+      [1, 1],
+      [2, 2],
+      [5, 16],
+      [6, 30],
+      [40, 30],
+    ] as const) {
       const wait = backoff(tries);
       expect(wait).toBeGreaterThanOrEqual(seconds * 875);
       expect(wait).toBeLessThan(seconds * 1125);

@@ -4,7 +4,13 @@ import { type Inline, parseMarkdown, safeUrl } from "~/widget/markdown";
 
 const SHOP = "https://shop.example";
 
-const inline = (text: string): Inline[] => parseMarkdown(text, SHOP).flatMap((block) => ("lines" in block ? block.lines.flat() : block.items.flat()));
+const inline = (text: string): Inline[] =>
+  parseMarkdown(text, SHOP).flatMap((block) => ("lines" in block ? block.lines.flat() : block.items.flat()));
+
+const visible = (text: string): string =>
+  inline(text)
+    .map((part) => (typeof part === "string" ? part : "?"))
+    .join("");
 
 function links(parts: Inline[]): string[] {
   return parts.flatMap((part) => (typeof part === "string" ? [] : "bold" in part ? links(part.bold) : [part.link]));
@@ -57,7 +63,11 @@ describe("the small Markdown", () => {
   });
 
   it("links only to https, mailto and the shop itself, whatever the address", () => {
-    const address = fc.oneof(fc.webUrl(), fc.string(), fc.constantFrom("/a", "\\\\e", "javascript:", "mailto:a@b.example", "//e/x"));
+    const address = fc.oneof(
+      fc.webUrl(),
+      fc.string(),
+      fc.constantFrom("/a", "\\\\e", "javascript:", "mailto:a@b.example", "//e/x"),
+    );
     fc.assert(
       fc.property(address, fc.string(), (start, end) => {
         const url = safeUrl(start + end, SHOP);
@@ -75,14 +85,14 @@ describe("the small Markdown", () => {
     const plain = fc.stringMatching(/^[\p{L}\p{N} .,?!]{1,80}$/u).filter((text) => !!text.trim());
     fc.assert(
       fc.property(plain, (text) => {
-        expect(inline(text).join("")).toBe(text);
+        expect(visible(text)).toBe(text);
       }),
     );
   });
 
   it("loses nothing of text made to confuse or slow it", () => {
     for (const text of ["[".repeat(4000), "[a](".repeat(1000), `https://${"(".repeat(3990)}`, "*a".repeat(2000)]) {
-      expect(inline(text).join("")).toBe(text);
+      expect(visible(text)).toBe(text);
     }
   });
 });

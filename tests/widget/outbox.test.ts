@@ -2,7 +2,13 @@ import { describe, expect, it } from "vitest";
 import { createOutbox, type Outcome } from "~/widget/outbox";
 import type { Outgoing } from "~/widget/state";
 
-const item = (clientId: string): Outgoing => ({ clientId, text: clientId, action: null, status: "queued", error: null });
+const item = (clientId: string): Outgoing => ({
+  clientId,
+  text: clientId,
+  action: null,
+  status: "queued",
+  error: null,
+});
 
 /** An outbox whose server answers by a script, without waiting between tries. */
 function script(outcomes: Record<string, Outcome["kind"][]>, accepted: string[] = []) {

@@ -1,6 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { ChatEvent, ChatMessage } from "~/contract/chat";
-import { type ChatState, countUnread, EMPTY, lastWithoutHole, type Outgoing, unstored, withConversation, withEvent, withMark } from "~/widget/state";
+import {
+  type ChatState,
+  countUnread,
+  EMPTY,
+  lastWithoutHole,
+  type Outgoing,
+  unstored,
+  withConversation,
+  withEvent,
+  withMark,
+} from "~/widget/state";
 
 const message = (seq: number, more: Partial<ChatMessage> = {}): ChatMessage => ({
   id: `m${seq}`,
@@ -42,7 +52,9 @@ describe("messages", () => {
 
   it("of an old conversation leave when another one begins at the same position", () => {
     const old = apply(EMPTY, true, { type: "message", message: message(1) }, { type: "message", message: message(2) });
-    expect(texts(apply(old, true, { type: "accepted", message: message(1, { id: "new", text: "Hello" }) }))).toEqual(["Hello"]);
+    expect(texts(apply(old, true, { type: "accepted", message: message(1, { id: "new", text: "Hello" }) }))).toEqual([
+      "Hello",
+    ]);
   });
 
   it("missed while away are filled in by a renewed session", () => {
@@ -87,7 +99,10 @@ describe("a reply that is being made", () => {
   });
 
   it("begins anew when a retry is accepted", () => {
-    const retried = apply(running, true, part("One."), { type: "accepted", message: message(1, { author: "shopper", clientId: "a" }) });
+    const retried = apply(running, true, part("One."), {
+      type: "accepted",
+      message: message(1, { author: "shopper", clientId: "a" }),
+    });
     expect(retried.reply).toBeNull();
   });
 
@@ -108,12 +123,18 @@ describe("what the shopper has sent", () => {
   it("shows below the log until the server has stored it", () => {
     const state = { ...EMPTY, outgoing: [outgoing("a"), outgoing("b")] };
     expect(unstored(state).map(({ clientId }) => clientId)).toEqual(["a", "b"]);
-    const accepted = apply(state, true, { type: "accepted", message: message(1, { author: "shopper", clientId: "a" }) });
+    const accepted = apply(state, true, {
+      type: "accepted",
+      message: message(1, { author: "shopper", clientId: "a" }),
+    });
     expect(unstored(accepted).map(({ clientId }) => clientId)).toEqual(["b"]);
   });
 
   it("shows the end of a conversation only when it does not get through", () => {
-    const end = (status: Outgoing["status"]) => ({ ...EMPTY, outgoing: [outgoing("e", { action: { type: "end" }, status })] });
+    const end = (status: Outgoing["status"]) => ({
+      ...EMPTY,
+      outgoing: [outgoing("e", { action: { type: "end" }, status })],
+    });
     expect(unstored(end("sending"))).toEqual([]);
     expect(unstored(end("queued"))).toHaveLength(1);
     expect(unstored(end("failed"))).toHaveLength(1);
@@ -127,7 +148,12 @@ describe("what the shopper has sent", () => {
 
 describe("the rest of what the server says", () => {
   it("follows status and staff, and forgets typing when the staff's message comes", () => {
-    const state = apply(EMPTY, false, { type: "state", status: "handled_by_staff", staffName: "Maya" }, { type: "staff_typing" });
+    const state = apply(
+      EMPTY,
+      false,
+      { type: "state", status: "handled_by_staff", staffName: "Maya" },
+      { type: "staff_typing" },
+    );
     expect(state).toMatchObject({ status: "handled_by_staff", staffName: "Maya", staffTyping: true });
     expect(apply(state, false, { type: "message", message: message(1, { author: "staff" }) }).staffTyping).toBe(false);
   });

@@ -38,14 +38,18 @@ export function renderPicture(source: Picture | null): HTMLElement | null {
 }
 
 function renderOrder({ title, status, placed, items, more, total }: OrderCard, texts: Texts): HTMLElement {
-  return h("section.card", { "aria-label": title },
+  return h(
+    "section.card",
+    { "aria-label": title },
     renderHead(title, status),
     placed && h("time.muted", { datetime: placed.at }, placed.label),
     h(
       "ul",
       {},
       ...items.map((item) =>
-        h("li.item", {},
+        h(
+          "li.item",
+          {},
           renderPicture(item.picture),
           h(
             "div",
@@ -64,7 +68,9 @@ function renderOrder({ title, status, placed, items, more, total }: OrderCard, t
 }
 
 const renderHandover = ({ title, text, hours }: HandoverCard): HTMLElement =>
-  h("section.card.handover", { "aria-label": title },
+  h(
+    "section.card.handover",
+    { "aria-label": title },
     h("div.head", {}, h("h3", {}, title), icon(PERSON_ICON)),
     h("p", {}, text),
     hours && h("p.muted", {}, hours),

@@ -8,7 +8,10 @@ import type { Row } from "./message";
 export function renderChoice({ id: choice, prompt, options }: ChoiceCard, chat: Conversation): Row {
   let over = false;
   const buttons = options.map(({ id: option, label, detail, picture }) => {
-    const button = h("button.item", { click: () => {
+    const button = h(
+      "button.item",
+      {
+        click: () => {
           if (over) return;
           retire();
           button.ariaPressed = "true";
@@ -24,5 +27,8 @@ export function renderChoice({ id: choice, prompt, options }: ChoiceCard, chat: 
     over = true;
     for (const button of buttons) button.ariaDisabled = "true";
   };
-  return { node: h("div.card", { role: "group", "aria-label": prompt }, prompt && h("p", {}, prompt), ...buttons), retire };
+  return {
+    node: h("div.card", { role: "group", "aria-label": prompt }, prompt && h("p", {}, prompt), ...buttons),
+    retire,
+  };
 }

@@ -7,7 +7,7 @@ import { fill, Text, type Texts } from "../texts";
 export interface ComposerView {
   node: HTMLElement;
   input: HTMLTextAreaElement;
-  render(): void;
+  render: () => void;
 }
 
 /** The counter appears when this many characters are left. */
@@ -16,7 +16,6 @@ const COUNTED = 200;
 export function createComposer(chat: Conversation, texts: Texts, tab: KeptByTab): ComposerView {
   const input = h("textarea", {
     rows: 1,
-    dir: "auto",
     enterkeyhint: "send",
     placeholder: texts[Text.placeholder],
     "aria-label": texts[Text.placeholder],

@@ -8,9 +8,9 @@ import { createLog } from "./log";
 
 export interface DialogView {
   node: HTMLDialogElement;
-  show(byShopper: boolean): void;
+  show: (byShopper: boolean) => void;
   /** `arrivals` are told to a screen reader, once, without moving anything. */
-  render(arrivals: ChatMessage[]): void;
+  render: (arrivals: ChatMessage[]) => void;
 }
 
 /** Phones, and desktops at large text; `chat.css` has the same query. */
@@ -31,7 +31,9 @@ export function createDialog(
   const connection = h("p.connection.warning", { role: "status" });
   const announcer = h("div.sr", { "aria-live": "polite" });
   const close = () => node.close();
-  const person = h("button.person", { click: () => person.ariaDisabled !== "true" && chat.act({ type: "human" }) },
+  const person = h(
+    "button.person",
+    { click: () => person.ariaDisabled !== "true" && chat.act({ type: "human" }) },
     icon(PERSON_ICON),
     texts[Text.person],
   );

@@ -5,7 +5,12 @@ import { Text, type Texts } from "../texts";
 import type { Row } from "./message";
 
 /** Checks what the browser can check, field by field, in the shopper's language; the server checks again. */
-export function renderForm({ id: form, title, fields, submitLabel }: FormCard, chat: Conversation, texts: Texts, key: string): Row {
+export function renderForm(
+  { id: form, title, fields, submitLabel }: FormCard,
+  chat: Conversation,
+  texts: Texts,
+  key: string,
+): Row {
   let over = false;
   const views = fields.map((field, index) => renderField(field, `${key}-${index}`, texts));
   const button = h("button.primary", { type: "submit" }, submitLabel);
@@ -25,7 +30,9 @@ export function renderForm({ id: form, title, fields, submitLabel }: FormCard, c
     chat.act({ type: "submit", form, values, label });
   };
   return {
-    node: h("form.card", { novalidate: true, "aria-label": title ?? submitLabel, submit },
+    node: h(
+      "form.card",
+      { novalidate: true, "aria-label": title ?? submitLabel, submit },
       title && h("h3", {}, title),
       ...views.map(({ node }) => node),
       button,
@@ -34,7 +41,11 @@ export function renderForm({ id: form, title, fields, submitLabel }: FormCard, c
   };
 }
 
-function renderField({ name, label, hint, type, autocomplete, required, value, maxLength }: FormField, id: string, texts: Texts) {
+function renderField(
+  { name, label, hint, type, autocomplete, required, value, maxLength }: FormField,
+  id: string,
+  texts: Texts,
+) {
   const input = h("input", {
     name,
     type,
@@ -43,7 +54,6 @@ function renderField({ name, label, hint, type, autocomplete, required, value, m
     required,
     value,
     maxlength: maxLength,
-    dir: "auto",
     "aria-describedby": `${id} ${id}-hint`,
     input: () => error.textContent && check(),
   });
@@ -54,5 +64,9 @@ function renderField({ name, label, hint, type, autocomplete, required, value, m
     input.ariaInvalid = `${!valid}`;
     return valid;
   };
-  return { input, check, node: h("div", {}, h("label", {}, label, input), h("small", { id: `${id}-hint` }, hint), error) };
+  return {
+    input,
+    check,
+    node: h("div", {}, h("label", {}, label, input), h("small", { id: `${id}-hint` }, hint), error),
+  };
 }

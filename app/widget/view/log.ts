@@ -9,10 +9,10 @@ import { renderMessage, renderOutgoing, renderReply, type Row } from "./message"
 
 export interface LogView {
   node: HTMLElement;
-  render(settings: ChatSettings): void;
+  render: (settings: ChatSettings) => void;
   /** What a row says, for a screen reader: without the time. */
-  textOf(id: string): string;
-  toEnd(): void;
+  textOf: (id: string) => string;
+  toEnd: () => void;
 }
 
 /** The message log. Rows are kept by key and made anew only when what they show has changed. */
@@ -51,7 +51,7 @@ export function createLog(chat: Conversation, texts: Texts, locale: string): Log
       : state.thinking && !reply && settings.assistantName;
     if (typing) put("typing", typing, () => renderTyping(fill(texts[Text.typing], typing)));
     const notice = state.notice ?? (status === "resolved" && texts[Text.ended]);
-    if (notice) put("notice", notice, () => h(state.notice ? "p.notice.critical" : "p.notice", {}, notice));
+    if (notice) put("notice", notice, () => h(state.notice ? "p.notice.critical" : "p.notice.muted", {}, notice));
 
     const atEnd = node.scrollHeight - node.scrollTop - node.clientHeight < 80;
     const last = node.lastElementChild;
@@ -84,7 +84,9 @@ export function createLog(chat: Conversation, texts: Texts, locale: string): Log
 
 function renderIntro({ disclosure, consent, greeting, assistantName }: ChatSettings, texts: Texts): HTMLElement {
   const url = consent.link && safeUrl(consent.link.url, location.origin);
-  return h("div.intro", {},
+  return h(
+    "div.intro",
+    {},
     h("p", {}, h("span.mark", {}, texts[Text.ai]), ` ${disclosure}`),
     h("p.muted", {}, `${consent.text} `, consent.link && url && link(url, consent.link.label, texts)),
     renderReply(greeting, assistantName, texts),
@@ -94,5 +96,4 @@ function renderIntro({ disclosure, consent, greeting, assistantName }: ChatSetti
 const renderSuggestions = ({ suggestions }: ChatSettings, { say }: Conversation): HTMLElement =>
   h("div.chips", {}, ...suggestions.map(({ label, text }) => h("button", { click: () => say(text) }, label)));
 
-const renderTyping = (text: string): HTMLElement =>
-  h("p.typing.muted", {}, text);
+const renderTyping = (text: string): HTMLElement => h("p.typing.muted", {}, text);

@@ -23,7 +23,7 @@ export const link = (url: string, label: string, texts: Texts): HTMLElement =>
     ? h("a", { href: url }, label)
     : h(
         "a",
-        { href: url, target: "_blank", rel: "noopener noreferrer nofollow" },
+        { href: url, target: "_blank", rel: "noopener noreferrer" },
         label,
         h("span.sr", {}, ` (${texts[Text.newTab]})`),
       );

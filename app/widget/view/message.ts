@@ -11,7 +11,7 @@ export interface Row {
   /** What it was made of: the row is made again when this changes. */
   source?: unknown;
   /** A later message has overtaken its questions: they stay readable and do nothing any more. */
-  retire?(): void;
+  retire?: () => void;
 }
 
 export function renderMessage(message: ChatMessage, chat: Conversation, texts: Texts, locale: string): Row {
@@ -20,12 +20,14 @@ export function renderMessage(message: ChatMessage, chat: Conversation, texts: T
   const date = new Date(at);
   const dateStyle = date.toDateString() === new Date().toDateString() ? undefined : "medium";
   return {
-    node: h(`div.row.${author}`, {},
+    node: h(
+      `div.row.${author}`,
+      {},
       author !== "system" &&
-        h("p.byline.muted", {},
-          author === "shopper"
-            ? h("span.sr", {}, texts[Text.you])
-            : h("strong", {}, authorName ?? texts[Text.team]),
+        h(
+          "p.byline.muted",
+          {},
+          author === "shopper" ? h("span.sr", {}, texts[Text.you]) : h("strong", {}, authorName ?? texts[Text.team]),
           author === "assistant" && h("span.mark", {}, texts[Text.ai]),
           h("time", { datetime: at }, date.toLocaleString(locale, { dateStyle, timeStyle: "short" })),
         ),
@@ -38,17 +40,27 @@ export function renderMessage(message: ChatMessage, chat: Conversation, texts: T
 
 /** The assistant's words while they are being made, and its greeting. */
 export const renderReply = (text: string, assistantName: string, texts: Texts): HTMLElement =>
-  h("div.row.assistant", {},
+  h(
+    "div.row.assistant",
+    {},
     h("p.byline.muted", {}, h("strong", {}, assistantName), h("span.mark", {}, texts[Text.ai])),
     h("div.bubble", { dir: "auto" }, ...renderMarkdown(text, texts)),
   );
 
-export const renderOutgoing = ({ clientId, text, status, error }: Outgoing, chat: Conversation, texts: Texts): HTMLElement =>
-  h(`div.row.shopper.${status}`, {},
+export const renderOutgoing = (
+  { clientId, text, status, error }: Outgoing,
+  chat: Conversation,
+  texts: Texts,
+): HTMLElement =>
+  h(
+    `div.row.shopper.${status}`,
+    {},
     h("div.bubble", { dir: "auto" }, text),
     status === "queued" && h("p.muted", {}, texts[Text.queued]),
     status === "failed" &&
-      h("p.error", {},
+      h(
+        "p.error",
+        {},
         error || texts[Text.failed],
         h("button.link", { click: () => chat.retry(clientId) }, texts[Text.retry]),
       ),

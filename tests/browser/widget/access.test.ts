@@ -147,7 +147,12 @@ describe("by keyboard alone", () => {
     await tabTo(/Talk to a person/, "Shift+Tab");
     await page.keyboard.press("Space");
     await shopper.log.getByText("Answer 4").waitFor();
-    expect(shopper.server.turns().map(({ action }) => action?.type ?? "message")).toEqual(["message", "choose", "submit", "human"]);
+    expect(shopper.server.turns().map(({ action }) => action?.type ?? "message")).toEqual([
+      "message",
+      "choose",
+      "submit",
+      "human",
+    ]);
 
     await page.keyboard.press("Escape");
     await expect.poll(() => shopper.focused()).toBe("Chat with us");
@@ -256,7 +261,10 @@ describe("the layout", () => {
 
   it("stands at the start when the merchant says so", async () => {
     shopper = await Shopper.visit(browser, {}, (server) => {
-      server.pageOptions = { locale: "en", settings: { position: "start", offset: 120, show_label: false, label: "Help" } };
+      server.pageOptions = {
+        locale: "en",
+        settings: { position: "start", offset: 120, show_label: false, label: "Help" },
+      };
     });
     const box = await shopper.launcher.boundingBox();
     expect(box?.x).toBeLessThan(30);
@@ -281,7 +289,12 @@ describe("the layout", () => {
     const overflow = await shopper.page.evaluate(() => {
       const root = document.querySelector("warmline-chat")?.shadowRoot;
       return [...(root?.querySelectorAll("dialog, dialog *:not(.sr)") ?? [])]
-        .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1 && getComputedStyle(element).display !== "inline")
+        .filter(
+          (element) =>
+            element.scrollWidth > element.clientWidth + 1 &&
+            element.clientWidth > 1 &&
+            getComputedStyle(element).display !== "inline",
+        )
         .map((element) => `${element.tagName}.${element.className}`);
     });
     expect(overflow).toEqual([]);
@@ -295,8 +308,11 @@ describe("the layout", () => {
     const small = await shopper.page.evaluate(() => {
       const root = document.querySelector("warmline-chat")?.shadowRoot;
       return [...(root?.querySelectorAll<HTMLElement>("button, input, textarea, summary, .action a") ?? [])]
-        .map((element) => ({ element, box: (element.matches(".action a") ? element.parentElement : element)?.getBoundingClientRect() }))
-        .filter(({ element, box }) => box && box.width > 0 && (box.height < 44 || box.width < 44))
+        .map((element) => ({
+          element,
+          box: (element.matches(".action a") ? element.parentElement : element)?.getBoundingClientRect(),
+        }))
+        .filter(({ box }) => box && box.width > 0 && (box.height < 44 || box.width < 44))
         .map(({ element }) => element.outerHTML.slice(0, 80));
     });
     expect(small).toEqual([]);

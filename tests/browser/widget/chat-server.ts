@@ -34,7 +34,10 @@ export class ChatServer {
     direction: "ltr",
     assistantName: "June",
     disclosure: "June is an AI assistant. It can make mistakes; a person is one tap away.",
-    consent: { text: "We keep this chat for 30 days to help you.", link: { url: "https://shop.example/privacy", label: "Privacy policy" } },
+    consent: {
+      text: "We keep this chat for 30 days to help you.",
+      link: { url: "https://shop.example/privacy", label: "Privacy policy" },
+    },
     greeting: "Hi! How can I help you today?",
     suggestions: [
       { label: "Where is my order?", text: "Where is my order?" },
@@ -57,7 +60,8 @@ export class ChatServer {
   pageOptions: Parameters<typeof renderPage>[0] = { locale: "en" };
   proxyPath = "/apps/warmline";
   /** CSS of the shop's theme, to see what of it reaches the block. */
-  theme = "html { font-size: 62.5% } body { font-family: serif } button { border-radius: 0; text-transform: uppercase }";
+  theme =
+    "html { font-size: 62.5% } body { font-family: serif } button { border-radius: 0; text-transform: uppercase }";
   #ids = 0;
   #open = new Set<ServerResponse>();
   #listeners = new Set<ServerResponse>();
@@ -73,7 +77,8 @@ export class ChatServer {
 
   static async start(): Promise<ChatServer> {
     const server = new ChatServer(createServer(), createServer());
-    for (const part of [server.shop, server.app]) await new Promise<void>((ready) => part.listen(0, "127.0.0.1", ready));
+    for (const part of [server.shop, server.app])
+      await new Promise<void>((ready) => part.listen(0, "127.0.0.1", ready));
     return server;
   }
 
@@ -150,7 +155,13 @@ export class ChatServer {
     await this.#serveChat(url.pathname.replace("/chat/", ""), url, request, response, "direct");
   }
 
-  async #serveChat(path: string, url: URL, request: IncomingMessage, response: ServerResponse, way: string): Promise<void> {
+  async #serveChat(
+    path: string,
+    url: URL,
+    request: IncomingMessage,
+    response: ServerResponse,
+    way: string,
+  ): Promise<void> {
     const body = request.method === "POST" ? (JSON.parse(await text(request)) as Turn) : null;
     this.heard.push({ way, path, turn: path === "session" || path === "events" ? null : body });
     if (path === "session") return json(response, this.#session(body as unknown as SessionRequest));

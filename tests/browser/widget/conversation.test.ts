@@ -21,7 +21,9 @@ describe("a page whose visitor does not chat", () => {
     await shopper.launcher.waitFor();
     expect(asked).toEqual(["/", "/theme.css", "/assets/loader.js"]);
     expect(shopper.server.heard).toEqual([]);
-    expect(await shopper.page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]))).toBe('[{},{},""]');
+    expect(
+      await shopper.page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie])),
+    ).toBe('[{},{},""]');
   });
 
   it("says so when the chat cannot be loaded, and loads it at the next tap", async () => {
@@ -42,9 +44,16 @@ describe("a conversation", () => {
     const { settings } = shopper.server;
     await shopper.log.getByText(settings.disclosure).waitFor();
     await shopper.log.getByText(settings.consent.text).waitFor();
-    expect(await shopper.log.getByRole("link", { name: "Privacy policy" }).getAttribute("href")).toBe("https://shop.example/privacy");
+    expect(await shopper.log.getByRole("link", { name: "Privacy policy" }).getAttribute("href")).toBe(
+      "https://shop.example/privacy",
+    );
     expect(shopper.server.sessions).toEqual([
-      { resume: null, locale: "en", timeZone: await shopper.page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone), page: "/" },
+      {
+        resume: null,
+        locale: "en",
+        timeZone: await shopper.page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone),
+        page: "/",
+      },
     ]);
     await shopper.log.getByRole("button", { name: "Something is wrong" }).click();
     await shopper.log.getByText("All right.").waitFor();
@@ -110,7 +119,10 @@ describe("a conversation", () => {
       server.answer = (turn, say) => {
         if (turn.action?.type !== "human") return new Promise<void>(() => undefined);
         server.status = "waiting";
-        say({ type: "message", message: server.add("assistant", "I am getting someone.", { cards: [handover("waiting")] }) });
+        say({
+          type: "message",
+          message: server.add("assistant", "I am getting someone.", { cards: [handover("waiting")] }),
+        });
       };
     });
     await shopper.open();
@@ -148,7 +160,9 @@ describe("a conversation", () => {
     await submit.click();
     await form.getByText("Please fill in this field.").waitFor();
     expect(await email.getAttribute("aria-invalid")).toBe("true");
-    expect(await email.evaluate((input: HTMLElement) => (input.getRootNode() as ShadowRoot).activeElement === input)).toBe(true);
+    expect(
+      await email.evaluate((input: HTMLElement) => (input.getRootNode() as ShadowRoot).activeElement === input),
+    ).toBe(true);
     await email.fill("nora@");
     await submit.click();
     await form.getByText("Please enter a valid email address.").waitFor();
@@ -285,13 +299,24 @@ describe("hostile text", () => {
       for (const attack of ATTACKS) {
         const image = { url: "javascript:alert(1)", alt: attack };
         const tracking = { ...TRACKING, title: attack, link: { url: "javascript:alert(1)", label: attack } };
-        const choice = { ...CHOICE, prompt: attack, options: [{ id: "a", label: attack, detail: attack, picture: image }] };
-        say({ type: "message", message: server.add("assistant", attack, { authorName: attack, cards: [tracking, choice] }) });
+        const choice = {
+          ...CHOICE,
+          prompt: attack,
+          options: [{ id: "a", label: attack, detail: attack, picture: image }],
+        };
+        say({
+          type: "message",
+          message: server.add("assistant", attack, { authorName: attack, cards: [tracking, choice] }),
+        });
       }
     };
     await shopper.say(ATTACKS[1] ?? "");
     await shopper.log.getByText("constructor.constructor", { exact: false }).first().waitFor();
-    expect(await shopper.log.locator("script, iframe, svg:not(.head svg), img, b, i, [onerror], [onload], [onmouseover]").count()).toBe(0);
+    expect(
+      await shopper.log
+        .locator("script, iframe, svg:not(.head svg), img, b, i, [onerror], [onload], [onmouseover]")
+        .count(),
+    ).toBe(0);
     expect(await shopper.log.locator("a:not([href^='https://'])").count()).toBe(0);
     const bubbles = await shopper.bubbles();
     expect(bubbles[0]).toBe("<script>alert(1)</script>");

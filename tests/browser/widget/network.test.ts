@@ -24,7 +24,9 @@ describe("offline", () => {
     expect(await shopper.log.getByText("Waiting for connection").count()).toBe(3);
     expect(shopper.server.turns()).toEqual([]);
     await shopper.context.setOffline(false);
-    await expect.poll(() => shopper.bubbles(), { timeout: 15_000 }).toEqual(["One", "All right.", "Two", "All right.", "Three", "All right."]);
+    await expect
+      .poll(() => shopper.bubbles(), { timeout: 15_000 })
+      .toEqual(["One", "All right.", "Two", "All right.", "Three", "All right."]);
     expect(shopper.server.turns().map(({ text }) => text)).toEqual(["One", "Two", "Three"]);
     expect(new Set(ids()).size).toBe(3);
     await shopper.dialog.getByText("You’re offline.").waitFor({ state: "hidden" });

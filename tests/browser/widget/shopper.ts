@@ -1,4 +1,11 @@
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Locator, type Page } from "playwright-core";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Locator,
+  type Page,
+} from "playwright-core";
 import { installedChromium } from "../../support/chromium";
 import { ChatServer } from "./chat-server";
 
@@ -34,7 +41,11 @@ export class Shopper {
     });
   }
 
-  static async visit(browser: Browser, options: BrowserContextOptions = {}, prepare?: (server: ChatServer) => void): Promise<Shopper> {
+  static async visit(
+    browser: Browser,
+    options: BrowserContextOptions = {},
+    prepare?: (server: ChatServer) => void,
+  ): Promise<Shopper> {
     const server = await ChatServer.start();
     prepare?.(server);
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "en-IE", ...options });
@@ -91,7 +102,12 @@ export class Shopper {
   focused(): Promise<string> {
     return this.page.evaluate(() => {
       const inner = document.querySelector("warmline-chat")?.shadowRoot?.activeElement;
-      return inner?.getAttribute("aria-label") ?? (inner as HTMLElement | null)?.innerText.trim() ?? document.activeElement?.id ?? "";
+      return (
+        inner?.getAttribute("aria-label") ??
+        (inner as HTMLElement | null)?.innerText.trim() ??
+        document.activeElement?.id ??
+        ""
+      );
     });
   }
 }

@@ -19,7 +19,9 @@ export async function renderPage({ locale, settings = {}, appProxyPath = null }:
   const source = readFileSync(path.join(EXTENSION, "blocks/chat-embed.liquid"), "utf8");
   const [, json = "{}"] = /\{% schema %\}([\s\S]*)\{% endschema %\}/.exec(source) ?? [];
   const schema = JSON.parse(json) as { settings: { id?: string; default?: unknown }[] };
-  const defaults = Object.fromEntries(schema.settings.flatMap(({ id, default: value }) => (id ? [[id, value ?? ""]] : [])));
+  const defaults = Object.fromEntries(
+    schema.settings.flatMap(({ id, default: value }) => (id ? [[id, value ?? ""]] : [])),
+  );
   const engine = new Liquid({ strictFilters: true });
   const texts = await localeTexts(locale);
   engine.registerFilter("t", (key: string) => texts(key));
