@@ -70,13 +70,27 @@ export function dialogActs(
 
 /** An answer may stand among a few other words ("yes my love"), as long as those are no business of the shop's. */
 function enough(covered: number, length: number, locale: Locale, views: readonly View[]): boolean {
-  if (covered >= 0.75) return true;
   const short = cutOf(locale) === "words" ? length <= 6 : length <= 8;
   const business = views.some(({ weights }) =>
     [...weights].some(([intent, weight]) => intent !== "out_of_scope" && intent !== "thanks" && weight >= 0.5),
   );
-  return short && !business && covered >= (cutOf(locale) === "words" ? 0.2 : 0.5);
+  const asks = views.some(({ hits }) => hits.some(({ concept }) => ASKING.has(concept)));
+  if (asks) return false;
+  return covered >= 0.75 || (short && !business && covered >= (cutOf(locale) === "words" ? 0.2 : 0.5));
 }
+
+/** What makes a message with a yes or no in it a question of its own ("ok where is it"). */
+const ASKING = new Set<Concept>([
+  "where",
+  "when",
+  "howlong",
+  "status",
+  "tracking",
+  "order",
+  "parcel",
+  "refund",
+  "return",
+]);
 
 const longestHit = (view: View, concept: Concept): number =>
   Math.max(0, ...view.hits.filter((hit) => hit.concept === concept).map(({ from, to }) => to - from));

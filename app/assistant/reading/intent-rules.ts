@@ -38,6 +38,7 @@ const RULES: Partial<Record<Intent, string>> = {
     0.82 late & item,garment - refund,return,considering,stock,member,cheaper,damaged,misfit,wrong,price,detail,lacking,discount,cart,site,search,exchange
     0.82 still & arrive,ship - refund,return,stock,cancel,considering,change,upgrade,add,cart,site,search,charged
     0.9 still & arrive,ship & order,parcel,item,garment - refund,return,stock,cancel,change,upgrade,add,cart,site,search,charged,considering
+    0.87 notgot & parcel - cheaper,paper,discount,member,invoice,newsletter,login,cart,site,search
     0.88 notgot - cheaper,refund,return,paper,discount,member,invoice,newsletter,login,cart,site,search
     0.94 notgot & order,parcel,item,garment,late - cheaper,refund,return,discount,member,invoice,login,cart,site,search
     0.6 arrive & parcel,order - considering,wrong,damaged,misfit,return,opinion,deliverto,shipfee,cancel,change,add
@@ -53,7 +54,7 @@ const RULES: Partial<Record<Intent, string>> = {
     0.86 damaged & order,parcel,item,garment,arrive - refund,return,exchange,site,cart,login,detail,considering,search,discount
     0.84 lacking - discount,member,login,newsletter
     0.9 lacking & order,parcel,item,garment,arrive,mailsays - discount,member
-    0.8 wrong & item,garment,order,parcel,arrive - address,account,login,paymethod,misfit,discount,return,refund,site,member,change
+    0.86 wrong & item,garment,order,parcel,arrive - address,account,login,paymethod,misfit,discount,return,refund,site,member,change
     0.9 wrong,mailsays & order,item,garment & mailsays,check - member,discount,charged
     0.88 mailsays & address,ship,arrive,parcel,check
     0.86 shipfee & order,charged,wrong,refund,check,complain,cheaper - considering,deliverto,policy
@@ -91,6 +92,7 @@ const RULES: Partial<Record<Intent, string>> = {
     0.8 label - site
     0.87 exchange - policy,considering,price
     0.93 exchange & order,item,garment,misfit,damaged,wrong,return
+    0.82 misfit & detail - considering,question,learn,garment,cancel,remove,stock
     0.86 misfit - considering,detail,member,cancel,remove,opinion,stock
     0.9 misfit & order,item,garment,arrive,buy - detail,considering,member,cancel,remove,stock,account
     0.82 refund - status,when,where,howlong,late,still,notgot,policy,considering,member,charged,twice,neverbought,return,shipfee,fee,cancel
@@ -101,7 +103,7 @@ const RULES: Partial<Record<Intent, string>> = {
     0.66 return & considering - policy`,
   refund_status: `
     0.93 refund & status,where,when,howlong - policy,damaged,misfit,considering,buy
-    0.9 refund & still,notgot,late - policy,damaged,misfit,considering,lacking,shipfee
+    0.9 refund & still,notgot,late - parcel,policy,damaged,misfit,considering,lacking,shipfee
     0.88 refund & check - policy,shipfee,fee,charged,damaged,misfit
     0.95 refund & return & still,notgot,late,arrive,when,status,where - misfit,policy
     0.93 return & status,notgot - policy,considering,misfit,damaged,address
@@ -200,6 +202,7 @@ const RULES: Partial<Record<Intent, string>> = {
     0.9 opinion - considering,late,still,notgot,damaged,garment,return,refund`,
   human: `
     0.88 human - bot,chat,neighbour,newsletter,garment
+    0.95 human & frustrated,angry - newsletter,neighbour,garment
     0.93 human & possible,help,question - bot,chat,newsletter,neighbour,garment`,
   change_language: `
     0.9 language - detail,return`,
@@ -209,10 +212,10 @@ const RULES: Partial<Record<Intent, string>> = {
     0.86 bot - help,order,parcel,refund,return,item
     0.86 chat - order,parcel,refund,return,item`,
   out_of_scope: `
-    0.84 elsewhere - help,order,parcel,refund,return,tracking,invoice,discount,newsletter,account,garment,paymethod,address,notgot,cancel
+    0.84 elsewhere - order,parcel,refund,return,tracking,invoice,discount,newsletter,account,garment,paymethod,address,notgot,cancel
     0.5 elsewhere & account,cancel,address,paymethod - order,parcel,refund,return`,
   help: `
-    0.8 help - order,parcel,refund,return,item,garment,account,login,paymethod,site,cart,discount,address,charged`,
+    0.8 help - elsewhere,order,parcel,refund,return,item,garment,account,login,paymethod,site,cart,discount,address,charged`,
   greeting: `0.62 hi`,
   thanks: `0.62 thanks`,
   goodbye: `0.64 bye`,

@@ -101,7 +101,7 @@ function guessLatin(sample: string): LanguageGuess[] {
   for (const [letters, locales, points] of TELLING_LETTERS) {
     if (letters.test(sample)) for (const locale of locales) add(locale, points);
   }
-  for (const word of sample.match(/[\p{L}']+/gu) ?? []) {
+  for (const word of sample.match(/(?<![\p{N}\p{L}])[\p{L}']+(?![\p{N}\p{L}])/gu) ?? []) {
     for (const piece of word.includes("'") ? [bare(word), ...word.split("'").map(bare)] : [bare(word)]) {
       const locales = languagesOfWord.get(piece) ?? [];
       for (const locale of locales) add(locale, 1 / locales.length);

@@ -36,7 +36,12 @@ export function read(text: string, context: ReadingContext): Reading {
     for (const [intent, weight] of view.weights) raise(weights, intent, weight * share);
   }
   speakForEntities(weights, entities, message);
-  settle(weights, views, acts.size > 0);
+  settle(
+    weights,
+    views,
+    acts.size > 0,
+    Object.values(entities).some(({ length }) => length > 0),
+  );
   const intents = [...weights]
     .map(([intent, score]) => ({ intent, score: Math.round(score * 100) / 100 }))
     .filter(({ score }) => score >= WORTH_TELLING)

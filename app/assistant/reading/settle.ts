@@ -7,8 +7,16 @@ import type { View } from "./view";
 const TALK = new Set<Intent>(["greeting", "thanks", "goodbye", "help", "smalltalk"]);
 const DIALOG = new Set<Intent>(["yes", "no", "cancel", "repeat", "change_language"]);
 
-/** Weighs the intents against one another; changes `weights`. `isAnswer`: the message was a yes, a no or the like. */
-export function settle(weights: Map<Intent, number>, views: readonly View[], isAnswer: boolean): void {
+/**
+ * Weighs the intents against one another; changes `weights`. `isAnswer`: the message was a yes, a no or the like.
+ * `namesSomething`: it gives an address or a number, as when it was asked for.
+ */
+export function settle(
+  weights: Map<Intent, number>,
+  views: readonly View[],
+  isAnswer: boolean,
+  namesSomething: boolean,
+): void {
   const business = [...weights].filter(
     ([intent]) => !TALK.has(intent) && !DIALOG.has(intent) && intent !== "out_of_scope",
   );
@@ -31,15 +39,13 @@ export function settle(weights: Map<Intent, number>, views: readonly View[], isA
     0,
     ...views.map(({ tokens, locale }) => (cutOf(locale) === "words" ? tokens.length : tokens.length / 2)),
   );
-  // An order named and nothing asked: the likeliest wish, but below SURE, so that it is asked back.
-  if (
-    !isAnswer &&
-    onlyTalks(weights) &&
-    views.some(({ hits }) => hits.some(({ concept }) => concept === "order" || concept === "parcel"))
-  ) {
+  const mentions = (concepts: readonly Concept[]): boolean =>
+    views.some(({ hits }) => hits.some(({ concept }) => concepts.includes(concept)));
+  // An order named and nothing asked, or "where is it": the likeliest wish, but below SURE, so that it is asked back.
+  if (!isAnswer && onlyTalks(weights) && (mentions(["order", "parcel"]) || (longest <= 6 && mentions(["where"])))) {
     weights.set("track_order", 0.55);
   }
-  if (weights.size === 0 && !isAnswer && longest >= 4) weights.set("out_of_scope", 0.42);
+  if (weights.size === 0 && !isAnswer && !namesSomething && longest >= 4) weights.set("out_of_scope", 0.42);
   for (const talk of ["greeting", "thanks", "goodbye"] as const) {
     const weight = weights.get(talk);
     if (weight === undefined) continue;

@@ -54,6 +54,12 @@ describe("distress, which must reach a person", () => {
     ["ja", "死ぬほど楽しみにしています"],
     ["zh-CN", "笑死，快递又到隔壁了"],
     ["en", "where is my order"],
+    ["en", "do the colours keep bleeding in the wash"],
+    ["en", "is it a choking hazard for toddlers"],
+    ["de", "die lampe brennt nicht"],
+    ["es", "tienen bombas de baño"],
+    ["zh-CN", "等快递等到心态爆炸"],
+    ["fr", "mdr je suis mort de rire"],
   ])("is not mistaken in %s: “%s”", (locale, text) => {
     expect(emotionOf(text, locale)).not.toBe("distress");
   });

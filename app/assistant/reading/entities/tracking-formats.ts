@@ -28,6 +28,14 @@ const S10_COUNTRIES = new Set(
 
 const last = (number: string, length: number): string => number.slice(-length);
 
+/** Intelligent Mail package barcode: 22, 26 or 30 digits, with or without "420" and the ZIP code before them. */
+function intelligentMail(number: string): boolean {
+  return [22, 26, 30].some((length) => {
+    const before = number.length - length;
+    return [0, 8, 12].includes(before) && /^9[1-5]/u.test(number.slice(before)) && gs1(number.slice(before));
+  });
+}
+
 export const TRACKING_FORMATS: TrackingFormat[] = [
   { carrier: "ups", shape: /^1Z[A-Z0-9]{15}\d$/u, holds: (number) => doubledSecond(number.slice(2)) },
   { carrier: "ups", shape: /^[AHJKTV]\d{10}$/u, holds: (number) => doubledSecond(number.slice(1)) },
@@ -39,10 +47,8 @@ export const TRACKING_FORMATS: TrackingFormat[] = [
   { carrier: "fedex", shape: /^(?:96|[0-8]\d)\d{32}$/u, holds: (number) => fedexExpress(last(number, 14)) },
   { carrier: "fedex", shape: /^3\d{31}$/u, holds: (number) => fedexExpress(number.slice(16, 28)) },
 
-  { carrier: "usps", shape: /^(?:420\d{5}(?:\d{4})?)?9[1-5]\d{20}$/u, holds: (number) => gs1(last(number, 22)) },
-  { carrier: "usps", shape: /^(?:420\d{5}(?:\d{4})?)?9[2-5]\d{24}$/u, holds: (number) => gs1(last(number, 26)) },
-  { carrier: "usps", shape: /^9[2-5]\d{28}$/u, holds: gs1 },
-  { carrier: "usps", shape: /^\d{20}$/u, holds: gs1 },
+  { carrier: "usps", shape: /^(?:420\d{5}(?:\d{4})?)?9[1-5]\d{20,28}$/u, holds: intelligentMail },
+  { carrier: "usps", shape: /^(?:420\d{5}(?:\d{4})?)?\d{20}$/u, holds: (number) => gs1(last(number, 20)) },
 
   {
     carrier: "s10",

@@ -69,7 +69,7 @@ function piecesOf(text: string): Piece[] {
       text: match[0],
       from: match.index,
       to: match.index + match[0].length,
-      joined: /^[ \u00a0-]{1,2}$/u.test(between),
+      joined: /^[ \u00a0-]{1,3}$/u.test(between),
     });
   }
   return pieces;

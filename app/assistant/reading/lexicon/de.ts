@@ -53,7 +53,7 @@ export const de: Lexicon = {
   notgot:
     "nicht vorbeigekommen|war nie da|kam nicht|kam nie|nicht angekommen|nicht da|nicht erhalten|nichts erhalten|nie erhalten|nicht bekommen|nichts bekommen|nie bekommen|nicht gekommen|nie angekommen|nichts angekommen|nichts gekommen|kommt nicht|kommt einfach nicht|nicht geliefert|nicht zugestellt|nichts da|noch nichts|nix da|nix angekommen|nix bekommen|nix gekommen|nix erhalten|mein paket fehlt|meine sendung fehlt|meine lieferung fehlt|verloren|verschwunden|weg|gestohlen|geklaut|verschollen|habe nichts|hab nichts|habe es nicht|hab es nicht|habs nicht|habe ich nicht|hab ich nicht|ist nicht hier|liegt nicht|kein paket|keine sendung|noch nicht hier",
   gotone:
-    "als zugestellt|als geliefert|steht zugestellt|steht geliefert|heißt zugestellt|angeblich zugestellt|angeblich geliefert|angeblich angekommen|status zugestellt|wurde zugestellt|wurde geliefert aber|zugestellt aber|geliefert aber|laut .. zugestellt|laut .. geliefert|steht .. zugestellt|steht .. geliefert|zugestellt laut|soll .. zugestellt|soll .. geliefert worden|sagt zugestellt|zugestellt sein|geliefert worden sein|zugestellt worden sein|zugestellt markiert",
+    "abgestellt worden|unterschrieben von|angeblich abgegeben|als zugestellt|als geliefert|steht zugestellt|steht geliefert|heißt zugestellt|angeblich zugestellt|angeblich geliefert|angeblich angekommen|status zugestellt|wurde zugestellt|wurde geliefert aber|zugestellt aber|geliefert aber|laut .. zugestellt|laut .. geliefert|steht .. zugestellt|steht .. geliefert|zugestellt laut|soll .. zugestellt|soll .. geliefert worden|sagt zugestellt|zugestellt sein|geliefert worden sein|zugestellt worden sein|zugestellt markiert",
   neighbour:
     "nachbar*|falsches haus|falsche adresse geliefert|falsche adresse zugestellt|abstellort|abgegeben beim|beim nachbarn",
   wrong:
@@ -122,5 +122,5 @@ export const de: Lexicon = {
   angry:
     "wütend|sauer|stinksauer|scheiß*|scheiss*|verdammt*|arsch*|betrüger*|abzocke*|abzocker|anwalt|polizei|anzeige erstatten|nie wieder|idioten|idiot|verarscht|verarsche|wut|fick*|drecks*|saftladen|zum kotzen|diebe|gericht|hass*",
   distress:
-    "umbringen|bringe mich um|selbstmord|suizid*|sterben will|will sterben|nicht mehr leben|leben beenden|mir das leben nehmen|mir etwas antun|ritze mich|selbst verletzen|morddrohung|bedroht mich|krankenwagen|notarzt|herzinfarkt|keine luft mehr|bekomme keine luft|medizinischer notfall|überdosis|vergiftet|vergiftung|allergische reaktion|schlägt mich|bombe|bring euch um|bringe euch um|bringe dich um|brennt|feuer gefangen|stromschlag|lebensgefahr",
+    "umbringen|bringe mich um|selbstmord|suizid*|sterben will|will sterben|nicht mehr leben|leben beenden|mir das leben nehmen|mir etwas antun|ritze mich|selbst verletzen|morddrohung|bedroht mich|krankenwagen|notarzt|herzinfarkt|keine luft mehr|bekomme keine luft|medizinischer notfall|überdosis|vergiftet|vergiftung|allergische reaktion|schlägt mich|bombendrohung|bombe legen|bring euch um|bringe euch um|bringe dich um|es brennt bei|wohnung brennt|haus brennt|hat gebrannt|feuer gefangen|stromschlag|lebensgefahr",
 };

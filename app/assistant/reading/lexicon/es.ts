@@ -53,7 +53,7 @@ export const es: Lexicon = {
   notgot:
     "no pasó|no ha pasado|nunca pasó|no llegó|no llego|no me llegó|no me llega|no llega|no ha llegado|no me ha llegado|no han llegado|no lo he recibido|no he recibido|no recibí|no recibi|no lo recibí|nunca llegó|nunca llego|nunca me llegó|nunca recibí|sin recibir|no tengo nada|no lo tengo|no tengo el|no está|no apareció|no aparece|no me ha llega|se perdió|perdido|extraviad*|robaron|robado|no han entregado|no me entregaron|no me lo han entregado|no ha venido|no vino nadie|sin noticias",
   gotone:
-    "dice entregado|dice que entregado|dice que está entregado|dice que fue entregado|dice que se entregó|dice que ya|dice que lo entreg*|dice que han entregado|dice que llegó|marcado como entregado|aparece entregado|aparece como entregado|sale como entregado|sale entregado|figura como entregado|figura entregado|pone entregado|pone que está entregado|pone que se ha entregado|consta como entregado|supuestamente entregado|ya entregado pero|dicen que entreg*|dicen que lo entreg*|estado entregado|entregado pero",
+    "firmado por|dicen que está entregado|dice entregado|dice que entregado|dice que está entregado|dice que fue entregado|dice que se entregó|dice que ya|dice que lo entreg*|dice que han entregado|dice que llegó|marcado como entregado|aparece entregado|aparece como entregado|sale como entregado|sale entregado|figura como entregado|figura entregado|pone entregado|pone que está entregado|pone que se ha entregado|consta como entregado|supuestamente entregado|ya entregado pero|dicen que entreg*|dicen que lo entreg*|estado entregado|entregado pero",
   neighbour: "vecino*|vecina|otra casa|otra persona|portero",
   wrong:
     "equivocad*|erróne*|incorrect*|mal|error|otro producto|no es lo que|no es el que|diferente|no corresponde|distinto|no pedí",
@@ -119,5 +119,5 @@ export const es: Lexicon = {
   angry:
     "furios*|indignad*|mierda|joder|puta|puto|coño|cabrón|cabrones|ladrones|ladrón|estafador*|robo|denunci*|abogad*|policía|nunca más|jamás vuelvo|asco|imbécil*|idiota*|carajo|chingad*|pendej*|rabia|encabronad*|demand*",
   distress:
-    "suicid*|matarme|me quiero morir|quiero morir|quiero morirme|quitarme la vida|acabar con mi vida|no quiero vivir|no quiero seguir viviendo|hacerme daño|autolesion*|me voy a matar|amenaza de muerte|me amenazan|ambulancia|infarto|no puedo respirar|emergencia médica|sobredosis|intoxicad*|reacción alérgica|me pega mi|bomba|matarte|voy a matar|se incendió|se prendió fuego|descarga eléctrica",
+    "suicid*|matarme|me quiero morir|quiero morir|quiero morirme|quitarme la vida|acabar con mi vida|no quiero vivir|no quiero seguir viviendo|hacerme daño|autolesion*|me voy a matar|amenaza de muerte|me amenazan|ambulancia|infarto|no puedo respirar|emergencia médica|sobredosis|intoxicad*|reacción alérgica|me pega mi|amenaza de bomba|poner una bomba|matarte|voy a matar|se incendió|se prendió fuego|descarga eléctrica",
 };

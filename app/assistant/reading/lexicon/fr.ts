@@ -49,7 +49,7 @@ export const fr: Lexicon = {
   notgot:
     "jamais passé|pas passé|pas reçu|pas recu|rien reçu|rien recu|jamais reçu|pas arrivé|pas arrivée|jamais arrivé|n est pas arrivé|pas livré|pas été livré|jamais été livré|pas là|je ne l ai pas|je l ai pas|je n ai rien|j ai rien|rien dans|rien du tout|perdu|disparu|introuvable|volé|pas eu mon|pas encore eu|toujours rien|n ai rien|pas mon colis|aucun colis|personne n est|pas encore là",
   gotone:
-    "marqué livré|marqué comme livré|indiqué livré|indiqué comme livré|noté livré|noté comme livré|indique livré|dit livré|dit qu il a été livré|dit que c est livré|dit qu il est livré|est dit livré|statut livré|soi disant livré|considéré comme livré|affiché livré|affiche livré|a été livré mais|est livré mais|livré mais|livrée mais|déclaré livré|indique que .. livré|suivi .. livré|annoncé livré|marque livré|mis livré",
+    "signé par|soit disant livré|photo de livraison|marqué livré|marqué comme livré|indiqué livré|indiqué comme livré|noté livré|noté comme livré|indique livré|dit livré|dit qu il a été livré|dit que c est livré|dit qu il est livré|est dit livré|statut livré|soi disant livré|considéré comme livré|affiché livré|affiche livré|a été livré mais|est livré mais|livré mais|livrée mais|déclaré livré|indique que .. livré|suivi .. livré|annoncé livré|marque livré|mis livré",
   neighbour: "voisin*|gardien*|concierge|autre personne|mauvaise maison",
   wrong:
     "mauvais|mauvaise|erreur*|erroné*|pas le bon|pas la bonne|pas ce que|différent*|incorrect*|tromp*|au lieu de|pas commandé",
@@ -114,5 +114,5 @@ export const fr: Lexicon = {
   angry:
     "furieu*|en colère|merde|putain|connard*|salaud*|voleur*|arnaqueur*|arnaqué|escroc*|escroquerie|avocat|police|jamais plus|plus jamais|foutez|foutre|honte à vous|dégoût*|porter plainte|enfoiré*|bordel|chier|rage|scandale|tribunal|idiot*",
   distress:
-    "suicid*|me tuer|mourir|me suicider|mettre fin à mes jours|envie de mourir|plus envie de vivre|en finir avec la vie|me faire du mal|mutil*|menace de mort|menacé de mort|ambulance|crise cardiaque|infarctus|arrive plus à respirer|urgence médicale|overdose|empoisonn*|réaction allergique|mon mari me frappe|bombe|vous tuer|te tuer|pris feu|électrocut*|en danger de mort|samu",
+    "suicid*|vais me tuer|veux me tuer|envie de me tuer|je veux mourir|vais mourir|me suicider|mettre fin à mes jours|envie de mourir|plus envie de vivre|en finir avec la vie|me faire du mal|mutil*|menace de mort|menacé de mort|ambulance|crise cardiaque|infarctus|arrive plus à respirer|urgence médicale|overdose|empoisonn*|réaction allergique|mon mari me frappe|alerte à la bombe|poser une bombe|vous tuer|te tuer|pris feu|électrocut*|en danger de mort|samu",
 };

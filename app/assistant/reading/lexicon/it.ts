@@ -113,5 +113,5 @@ export const it: Lexicon = {
   angry:
     "furios*|incazzat*|cazzo|merda|vaffanculo|stronz*|ladri|ladro|truffatori|truffat*|avvocato|polizia|denunci*|mai più|idiot*|schifo|schifos*|coglion*|bastard*|rabbia|causa legale|carabinieri",
   distress:
-    "suicid*|uccidermi|voglio morire|vorrei morire|ammazzarmi|farla finita|togliermi la vita|non voglio più vivere|farmi del male|autolesion*|minaccia di morte|minacciato di morte|mi minaccia|ambulanza|infarto|non riesco a respirare|emergenza medica|overdose|avvelenat*|reazione allergica|mi picchia|bomba|uccidervi|vi ammazzo|ti ammazzo|preso fuoco|scossa elettrica|pericolo di vita",
+    "suicid*|uccidermi|voglio morire|vorrei morire|ammazzarmi|farla finita|togliermi la vita|non voglio più vivere|farmi del male|autolesion*|minaccia di morte|minacciato di morte|mi minaccia|ambulanza|infarto|non riesco a respirare|emergenza medica|overdose|avvelenat*|reazione allergica|mi picchia|allarme bomba|mettere una bomba|uccidervi|vi ammazzo|ti ammazzo|preso fuoco|scossa elettrica|pericolo di vita",
 };

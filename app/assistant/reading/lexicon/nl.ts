@@ -113,5 +113,5 @@ export const nl: Lexicon = {
   angry:
     "woedend|woest|razend|kut*|klote*|verdomme|godver*|tering*|kanker*|oplichters|oplichter|dieven|advocaat|politie|nooit meer|idioten|idioot|schijt|shit|aangifte|pissig|klootzak*|fuck*|rechter|schande",
   distress:
-    "zelfmoord|suicid*|mezelf van kant|dood wil|wil dood|niet meer leven|einde aan mijn leven|mezelf iets aandoen|mezelf pijn|mezelf snijden|doodsbedreiging|bedreigd|bedreigt me|ambulance|hartaanval|geen lucht|kan niet ademen|medisch noodgeval|noodgeval|overdosis|vergiftigd|vergiftiging|allergische reactie|slaat me|bom|vermoorden|maak jullie dood|in brand|vlam gevat|elektrische schok|levensgevaar",
+    "zelfmoord|suicid*|mezelf van kant|dood wil|wil dood|niet meer leven|einde aan mijn leven|mezelf iets aandoen|mezelf pijn|mezelf snijden|doodsbedreiging|bedreigd|bedreigt me|ambulance|hartaanval|geen lucht|kan niet ademen|medisch noodgeval|noodgeval|overdosis|vergiftigd|vergiftiging|allergische reactie|slaat me|bommelding|een bom plaatsen|vermoorden|maak jullie dood|in brand|vlam gevat|elektrische schok|levensgevaar",
 };

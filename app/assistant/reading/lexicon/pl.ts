@@ -112,5 +112,5 @@ export const pl: Lexicon = {
   angry:
     "wściek*|wkurw*|kurw*|chuj*|pierdol*|jeban*|złodzie*|oszuści|oszustów|policj*|prawnik*|adwokat*|sąd|sądu|nigdy więcej|idio*|gówn*|debil*|cholera|cholern*|szlag|dupie|dupa|skurw*|nienawidz*",
   distress:
-    "samobój*|zabić się|zabiję się|chcę umrzeć|chce umrzeć|nie chcę żyć|nie chce żyć|odebrać sobie życie|skończyć ze sobą|zrobić sobie krzywdę|okalecz*|ciąć się|grożą mi śmiercią|groźby śmierci|grozi mi|karetk*|zawał|nie mogę oddychać|przedawkow*|zatruci*|zatruł*|reakcja alergiczna|bije mnie|bomba|zabiję was|zabiję cię|zapalił*|porażenie prądem|zagrożenie życia|pogotowie",
+    "samobój*|zabić się|zabiję się|chcę umrzeć|chce umrzeć|nie chcę żyć|nie chce żyć|odebrać sobie życie|skończyć ze sobą|zrobić sobie krzywdę|okalecz*|ciąć się|grożą mi śmiercią|groźby śmierci|grozi mi|karetk*|zawał|nie mogę oddychać|przedawkow*|zatruci*|zatruł*|reakcja alergiczna|bije mnie|podłożę bombę|alarm bombowy|zabiję was|zabiję cię|zapalił*|porażenie prądem|zagrożenie życia|pogotowie",
 };

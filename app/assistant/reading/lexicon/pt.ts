@@ -115,5 +115,5 @@ export const pt: Lexicon = {
   angry:
     "raiva|furios*|puto|puta|merda|porra|caralho|ladrões|ladrão|golpistas|golpista|procon|processar|processo|advogado|polícia|nunca mais|idiota*|revoltad*|lixo|filhos da|fdp|roubo|enganad*|ódio|bandidos|safados|desgraç*|foder|foda",
   distress:
-    "suicid*|me matar|quero morrer|tirar minha vida|acabar com a minha vida|acabar com minha vida|não quero mais viver|me machucar|me cortar|ameaça de morte|me ameaç*|ambulância|infarto|não consigo respirar|emergência médica|overdose|envenenad*|reação alérgica|me bate|bomba|vou matar|te matar|matar vocês|pegou fogo|choque elétrico|samu|risco de vida",
+    "suicid*|me matar|quero morrer|tirar minha vida|acabar com a minha vida|acabar com minha vida|não quero mais viver|me machucar|me cortar|ameaça de morte|me ameaç*|ambulância|infarto|não consigo respirar|emergência médica|overdose|envenenad*|reação alérgica|me bate|ameaça de bomba|colocar uma bomba|vou matar|te matar|matar vocês|pegou fogo|choque elétrico|samu|risco de vida",
 };

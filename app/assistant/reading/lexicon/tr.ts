@@ -104,5 +104,5 @@ export const tr: Lexicon = {
   angry:
     "öfke*|deli oldum|çıldır*|amk|aq|siktir*|sikeyim|lanet*|allah belanı*|hırsız*|dolandırıcı*|avukat*|polis*|mahkeme*|savcılı*|bir daha asla|asla alışveriş|aptal*|salak*|şerefsiz*|namussuz*|terbiyesiz*|orospu*|bok|gerizekalı*|kudur*|dava",
   distress:
-    "intihar*|kendimi öldür*|ölmek istiyorum|yaşamak istemiyorum|canıma kıy*|hayatıma son|kendime zarar|bileklerimi|ölüm tehdidi|tehdit ediyor*|ambulans*|kalp krizi|nefes alamıyorum|acil tıbbi|zehirlen*|alerjik reaksiyon|dövüyor|bomba|öldüreceğim|sizi öldür*|seni öldür*|alev aldı|yangın*|elektrik çarp*|hayati tehlike|aşırı doz",
+    "intihar*|kendimi öldür*|ölmek istiyorum|yaşamak istemiyorum|canıma kıy*|hayatıma son|kendime zarar|bileklerimi|ölüm tehdidi|tehdit ediyor*|ambulans*|kalp krizi|nefes alamıyorum|acil tıbbi|zehirlen*|alerjik reaksiyon|dövüyor|bomba koy*|bomba ihbar*|öldüreceğim|sizi öldür*|seni öldür*|alev aldı|yangın*|elektrik çarp*|hayati tehlike|aşırı doz",
 };
