@@ -1,0 +1,176 @@
+/**
+ * `npm run demo`: a whole Warmline on this machine. A real PostgreSQL, the stand-in for Shopify with a store, two
+ * processes of the production build, captured mail. Ends with Ctrl-C and leaves nothing running.
+ */
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import pg from "pg";
+import { migrate } from "~/platform/migrate";
+import { scenarios } from "../tests/shopify/demo-store/scenarios";
+import { StoreFileError } from "../tests/shopify/store/load";
+import { isPortFree } from "../tests/support/free-ports";
+import { DEMO_STORES, startWorld } from "../tests/support/world";
+import { buildApp, buildIsCurrent } from "./build-app";
+import { asAdmin, dataFolder, openServer, prepareDatabase } from "./database";
+
+const DATABASE = "warmline_demo";
+/** A day in half a minute. */
+const FAST_SPEED = 2_880;
+const USAGE = `npm run demo -- [--store FILE] [--port N] [--fresh] [--fast-clock] [--processes N]`;
+
+/** A sentence for the person at the terminal; everything else is a defect and shows its stack. */
+class DemoError extends Error {}
+
+const since = performance.now();
+try {
+  await demo();
+} catch (error) {
+  const isPlain = error instanceof DemoError || error instanceof StoreFileError;
+  console.error(isPlain ? error.message : error);
+  process.exit(1);
+}
+
+async function demo(): Promise<void> {
+  const options = readOptions(process.argv.slice(2));
+  const ports = Array.from({ length: 3 + options.processes }, (_, i) => options.port + i);
+  await assertFree(ports);
+
+  const stopping = new AbortController();
+  const ended = new Promise<void>((end) => stopping.signal.addEventListener("abort", () => end()));
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stopping.abort());
+
+  if (!buildIsCurrent()) {
+    say("Building the app (when its sources changed; under a minute) …");
+    await buildApp();
+  }
+  say("Starting PostgreSQL …");
+  const server = await openServer();
+  try {
+    if (options.fresh) await dropDatabase(server.adminUrl);
+    const database = await prepareDatabase(server.adminUrl, DATABASE);
+    await migrate(database.ownerUrl);
+    if (stopping.signal.aborted) return;
+    say("Starting Shopify's stand-in, the mailbox and the app …");
+    const world = await startWorld({
+      database,
+      stores: options.store ? [options.store] : DEMO_STORES,
+      processes: options.processes,
+      ports,
+      speed: options.fastClock ? FAST_SPEED : 1,
+      encryptionKey: encryptionKey(),
+      logFolder: join(dataFolder, "logs"),
+    });
+    try {
+      console.log(welcome(world, options));
+      await ended;
+      say("Stopping …");
+    } finally {
+      await world.stop();
+    }
+  } finally {
+    await server.release();
+  }
+}
+
+interface DemoOptions {
+  store: string | null;
+  port: number;
+  fresh: boolean;
+  fastClock: boolean;
+  processes: number;
+}
+
+function readOptions(args: string[]): DemoOptions {
+  const values = parse(args);
+  const store = values.store === undefined ? null : resolve(values.store);
+  if (store !== null && !existsSync(store)) throw new DemoError(`--store: there is no file ${store}.`);
+  return {
+    store,
+    port: wholeNumber("port", values.port, 4_000, 1, 65_000),
+    fresh: values.fresh ?? false,
+    fastClock: values["fast-clock"] ?? false,
+    processes: wholeNumber("processes", values.processes, 2, 1, 16),
+  };
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      options: {
+        store: { type: "string" },
+        port: { type: "string" },
+        fresh: { type: "boolean" },
+        "fast-clock": { type: "boolean" },
+        processes: { type: "string" },
+      },
+    }).values;
+  } catch (error) {
+    throw new DemoError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  }
+}
+
+function wholeNumber(name: string, text: string | undefined, fallback: number, least: number, most: number): number {
+  if (text === undefined) return fallback;
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= least && number <= most) return number;
+  throw new DemoError(`--${name} takes a whole number from ${least} to ${most}, not "${text}".\n${USAGE}`);
+}
+
+async function assertFree(ports: number[]): Promise<void> {
+  for (const port of ports) {
+    if (await isPortFree(port)) continue;
+    throw new DemoError(
+      `Port ${port} is taken (the demo uses ${ports[0]} to ${ports.at(-1)}). ` +
+        `Stop what listens there, or choose others with: npm run demo -- --port N`,
+    );
+  }
+}
+
+async function dropDatabase(adminUrl: string): Promise<void> {
+  await asAdmin(adminUrl, (client) =>
+    client.query(`drop database if exists ${pg.escapeIdentifier(DATABASE)} with (force)`),
+  );
+}
+
+/** Kept, so that conversations of the last run can be gone on with. */
+function encryptionKey(): string {
+  const file = join(dataFolder, "demo-key");
+  if (!existsSync(file)) {
+    mkdirSync(dataFolder, { recursive: true });
+    writeFileSync(file, randomBytes(32).toString("base64"), { mode: 0o600 });
+  }
+  return readFileSync(file, "utf8");
+}
+
+function welcome(world: Awaited<ReturnType<typeof startWorld>>, options: DemoOptions): string {
+  const seconds = Math.round((performance.now() - since) / 100) / 10;
+  const lines = [
+    "",
+    `Warmline is ready (${seconds} s).`,
+    "",
+    `  Storefront   ${world.storefrontUrl}   ask the chat where your parcel is`,
+    `  Admin        ${world.adminUrl}   answer as staff: Apps, Warmline, Inbox`,
+    `  Mail         ${world.mailUrl}   what was sent by mail`,
+    `  Clock        ${world.clockUrl}   let days pass, and parcels travel`,
+  ];
+  if (!options.store) lines.push("", "Some orders to ask about:", ...examples());
+  return [...lines, "", "Ctrl-C ends it."].join("\n");
+}
+
+function examples(): string[] {
+  const shown = {
+    "on its way": scenarios.inTransitOnTime,
+    late: scenarios.inTransitLate,
+    "at customs": scenarios.customsHeld,
+    "out for delivery": scenarios.outForDelivery,
+    delivered: scenarios.deliveredRecently,
+  };
+  return Object.entries(shown).map(([what, [first]]) => `  ${first.order}  ${first.email.padEnd(34)} ${what}`);
+}
+
+function say(words: string): void {
+  console.log(words);
+}
