@@ -11,13 +11,14 @@ export interface OrderNameFormat {
  */
 export function normaliseOrderName(typed: string, format: OrderNameFormat): string | null {
   const text = typed
+    .replace(/№/g, "#")
     .normalize("NFKC")
     .replace(/\p{Cf}/gu, "")
     .replace(/\s+/g, " ")
     .trim()
     .toUpperCase();
   const core = withoutWords(withoutAffixes(text, format));
-  const number = /^(?:\D*[\s.:#№])?(\d{1,12})$/u.exec(core)?.[1];
+  const number = /^(?:\D*[\s.:#])?(\d{1,12})$/u.exec(core)?.[1];
   if (number !== undefined) return `${format.prefix}${number}${format.suffix}`;
   return text.length <= 40 && /\d/.test(text) ? text : null;
 }

@@ -16,7 +16,7 @@ export function assessParcel(
   const estimate = newestEstimate(one);
   const deliveredAt = deliveryMoment(one, events);
   const lastEvent = events[0] ?? null;
-  const daysQuiet = daysBetween(lastEvent?.at.at ?? one.inTransitAt ?? one.createdAt, context.now);
+  const daysQuiet = daysBetween(lastEvent?.at.at ?? one.deliveredAt ?? one.inTransitAt ?? one.createdAt, context.now);
   const state = { one, events, estimate, daysQuiet, abroad: isAbroad(events), context };
   const { is, detail } = parcelCase(state);
   const late = isUnderWay(is) ? lateness(state) : null;
@@ -82,7 +82,6 @@ const TOLD_BY_STATUS: Partial<Record<NonNullable<FulfillmentFacts["displayStatus
   ATTEMPTED_DELIVERY: "delivery_attempted",
   READY_FOR_PICKUP: "ready_for_pickup",
   FAILURE: "failed",
-  NOT_DELIVERED: "failed",
 };
 
 /** The states that no later scan undoes; the display status may hold one without an event of its own. */
@@ -92,6 +91,7 @@ function endedCase(
   context: AssessmentContext,
 ): CaseAndDetail | null {
   if (one.displayStatus === "PICKED_UP") return plain("picked_up");
+  if (one.displayStatus === "NOT_DELIVERED") return { is: "failed", detail: last?.meaning ?? null };
   if (last?.status === "DELIVERED" || one.displayStatus === "DELIVERED") {
     const is = context.saysNotReceived ? "delivered_not_received" : "delivered";
     return { is, detail: last?.status === "DELIVERED" ? last.meaning : null };

@@ -44,7 +44,7 @@ function fold(message: string): string {
 
 /** "Will go back unless you collect it" is a warning, not a return. */
 const CONDITIONAL =
-  /\b(if|unless|otherwise|wenn|falls|sonst|andernfalls|sinon|si (le|la|vous|no|non|nadie)|se (non|nao)|caso|altrimenti|indien|anders|jezeli|jesli|w przeciwnym|aksi|takdirde|halinde)\b|場合|경우|않으면|如果|若|否则|否則|逾期|اذا|والا/;
+  /\b(if|unless|otherwise|wenn|falls|sonst|andernfalls|sinon|si (le|la|vous|no|non|nadie)|se (non|nao)|caso|altrimenti|indien|anders|jezeli|jesli|w przeciwnym|aksi|takdirde|halinde)\b|場合|경우|않으면|如果|如未|如不|若|否则|否則|逾期|اذا|والا/;
 
 /** Papers sent ahead to customs: the parcel itself is not there yet. */
 const SENT_AHEAD =

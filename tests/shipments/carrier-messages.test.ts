@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest";
+import { meaningOf } from "~/shipments/carrier-messages";
+
+describe("a carrier's message", () => {
+  it.each([
+    "Returned to sender",
+    "The package is being returned to shipper",
+    "Parcel refused or not collected; on its way back to the sender.",
+    "RTS - unclaimed",
+    "Die Sendung wird an den Absender zurückgesandt",
+    "Rücksendung an den Absender eingeleitet",
+    "Votre colis est retourné à l’expéditeur",
+    "Renvoi à l'expéditeur en cours",
+    "Devuelto al remitente",
+    "En proceso de devolución al remitente",
+    "Spedizione restituita al mittente",
+    "Objeto devolvido ao remetente",
+    "Zending retour naar afzender",
+    "Teruggestuurd naar de afzender",
+    "Zwrot do nadawcy",
+    "Przesyłka zwrócona do nadawcy",
+    "Gönderi göndericiye iade ediliyor",
+    "差出人に返送",
+    "반송 처리",
+    "快件已退回寄件人",
+    "退件處理中",
+    "تمت إعادة الشحنة إلى المرسل",
+  ])("says that the parcel goes back: %s", (message) => {
+    expect(meaningOf(message)).toBe("returned_to_sender");
+  });
+
+  it.each([
+    "If not collected in 7 days the parcel will be returned to sender",
+    "Bitte holen Sie das Paket ab, sonst geht es zurück an den Absender",
+    "Faute de retrait, il sera retourné à l'expéditeur sinon",
+    "保管期限内に受け取りがない場合は差出人に返送します",
+    "如未领取将退回寄件人",
+  ])("only warns of a return: %s", (message) => {
+    expect(meaningOf(message)).not.toBe("returned_to_sender");
+  });
+
+  it.each([
+    "Held by customs",
+    "Package arrived at customs",
+    "Clearance event",
+    "Zollabfertigung läuft",
+    "Die Sendung ist im Zollamt eingetroffen",
+    "En cours de dédouanement",
+    "Colis à la douane",
+    "En aduana",
+    "Pendiente de despacho de aduana",
+    "In dogana",
+    "In fase di sdoganamento",
+    "Encaminhado para fiscalização aduaneira",
+    "Zending bij de douane",
+    "Inklaring gestart",
+    "Przesyłka w odprawie celnej",
+    "Gönderi gümrükte",
+    "通関手続き中",
+    "통관 진행 중",
+    "清关中",
+    "清關作業中",
+    "الشحنة في الجمارك",
+  ])("says that the parcel is with customs: %s", (message) => {
+    expect(meaningOf(message)).toBe("customs_held");
+  });
+
+  it.each([
+    "Customs clearance completed",
+    "Cleared customs",
+    "Released from customs",
+    "Your package was released by the customs agency.",
+    "Die Zollabfertigung ist abgeschlossen",
+    "Colis libéré par la douane",
+    "Despacho de aduana completado",
+    "Spedizione sdoganata",
+    "Liberado pela alfândega",
+    "Zending is ingeklaard",
+    "Odprawa celna zakończona",
+    "Gümrük işlemleri tamamlandı",
+    "通関手続きが完了しました",
+    "통관이 완료되었습니다",
+    "海关已放行",
+    "清關完成",
+    "تم التخليص الجمركي",
+  ])("says that customs has let it go: %s", (message) => {
+    expect(meaningOf(message)).toBe("customs_cleared");
+  });
+
+  it.each([
+    "Parcel held by customs: duties to be paid by the recipient.",
+    "Clearance delay - Import: incomplete paperwork",
+    "Die Sendung wird vom Zoll geprüft; Unterlagen fehlen",
+    "Douane : paiement des droits attendu",
+    "Retenido en aduana, falta documentación",
+    "Zaległa opłata celna: odprawa celna",
+    "税関で関税の支払いが必要です",
+    "等待缴纳关税,海关",
+  ])("says that customs waits for something: %s", (message) => {
+    expect(meaningOf(message)).toBe("customs_action");
+  });
+
+  it.each([
+    ["Shipment information sent to customs in advance: data transmitted", null],
+    ["In transit", null],
+    ["Thank you, valued customer", null],
+    ["Your custom order is on its way", null],
+    ["", null],
+    [null, null],
+    ["Left with neighbour at number 12", "left_with_neighbour"],
+    ["Beim Nachbarn abgegeben", "left_with_neighbour"],
+    ["Delivered. Left at front door. Signature not required.", "left_in_safe_place"],
+    ["Zustellung in Briefkasten", "left_in_safe_place"],
+    ["Delivered - Signed for by recipient", "signed_for"],
+    ["Arrived at DHL Delivery Facility Dublin", "arrived"],
+    ["Departed sorting centre Leipzig", "departed"],
+    ["Die Sendung wurde im Start-Paketzentrum Leipzig bearbeitet", "sorted"],
+    ["En tránsito, clasificado en Venlo", "sorted"],
+    ["Sorted at Portlaoise Mails Centre", "sorted"],
+  ])("%j means %j", (message, meaning) => {
+    expect(meaningOf(message)).toBe(meaning);
+  });
+
+  it("is understood however accents and letters are written", () => {
+    expect(meaningOf("GÜMRÜKTE")).toBe("customs_held");
+    expect(meaningOf("إعادة الشحنة إلى المرسل")).toBe(meaningOf("اعادة الشحنة الى المرسل"));
+  });
+});
