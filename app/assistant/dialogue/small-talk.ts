@@ -3,6 +3,7 @@ import { reply } from "../reply";
 import type { Reply } from "../reply";
 import type { Turn } from "../turn";
 import { translate } from "~/i18n/translate";
+import { offerForIntent } from "./offer-human";
 import { askTopic } from "./topic";
 
 /** Greetings and other words that ask for nothing; null for every other intent. */
@@ -17,8 +18,10 @@ export function smallTalk(turn: Turn, intent: Intent): Reply | null {
       return reply({ text: translate(locale, `dialogue.${intent}`), flow });
     case "yes":
     case "no":
-    case "cancel":
       return reply({ text: translate(locale, "dialogue.all_right") });
+    case "cancel":
+      // With a step pending it stops that step; out of the blue it is about an order.
+      return flow ? reply({ text: translate(locale, "dialogue.all_right") }) : offerForIntent(turn, "change_order");
     case "repeat":
       return askTopic(turn);
     case "change_language":
