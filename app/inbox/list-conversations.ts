@@ -79,7 +79,7 @@ export async function listConversations(shopId: string, query: ConversationQuery
   const ascending = oldestFirst !== backwards;
 
   const found = await forShop(shopId, (tx) => {
-    const where = [Prisma.sql`c.shop_id = ${shopId}::uuid`, search ? matches(search) : inView(query)];
+    const where = [Prisma.sql`c.shop_id = ${shopId}::uuid`, search ? matches(shopId, search) : inView(query)];
     if (cursor) {
       const { at, id } = decodeCursor(cursor);
       const beyond = Prisma.raw(ascending ? ">" : "<");
@@ -127,16 +127,17 @@ function inView({ view, staffId }: ConversationQuery): Prisma.Sql {
   }
 }
 
-function matches(search: string): Prisma.Sql {
+/** Uncorrelated look-ups, so that each runs once and not for every conversation. */
+function matches(shopId: string, search: string): Prisma.Sql {
   const like = (text: string) => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
   const words = like(search);
   const order = like(search.replace(/^#/, ""));
   return Prisma.sql`(c.shopper_name ilike ${words} or c.reply_email ilike ${words}
     or (c.handover_brief -> 'unproved')::text ilike ${words}
     or c.id in (select o.conversation_id from order_proof o
-                where o.shop_id = c.shop_id and o.order_name ilike ${order})
+                where o.shop_id = ${shopId}::uuid and o.order_name ilike ${order})
     or c.id in (select m.conversation_id from message m
-                where m.shop_id = c.shop_id and m.text ilike ${words}))`;
+                where m.shop_id = ${shopId}::uuid and m.text ilike ${words}))`;
 }
 
 function toRow(row: Row): ConversationRow {

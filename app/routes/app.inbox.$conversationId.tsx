@@ -3,6 +3,7 @@ import { useLoaderData, useLocation } from "@remix-run/react";
 import { TitleBar } from "@shopify/app-bridge-react";
 import { ConversationPane } from "~/admin/inbox/conversation-pane";
 import { ConversationId } from "~/admin/inbox/conversation-id";
+import { inboxQuery } from "~/admin/inbox/inbox-path";
 import { t } from "~/admin/messages";
 import { RouteErrorCard } from "~/admin/route-error";
 import { staffLoader } from "~/admin/staff-route.server";
@@ -30,7 +31,7 @@ export default function Conversation() {
         staff={staff}
         now={now}
         maxLength={maxLength}
-        listUrl={`/app/inbox${search}`}
+        listUrl={`/app/inbox${inboxQuery(search)}`}
       />
     </>
   );

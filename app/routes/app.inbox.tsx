@@ -4,6 +4,7 @@ import { TitleBar } from "@shopify/app-bridge-react";
 import { Text } from "@shopify/polaris";
 import { z } from "zod";
 import { ConversationList } from "~/admin/inbox/conversation-list";
+import { inboxQuery } from "~/admin/inbox/inbox-path";
 import { SearchField } from "~/admin/inbox/search-field";
 import { ViewTabs } from "~/admin/inbox/view-tabs";
 import { useLiveConnected } from "~/admin/live";
@@ -37,12 +38,12 @@ export const meta: MetaFunction = () => [{ title: t("title.inbox") }];
 export default function Inbox() {
   const { page, counts, view, q, now: loaderNow } = useLoaderData<typeof loader>();
   const { conversationId } = useParams();
-  const { search } = useLocation();
+  const query = inboxQuery(useLocation().search);
   const { location: next } = useNavigation();
   const connected = useLiveConnected();
   const now = useNow(loaderNow);
   useLivePage((event) => event.kind === "resync" || event.kind === "message" || event.kind === "state");
-  const listIsLoading = next?.pathname.startsWith("/app/inbox") === true && next.search !== search;
+  const listIsLoading = next?.pathname.startsWith("/app/inbox") === true && inboxQuery(next.search) !== query;
 
   return (
     <div className="wl-inbox" data-open={conversationId ? true : undefined}>
@@ -61,7 +62,7 @@ export default function Inbox() {
           </div>
         </div>
         <div className="wl-side-list" aria-busy={listIsLoading}>
-          <ConversationList page={page} view={view} searched={q} query={search} currentId={conversationId} now={now} />
+          <ConversationList page={page} view={view} searched={q} query={query} currentId={conversationId} now={now} />
         </div>
       </section>
       <Outlet />

@@ -17,7 +17,7 @@ export interface Preview {
 const PAUSE_MS = 400;
 
 export function PreviewCard({ fields }: { fields: SettingsFields }) {
-  const preview = usePreview(JSON.stringify(previewBody(fields)));
+  const { preview, incomplete } = usePreview(JSON.stringify(previewBody(fields)));
   return (
     <Card>
       <BlockStack gap="300">
@@ -25,10 +25,14 @@ export function PreviewCard({ fields }: { fields: SettingsFields }) {
           {t("preview.title")}
         </Text>
         <div aria-live="polite">
-          {preview ? (
+          {incomplete ? (
+            <Text as="p" tone="subdued">
+              {t("preview.incomplete")}
+            </Text>
+          ) : preview ? (
             <BlockStack gap="300">
               <Said
-                label={t("preview.greeting", { name: fields.assistantName })}
+                label={t("preview.greeting", { name: fields.assistantName.trim() || t("message.assistant") })}
                 text={preview.greeting}
                 lang={preview.locale}
               />
@@ -62,14 +66,17 @@ function previewBody(fields: SettingsFields) {
   return { greeting, hours, answerMinutes };
 }
 
-/** The last preview of settings that were right; a field half typed changes nothing. */
-function usePreview(body: string): Preview | null {
+/** `incomplete`: nothing can be said of what is in the fields right now. A lost connection keeps the last preview. */
+function usePreview(body: string): { preview: Preview | null; incomplete: boolean } {
   const [preview, setPreview] = useState<Preview | null>(null);
+  const [incomplete, setIncomplete] = useState(false);
   useEffect(() => {
     let current = true;
     const timer = setTimeout(() => {
       void postJson<Preview>("/app/settings/preview", JSON.parse(body)).then((answer) => {
-        if (current && answer.ok) setPreview(answer.result);
+        if (!current) return;
+        if (answer.ok) setPreview(answer.result);
+        setIncomplete(!answer.ok && answer.code === "invalid");
       });
     }, PAUSE_MS);
     return () => {
@@ -77,5 +84,5 @@ function usePreview(body: string): Preview | null {
       clearTimeout(timer);
     };
   }, [body]);
-  return preview;
+  return { preview, incomplete };
 }
