@@ -2,7 +2,20 @@ import type { Locale } from "../contract/chat";
 
 /** Every language that a shopper can be answered in, in the order in which menus list them. */
 export const LOCALES = [
-  "en", "es", "fr", "de", "it", "pt-BR", "nl", "pl", "tr", "ja", "ko", "zh-CN", "zh-TW", "ar",
+  "en",
+  "es",
+  "fr",
+  "de",
+  "it",
+  "pt-BR",
+  "nl",
+  "pl",
+  "tr",
+  "ja",
+  "ko",
+  "zh-CN",
+  "zh-TW",
+  "ar",
 ] as const satisfies readonly Locale[];
 
 /** Direction of the script. */

@@ -4,84 +4,98 @@ import en_chat from "./messages/en/chat.json" with { type: "json" };
 import en_dialogue from "./messages/en/dialogue.json" with { type: "json" };
 import en_errors from "./messages/en/errors.json" with { type: "json" };
 import en_handover from "./messages/en/handover.json" with { type: "json" };
+import en_knowledge from "./messages/en/knowledge.json" with { type: "json" };
 import en_mail from "./messages/en/mail.json" with { type: "json" };
 import en_tracking from "./messages/en/tracking.json" with { type: "json" };
 import es_chat from "./messages/es/chat.json" with { type: "json" };
 import es_dialogue from "./messages/es/dialogue.json" with { type: "json" };
 import es_errors from "./messages/es/errors.json" with { type: "json" };
 import es_handover from "./messages/es/handover.json" with { type: "json" };
+import es_knowledge from "./messages/es/knowledge.json" with { type: "json" };
 import es_mail from "./messages/es/mail.json" with { type: "json" };
 import es_tracking from "./messages/es/tracking.json" with { type: "json" };
 import fr_chat from "./messages/fr/chat.json" with { type: "json" };
 import fr_dialogue from "./messages/fr/dialogue.json" with { type: "json" };
 import fr_errors from "./messages/fr/errors.json" with { type: "json" };
 import fr_handover from "./messages/fr/handover.json" with { type: "json" };
+import fr_knowledge from "./messages/fr/knowledge.json" with { type: "json" };
 import fr_mail from "./messages/fr/mail.json" with { type: "json" };
 import fr_tracking from "./messages/fr/tracking.json" with { type: "json" };
 import de_chat from "./messages/de/chat.json" with { type: "json" };
 import de_dialogue from "./messages/de/dialogue.json" with { type: "json" };
 import de_errors from "./messages/de/errors.json" with { type: "json" };
 import de_handover from "./messages/de/handover.json" with { type: "json" };
+import de_knowledge from "./messages/de/knowledge.json" with { type: "json" };
 import de_mail from "./messages/de/mail.json" with { type: "json" };
 import de_tracking from "./messages/de/tracking.json" with { type: "json" };
 import it_chat from "./messages/it/chat.json" with { type: "json" };
 import it_dialogue from "./messages/it/dialogue.json" with { type: "json" };
 import it_errors from "./messages/it/errors.json" with { type: "json" };
 import it_handover from "./messages/it/handover.json" with { type: "json" };
+import it_knowledge from "./messages/it/knowledge.json" with { type: "json" };
 import it_mail from "./messages/it/mail.json" with { type: "json" };
 import it_tracking from "./messages/it/tracking.json" with { type: "json" };
 import ptBR_chat from "./messages/pt-BR/chat.json" with { type: "json" };
 import ptBR_dialogue from "./messages/pt-BR/dialogue.json" with { type: "json" };
 import ptBR_errors from "./messages/pt-BR/errors.json" with { type: "json" };
 import ptBR_handover from "./messages/pt-BR/handover.json" with { type: "json" };
+import ptBR_knowledge from "./messages/pt-BR/knowledge.json" with { type: "json" };
 import ptBR_mail from "./messages/pt-BR/mail.json" with { type: "json" };
 import ptBR_tracking from "./messages/pt-BR/tracking.json" with { type: "json" };
 import nl_chat from "./messages/nl/chat.json" with { type: "json" };
 import nl_dialogue from "./messages/nl/dialogue.json" with { type: "json" };
 import nl_errors from "./messages/nl/errors.json" with { type: "json" };
 import nl_handover from "./messages/nl/handover.json" with { type: "json" };
+import nl_knowledge from "./messages/nl/knowledge.json" with { type: "json" };
 import nl_mail from "./messages/nl/mail.json" with { type: "json" };
 import nl_tracking from "./messages/nl/tracking.json" with { type: "json" };
 import pl_chat from "./messages/pl/chat.json" with { type: "json" };
 import pl_dialogue from "./messages/pl/dialogue.json" with { type: "json" };
 import pl_errors from "./messages/pl/errors.json" with { type: "json" };
 import pl_handover from "./messages/pl/handover.json" with { type: "json" };
+import pl_knowledge from "./messages/pl/knowledge.json" with { type: "json" };
 import pl_mail from "./messages/pl/mail.json" with { type: "json" };
 import pl_tracking from "./messages/pl/tracking.json" with { type: "json" };
 import tr_chat from "./messages/tr/chat.json" with { type: "json" };
 import tr_dialogue from "./messages/tr/dialogue.json" with { type: "json" };
 import tr_errors from "./messages/tr/errors.json" with { type: "json" };
 import tr_handover from "./messages/tr/handover.json" with { type: "json" };
+import tr_knowledge from "./messages/tr/knowledge.json" with { type: "json" };
 import tr_mail from "./messages/tr/mail.json" with { type: "json" };
 import tr_tracking from "./messages/tr/tracking.json" with { type: "json" };
 import ja_chat from "./messages/ja/chat.json" with { type: "json" };
 import ja_dialogue from "./messages/ja/dialogue.json" with { type: "json" };
 import ja_errors from "./messages/ja/errors.json" with { type: "json" };
 import ja_handover from "./messages/ja/handover.json" with { type: "json" };
+import ja_knowledge from "./messages/ja/knowledge.json" with { type: "json" };
 import ja_mail from "./messages/ja/mail.json" with { type: "json" };
 import ja_tracking from "./messages/ja/tracking.json" with { type: "json" };
 import ko_chat from "./messages/ko/chat.json" with { type: "json" };
 import ko_dialogue from "./messages/ko/dialogue.json" with { type: "json" };
 import ko_errors from "./messages/ko/errors.json" with { type: "json" };
 import ko_handover from "./messages/ko/handover.json" with { type: "json" };
+import ko_knowledge from "./messages/ko/knowledge.json" with { type: "json" };
 import ko_mail from "./messages/ko/mail.json" with { type: "json" };
 import ko_tracking from "./messages/ko/tracking.json" with { type: "json" };
 import zhCN_chat from "./messages/zh-CN/chat.json" with { type: "json" };
 import zhCN_dialogue from "./messages/zh-CN/dialogue.json" with { type: "json" };
 import zhCN_errors from "./messages/zh-CN/errors.json" with { type: "json" };
 import zhCN_handover from "./messages/zh-CN/handover.json" with { type: "json" };
+import zhCN_knowledge from "./messages/zh-CN/knowledge.json" with { type: "json" };
 import zhCN_mail from "./messages/zh-CN/mail.json" with { type: "json" };
 import zhCN_tracking from "./messages/zh-CN/tracking.json" with { type: "json" };
 import zhTW_chat from "./messages/zh-TW/chat.json" with { type: "json" };
 import zhTW_dialogue from "./messages/zh-TW/dialogue.json" with { type: "json" };
 import zhTW_errors from "./messages/zh-TW/errors.json" with { type: "json" };
 import zhTW_handover from "./messages/zh-TW/handover.json" with { type: "json" };
+import zhTW_knowledge from "./messages/zh-TW/knowledge.json" with { type: "json" };
 import zhTW_mail from "./messages/zh-TW/mail.json" with { type: "json" };
 import zhTW_tracking from "./messages/zh-TW/tracking.json" with { type: "json" };
 import ar_chat from "./messages/ar/chat.json" with { type: "json" };
 import ar_dialogue from "./messages/ar/dialogue.json" with { type: "json" };
 import ar_errors from "./messages/ar/errors.json" with { type: "json" };
 import ar_handover from "./messages/ar/handover.json" with { type: "json" };
+import ar_knowledge from "./messages/ar/knowledge.json" with { type: "json" };
 import ar_mail from "./messages/ar/mail.json" with { type: "json" };
 import ar_tracking from "./messages/ar/tracking.json" with { type: "json" };
 
@@ -91,6 +105,7 @@ export interface EnglishMessages {
   dialogue: typeof en_dialogue;
   errors: typeof en_errors;
   handover: typeof en_handover;
+  knowledge: typeof en_knowledge;
   mail: typeof en_mail;
   tracking: typeof en_tracking;
 }
@@ -101,6 +116,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     dialogue: en_dialogue,
     errors: en_errors,
     handover: en_handover,
+    knowledge: en_knowledge,
     mail: en_mail,
     tracking: en_tracking,
   },
@@ -109,6 +125,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     dialogue: es_dialogue,
     errors: es_errors,
     handover: es_handover,
+    knowledge: es_knowledge,
     mail: es_mail,
     tracking: es_tracking,
   },
@@ -117,6 +134,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     dialogue: fr_dialogue,
     errors: fr_errors,
     handover: fr_handover,
+    knowledge: fr_knowledge,
     mail: fr_mail,
     tracking: fr_tracking,
   },
@@ -125,6 +143,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     dialogue: de_dialogue,
     errors: de_errors,
     handover: de_handover,
+    knowledge: de_knowledge,
     mail: de_mail,
     tracking: de_tracking,
   },
@@ -133,6 +152,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     dialogue: it_dialogue,
     errors: it_errors,
     handover: it_handover,
+    knowledge: it_knowledge,
     mail: it_mail,
     tracking: it_tracking,
   },
@@ -141,6 +161,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     dialogue: ptBR_dialogue,
     errors: ptBR_errors,
     handover: ptBR_handover,
+    knowledge: ptBR_knowledge,
     mail: ptBR_mail,
     tracking: ptBR_tracking,
   },
@@ -149,6 +170,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     dialogue: nl_dialogue,
     errors: nl_errors,
     handover: nl_handover,
+    knowledge: nl_knowledge,
     mail: nl_mail,
     tracking: nl_tracking,
   },
@@ -157,6 +179,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     dialogue: pl_dialogue,
     errors: pl_errors,
     handover: pl_handover,
+    knowledge: pl_knowledge,
     mail: pl_mail,
     tracking: pl_tracking,
   },
@@ -165,6 +188,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     dialogue: tr_dialogue,
     errors: tr_errors,
     handover: tr_handover,
+    knowledge: tr_knowledge,
     mail: tr_mail,
     tracking: tr_tracking,
   },
@@ -173,6 +197,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     dialogue: ja_dialogue,
     errors: ja_errors,
     handover: ja_handover,
+    knowledge: ja_knowledge,
     mail: ja_mail,
     tracking: ja_tracking,
   },
@@ -181,6 +206,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     dialogue: ko_dialogue,
     errors: ko_errors,
     handover: ko_handover,
+    knowledge: ko_knowledge,
     mail: ko_mail,
     tracking: ko_tracking,
   },
@@ -189,6 +215,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     dialogue: zhCN_dialogue,
     errors: zhCN_errors,
     handover: zhCN_handover,
+    knowledge: zhCN_knowledge,
     mail: zhCN_mail,
     tracking: zhCN_tracking,
   },
@@ -197,6 +224,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     dialogue: zhTW_dialogue,
     errors: zhTW_errors,
     handover: zhTW_handover,
+    knowledge: zhTW_knowledge,
     mail: zhTW_mail,
     tracking: zhTW_tracking,
   },
@@ -205,6 +233,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     dialogue: ar_dialogue,
     errors: ar_errors,
     handover: ar_handover,
+    knowledge: ar_knowledge,
     mail: ar_mail,
     tracking: ar_tracking,
   },

@@ -61,6 +61,16 @@ describe.each(shoppers)("the messages of %s", (namespace) => {
   );
 });
 
+it.each(["tracking", "dialogue", "handover"] as const)(
+  "no message of %s states a number of its own: it would have no receipt",
+  (namespace) => {
+    const stating = LOCALES.flatMap((locale) => textsOf(locale, namespace)).filter(([, text]) =>
+      /\p{N}/u.test(text.replace(/=\d+/g, "")),
+    );
+    expect(stating).toEqual([]);
+  },
+);
+
 describe("full-width punctuation", () => {
   it.each(["ja", "zh-CN", "zh-TW"] as const)("stands in %s where the language has it", (locale) => {
     const wrong = shoppers

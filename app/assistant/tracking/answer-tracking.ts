@@ -11,7 +11,7 @@ import { askToIdentify, chooseOrder } from "./identify";
 import { proveAndAnswer } from "./prove-and-answer";
 import type { GuessLimit } from "./guess-limit";
 import { nameFormat, trackingFlow } from "./setting";
-import { isNothing, typedSoFar, type Typed } from "./typed";
+import { isNothing, typedNow, typedSoFar, type Typed } from "./typed";
 import { whenSourceFails } from "./source-down";
 
 /**
@@ -20,7 +20,12 @@ import { whenSourceFails } from "./source-down";
  */
 export function answerTracking(turn: Turn, wanted: Wanted, limit: GuessLimit): Promise<Reply> {
   const flow = trackingFlow(turn);
-  return whenSourceFails(turn, () => findAndAnswer(turn, typedSoFar(turn, flow), wanted, limit));
+  const typed = typedSoFar(turn, flow);
+  if (flow?.step === "identify" && isNothing(typedNow(turn, flow))) {
+    // Asked again with nothing new: another try at the same two details would only use one up.
+    return Promise.resolve(askToIdentify(turn, typed, flow.wanted, "again"));
+  }
+  return whenSourceFails(turn, () => findAndAnswer(turn, typed, wanted, limit));
 }
 
 /** The same with what a form or an earlier message gave. */

@@ -10,12 +10,19 @@ import type { Typed } from "./typed";
 import type { Words } from "./words";
 
 export type Asking =
-  "ask" | "ask_identifier" | "ask_order" | "tracking_number" | "tracking_unknown" | "no_orders" | "gone";
+  "ask" | "ask_identifier" | "ask_order" | "again" | "tracking_number" | "tracking_unknown" | "no_orders" | "gone";
 
 /** Asks for the order number and what proves it, with what is known filled in. */
 export function askToIdentify(turn: Turn, typed: Typed, wanted: Wanted, asking: Asking): Reply {
   const words = wordsFor(turn);
-  return identifyReply(turn, typed, wanted, question(turn, typed, asking, words), words, asking === "gone");
+  return identifyReply(
+    turn,
+    typed,
+    wanted,
+    question(turn, typed, asking, words),
+    words,
+    asking === "gone" || asking === "again",
+  );
 }
 
 /** Which of several orders. */
@@ -47,6 +54,8 @@ function question(turn: Turn, typed: Typed, asking: Asking, words: Words): strin
     }
     case "ask_order":
       return withAcknowledgement(turn, words.say("identify.ask_order"), words);
+    case "again":
+      return withAcknowledgement(turn, words.say("identify.again"), words);
     case "tracking_number":
       return words.say("identify.tracking_number");
     case "tracking_unknown":

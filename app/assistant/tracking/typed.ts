@@ -23,23 +23,23 @@ export function typedSoFar(turn: Pick<Turn, "text" | "reading">, flow: TrackingF
   };
 }
 
-/** From this message alone. `before` says what is still awaited: it decides what a bare "10115" is. */
+/**
+ * From this message alone. `before` is what is known already: where only the identifier is still awaited, a bare
+ * "10115" is a postcode; at any other time it is an order number.
+ */
 export function typedNow({ text, reading }: Pick<Turn, "text" | "reading">, before: Typed): Typed {
   const { orderNames, emails, phones, postcodes, trackingNumbers } = reading.entities;
-  const typed = {
-    orderName: orderNames[0] ?? null,
-    identifier: emails[0] ?? phones[0] ?? postcodes[0] ?? null,
-    trackingNumber: trackingNumbers[0]?.number ?? null,
-  };
+  const [orderName = null] = orderNames;
+  const identifier = emails[0] ?? phones[0] ?? postcodes[0] ?? null;
   const awaited = before.orderName !== null && before.identifier === null;
-  if (awaited && typed.identifier === null && !text.trim().startsWith("#")) {
-    const bare = readIdentifier(withoutName(text, typed.orderName === before.orderName ? before.orderName : null));
-    if (bare !== null) return { orderName: null, identifier: cut(bare.value, "identifier"), trackingNumber: null };
+  if (identifier === null && awaited && !text.trim().startsWith("#")) {
+    const bare = readIdentifier(orderName === before.orderName ? without(text, orderName) : text);
+    if (bare !== null) return { ...NOTHING, identifier: cut(bare.value, "identifier") };
   }
   return {
-    orderName: cut(typed.orderName, "orderName"),
-    identifier: cut(typed.identifier, "identifier"),
-    trackingNumber: cut(typed.trackingNumber, "trackingNumber"),
+    orderName: cut(orderName, "orderName"),
+    identifier: cut(identifier ?? besides(text, orderName), "identifier"),
+    trackingNumber: cut(trackingNumbers[0]?.number ?? null, "trackingNumber"),
   };
 }
 
@@ -48,8 +48,18 @@ export const NOTHING: Typed = { orderName: null, identifier: null, trackingNumbe
 export const isNothing = (typed: Typed): boolean =>
   typed.orderName === null && typed.identifier === null && typed.trackingNumber === null;
 
-function withoutName(text: string, name: string | null): string {
-  return name === null ? text : text.replace(name, "").trim();
+/** "1104 407": an order number, and nothing else but what can only be the postcode. */
+function besides(text: string, orderName: string | null): string | null {
+  const rest = without(text, orderName).replace(/^[\s,;/]+|[\s,;/]+$/g, "");
+  return orderName !== null && /^[\p{L}\d -]{3,9}$/u.test(rest) && /\d/.test(rest)
+    ? (readIdentifier(rest)?.value ?? null)
+    : null;
+}
+
+/** The text without the order number, as the reader normalised it or as bare digits. */
+function without(text: string, orderName: string | null): string {
+  const digits = orderName?.replace(/\D/g, "") ?? "";
+  return digits === "" ? text : text.replace(new RegExp(`#?\\s*${digits}(?!\\d)`), "");
 }
 
 function cut(value: string | null, field: keyof typeof LONGEST): string | null {

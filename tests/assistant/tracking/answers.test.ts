@@ -3,7 +3,6 @@ import type { Card, OrderCard, TrackingCard } from "~/contract/chat";
 import type { Reply } from "~/assistant/reply";
 import type { Wanted } from "~/assistant/tracking/flow";
 import { composeAnswer } from "~/assistant/tracking/compose-answer";
-import type { Turn } from "~/assistant/turn";
 import { anEvent as carrierEvent, aParcel, assess, facts, NOW } from "../../shipments/facts";
 import type { OrderInput } from "../../shopify/store/fixtures";
 import {

@@ -94,6 +94,26 @@ describe("a guest", () => {
     expect(second?.proved[0]?.provedBy).toBe("postcode");
   });
 
+  it("may give number and postcode in one line", async () => {
+    const { api } = await openStore({
+      ...aStore(),
+      orders: [anOrder({ name: "#1104", shippingAddress: { zip: "407", countryCodeV2: "TW" } })],
+    });
+    const first = await ask(aTurn(api));
+    const turn = aTurn(api, { text: "1104 407", flow: first.flow, entities: { orderNames: ["#1104"] } });
+    expect((await goOn(turn))?.proved[0]?.provedBy).toBe("postcode");
+  });
+
+  it("who asks again with nothing new is asked again, and no try is used up", async () => {
+    const { api } = await openStore(aStore());
+    const failed = await goOn(aTurn(api, { action: submit("1005", "eve@example.com") }));
+    const again = await ask(aTurn(api, { text: "where is it?", flow: failed?.flow ?? null }));
+    expect(values(again)).toEqual({ order: "1005", identifier: "eve@example.com" });
+    expect(again.text).toContain("a person can help you without it");
+    expect(again.suggestHuman).toBe(true);
+    expect(operations(api)).toEqual(["OrdersToProve"]);
+  });
+
   it("who talks of something else in between is not held up", async () => {
     const { api } = await openStore(aStore());
     const first = await ask(aTurn(api));
