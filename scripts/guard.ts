@@ -4,11 +4,11 @@ import { join } from "node:path";
 
 export interface Guard {
   /** Ends this process if we are killed. */
-  watchProcess(pid: number): void;
+  watchProcess: (pid: number) => void;
   /** Stops the server of this data folder if we are killed and nobody else uses it. */
-  watchPostgres(folder: string): void;
+  watchPostgres: (folder: string) => void;
   /** Everything is stopped already. */
-  dismiss(): Promise<void>;
+  dismiss: () => Promise<void>;
 }
 
 /** A small process that cleans up after this one, should it be killed without a chance to do so itself. */

@@ -9,7 +9,7 @@
 
 /** Languages of everything that a shopper reads. */
 export type Locale =
-  | "en" | "es" | "fr" | "de" | "it" | "pt-BR" | "nl" | "pl" | "tr" | "ja" | "ko" | "zh-CN" | "zh-TW" | "ar";
+  "en" | "es" | "fr" | "de" | "it" | "pt-BR" | "nl" | "pl" | "tr" | "ja" | "ko" | "zh-CN" | "zh-TW" | "ar";
 
 export type Author = "shopper" | "assistant" | "staff" | "system";
 
@@ -137,7 +137,7 @@ export interface Receipt {
   readAt: string;
 }
 
-export type ReceiptSource = "order" | "fulfillment" | "carrier_event" | "shop_settings" | "shopper";
+export type ReceiptSource = "order" | "fulfillment" | "carrier_event" | "shop_settings" | "shopper" | "knowledge";
 
 export interface ChatMessage {
   id: string;

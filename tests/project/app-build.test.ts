@@ -13,7 +13,16 @@ it("passes `shopify app build`", { timeout: 120_000 }, async () => {
     const { stdout, stderr } = await promisify(execFile)(
       process.execPath,
       [fromRoot("node_modules/@shopify/cli/bin/run.js"), "app", "build", "--path", fromRoot(".")],
-      { env: { PATH: process.env.PATH, HOME: home, CI: "1", SHOPIFY_CLI_NO_ANALYTICS: "1", NO_COLOR: "1" } },
+      {
+        env: {
+          NODE_ENV: "production",
+          PATH: process.env.PATH,
+          HOME: home,
+          CI: "1",
+          SHOPIFY_CLI_NO_ANALYTICS: "1",
+          NO_COLOR: "1",
+        },
+      },
     );
     expect(`${stdout}${stderr}`).toMatch(/warmline built/);
     // An extension of an unknown type is skipped without a word.

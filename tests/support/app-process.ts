@@ -29,7 +29,7 @@ export interface AppProcessOptions {
   preload: string[];
   /** Takes everything that the process prints. */
   logFile: string;
-  onSpawn(pid: number): void;
+  onSpawn: (pid: number) => void;
 }
 
 /** One process of the production build, as an operator would start it. Rejects with what it printed if it does not start. */

@@ -18,6 +18,10 @@ export async function receiveWebhook(webhook: VerifiedWebhook): Promise<void> {
     JSON.stringify(webhook.payload),
   ]);
   if (rows[0]?.open) {
-    await sendJob("webhook", { shopId, webhookId: webhook.webhookId }, { singletonKey: `${shopId}/${webhook.webhookId}` });
+    await sendJob(
+      "webhook",
+      { shopId, webhookId: webhook.webhookId },
+      { singletonKey: `${shopId}/${webhook.webhookId}` },
+    );
   }
 }
