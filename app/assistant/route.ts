@@ -1,4 +1,5 @@
 import { translate } from "~/i18n/translate";
+import { answerFromKnowledge, answerPolicy } from "./dialogue/answer-policy";
 import { OFFER_CARD, offerForIntent } from "./dialogue/offer-human";
 import { smallTalk } from "./dialogue/small-talk";
 import { askTopic, TOPIC_CARD, topicIntent } from "./dialogue/topic";
@@ -57,6 +58,8 @@ async function byIntent(turn: Turn, intent: Intent): Promise<Reply> {
       return answerTracking(turn, "track_order", guessLimit);
     case "not_received":
       return answerTracking(turn, "not_received", guessLimit);
+    case "policy":
+      return answerPolicy(turn);
     default:
       return offerForIntent(turn, intent) ?? smallTalk(turn, intent) ?? unsure(turn);
   }
@@ -70,12 +73,15 @@ async function whileWaiting(turn: Turn, intent: Intent | undefined): Promise<Rep
   return intent === "track_order" ? answerTracking(turn, "track_order", guessLimit) : null;
 }
 
-/** Somebody who types an order or tracking number wants to know about it, unless they say something else. */
+/**
+ * Somebody who types an order or tracking number wants to know about it, unless they say something else; a question that
+ * a text of the shop clearly answers is answered with it.
+ */
 async function unsure(turn: Turn): Promise<Reply> {
   const { entities, intents } = turn.reading;
   const isNumber = entities.orderNames.length > 0 || entities.trackingNumbers.length > 0;
   const [best] = intents;
   return isNumber && (!best || best.intent === "track_order")
     ? answerTracking(turn, "track_order", guessLimit)
-    : askTopic(turn);
+    : ((await answerFromKnowledge(turn)) ?? askTopic(turn));
 }

@@ -2,6 +2,7 @@ import { answerStaleTurns } from "~/assistant/answer-stale-turns";
 import { tellUnanswered } from "~/assistant/tell-unanswered";
 import { carryOutMailReply, MAIL_STAFF_REPLY, planMailReply } from "~/conversations/mail-staff-reply";
 import { carryOutCustomerDataReport, MAIL_CUSTOMER_DATA } from "~/conversations/report-customer-data";
+import { runSyncJob } from "~/knowledge/request-sync";
 import type { JobHandlers } from "~/platform/jobs";
 import { settleIntent } from "~/platform/outbox";
 import type { IntentHandler } from "~/platform/outbox";
@@ -23,5 +24,6 @@ export const JOB_HANDLERS: JobHandlers = {
   outbox: ({ shopId, key }, { isLast }) => settleIntent(shopId, key, INTENT_HANDLERS, isLast),
   unanswered: ({ shopId, conversationId }) => tellUnanswered(shopId, conversationId, new Date()),
   mail_reply: ({ shopId, conversationId }) => planMailReply(shopId, conversationId, new Date()),
+  knowledge: ({ shopId }) => runSyncJob(shopId),
   sweep: () => answerStaleTurns(),
 };

@@ -3,6 +3,7 @@ import { announceOrder } from "~/conversations/announce-order";
 import { redactCustomer } from "~/conversations/redact-customer";
 import { redactShop } from "~/conversations/redact-shop";
 import { planCustomerDataReport } from "~/conversations/report-customer-data";
+import { requestSync } from "~/knowledge/request-sync";
 import { forShop } from "~/platform/database";
 import { forgetInstallation } from "~/shopify/forget-installation";
 import { rememberShop } from "~/shopify/remember-shop";
@@ -25,6 +26,9 @@ export const WEBHOOK_HANDLERS: Record<string, WebhookHandler> = {
     const shop = await forShop(webhook.shopId, (tx) => tx.shop.findUnique({ where: { id: webhook.shopId } }));
     if (shop && !shop.uninstalledAt) await rememberShop(shop.domain);
   },
+  "locales/create": ({ shopId }) => requestSync(shopId),
+  "locales/update": ({ shopId }) => requestSync(shopId),
+  "locales/destroy": ({ shopId }) => requestSync(shopId),
   "orders/updated": (webhook) => orderChanged(webhook, OrderPayload.parse(webhook.payload).admin_graphql_api_id),
   "fulfillment_events/create": (webhook) =>
     orderChanged(webhook, `gid://shopify/Order/${FulfillmentEventPayload.parse(webhook.payload).order_id}`),

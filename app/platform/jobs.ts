@@ -16,6 +16,8 @@ export const JOBS = {
   unanswered: z.object({ shopId: ShopId, conversationId: z.uuid() }),
   /** A staff reply may not have been read in the block: send it by mail. */
   mail_reply: z.object({ shopId: ShopId, conversationId: z.uuid() }),
+  /** The shop's published texts are to be read anew. */
+  knowledge: z.object({ shopId: ShopId }),
   /** Every minute: turns that a dead process left open. */
   sweep: z.object({}),
 } as const;

@@ -89,6 +89,16 @@ export type OrderDisplayFulfillmentStatus =
 export type OrderReturnStatus =
   "INSPECTION_COMPLETE" | "IN_PROGRESS" | "NO_RETURN" | "RETURNED" | "RETURN_FAILED" | "RETURN_REQUESTED";
 
+export type ShopPolicyType =
+  | "CONTACT_INFORMATION"
+  | "LEGAL_NOTICE"
+  | "PRIVACY_POLICY"
+  | "REFUND_POLICY"
+  | "SHIPPING_POLICY"
+  | "SUBSCRIPTION_POLICY"
+  | "TERMS_OF_SALE"
+  | "TERMS_OF_SERVICE";
+
 export type StaffCustomerQueryVariables = Exact<{
   id: string;
 }>;
@@ -108,6 +118,88 @@ export type StaffCustomerQuery = {
     defaultAddress: { city: string | null; country: string | null } | null;
   } | null;
 };
+
+export type KnowledgePoliciesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type KnowledgePoliciesQuery = {
+  shop: {
+    id: string;
+    primaryDomain: { url: string };
+    shopPolicies: Array<{
+      id: string;
+      type: ShopPolicyType;
+      title: string;
+      body: string;
+      url: string;
+      updatedAt: string;
+    }>;
+  };
+  shopLocales: Array<{ locale: string; primary: boolean }>;
+};
+
+export type KnowledgePagesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type KnowledgePagesQuery = {
+  pages: {
+    nodes: Array<{ id: string; title: string; handle: string; body: string; isPublished: boolean; updatedAt: string }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type KnowledgeArticlesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type KnowledgeArticlesQuery = {
+  articles: {
+    nodes: Array<{
+      id: string;
+      title: string;
+      handle: string;
+      body: string;
+      isPublished: boolean;
+      updatedAt: string | null;
+      blog: { handle: string };
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type KnowledgePolicyTranslationsQueryVariables = Exact<{
+  locale: string;
+}>;
+
+export type KnowledgePolicyTranslationsQuery = {
+  shop: { id: string; shopPolicies: Array<{ id: string; translations: Array<KnowledgeTranslationFragment> }> };
+};
+
+export type KnowledgePageTranslationsQueryVariables = Exact<{
+  locale: string;
+  after?: string | null | undefined;
+}>;
+
+export type KnowledgePageTranslationsQuery = {
+  pages: {
+    nodes: Array<{ id: string; translations: Array<KnowledgeTranslationFragment> }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type KnowledgeArticleTranslationsQueryVariables = Exact<{
+  locale: string;
+  after?: string | null | undefined;
+}>;
+
+export type KnowledgeArticleTranslationsQuery = {
+  articles: {
+    nodes: Array<{ id: string; translations: Array<KnowledgeTranslationFragment> }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type KnowledgeTranslationFragment = { key: string; value: string | null; outdated: boolean };
 
 export type OrdersToProveQueryVariables = Exact<{
   query: string;
@@ -254,6 +346,33 @@ export type PublishBlockSettingsMutation = {
 };
 export const StaffCustomerDocument: TypedDocument<StaffCustomerQuery, StaffCustomerQueryVariables> =
   "query StaffCustomer($id:ID!){customer(id:$id){id displayName createdAt locale tags note numberOfOrders amountSpent{amount currencyCode}defaultEmailAddress{emailAddress}defaultPhoneNumber{phoneNumber}defaultAddress{city country}}}";
+
+export const KnowledgePoliciesDocument: TypedDocument<KnowledgePoliciesQuery, KnowledgePoliciesQueryVariables> =
+  "query KnowledgePolicies{shop{id primaryDomain{url}shopPolicies{id type title body url updatedAt}}shopLocales(published:true){locale primary}}";
+
+export const KnowledgePagesDocument: TypedDocument<KnowledgePagesQuery, KnowledgePagesQueryVariables> =
+  "query KnowledgePages($after:String){pages(first:50 after:$after){nodes{id title handle body isPublished updatedAt}pageInfo{hasNextPage endCursor}}}";
+
+export const KnowledgeArticlesDocument: TypedDocument<KnowledgeArticlesQuery, KnowledgeArticlesQueryVariables> =
+  "query KnowledgeArticles($after:String){articles(first:50 after:$after){nodes{id title handle body isPublished updatedAt blog{handle}}pageInfo{hasNextPage endCursor}}}";
+
+export const KnowledgePolicyTranslationsDocument: TypedDocument<
+  KnowledgePolicyTranslationsQuery,
+  KnowledgePolicyTranslationsQueryVariables
+> =
+  "query KnowledgePolicyTranslations($locale:String!){shop{id shopPolicies{id translations(locale:$locale){...KnowledgeTranslation}}}}fragment KnowledgeTranslation on Translation{key value outdated}";
+
+export const KnowledgePageTranslationsDocument: TypedDocument<
+  KnowledgePageTranslationsQuery,
+  KnowledgePageTranslationsQueryVariables
+> =
+  "query KnowledgePageTranslations($locale:String!$after:String){pages(first:50 after:$after){nodes{id translations(locale:$locale){...KnowledgeTranslation}}pageInfo{hasNextPage endCursor}}}fragment KnowledgeTranslation on Translation{key value outdated}";
+
+export const KnowledgeArticleTranslationsDocument: TypedDocument<
+  KnowledgeArticleTranslationsQuery,
+  KnowledgeArticleTranslationsQueryVariables
+> =
+  "query KnowledgeArticleTranslations($locale:String!$after:String){articles(first:50 after:$after){nodes{id translations(locale:$locale){...KnowledgeTranslation}}pageInfo{hasNextPage endCursor}}}fragment KnowledgeTranslation on Translation{key value outdated}";
 
 export const OrdersToProveDocument: TypedDocument<OrdersToProveQuery, OrdersToProveQueryVariables> =
   "query OrdersToProve($query:String!){orders(first:5 query:$query sortKey:CREATED_AT reverse:true){nodes{id name confirmationNumber createdAt email phone shippingAddress{zip phone}billingAddress{zip phone}}}}";

@@ -1,5 +1,6 @@
 import { forShop } from "~/platform/database";
 import { AppError } from "~/platform/errors";
+import { sendJob } from "~/platform/jobs";
 import { replaceIntent } from "~/platform/outbox";
 import { parseShopDomain, shopIdOf } from "~/platform/shop-id";
 import { adminApi } from "./admin-api";
@@ -32,6 +33,8 @@ export async function rememberShop(domain: string, scopes?: string): Promise<voi
     }),
   );
   await publishBlockSettings(shopId);
+  // Languages and addresses may have changed, and after an installation nothing of the shop's texts is known.
+  await sendJob("knowledge", { shopId }, { singletonKey: `${shopId}/now` });
 }
 
 /** Kind of the outbox intent that writes what the storefront block reads in Liquid. */

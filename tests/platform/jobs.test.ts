@@ -62,5 +62,6 @@ const idle: JobHandlers = {
   outbox: () => Promise.resolve(),
   unanswered: () => Promise.resolve(),
   mail_reply: () => Promise.resolve(),
+  knowledge: () => Promise.resolve(),
   sweep: () => Promise.resolve(),
 };

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Theme } from "../store/types";
 import { resolversFor, type PageArgs, type TypeResolvers } from "./context";
+import { translationsOf } from "./translations";
 import { connection } from "./connection";
 import { compileSearch, hasWords, textFilter } from "./search/match";
 
@@ -20,6 +21,8 @@ export const onlineStoreResolvers: TypeResolvers[] = [
         (theme) => (!roles || roles.includes(theme.role)) && (!names || names.includes(theme.name)),
       ),
   }),
+  resolversFor("Page", { translations: translationsOf }),
+  resolversFor("Article", { translations: translationsOf }),
   resolversFor<Theme>("OnlineStoreTheme", {
     // A name may hold a trailing "*", as in "templates/*".
     files: (theme, { filenames, ...page }: PageArgs & { filenames?: string[] | null }) => {

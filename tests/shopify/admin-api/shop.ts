@@ -1,5 +1,6 @@
 import type { Shop } from "../store/types";
 import { resolversFor, type TypeResolvers } from "./context";
+import { translationsOf, type Translation } from "./translations";
 
 interface TimeZoneParts {
   abbreviation: string;
@@ -29,12 +30,12 @@ export const shopResolvers: TypeResolvers[] = [
     timezoneOffset: (shop) => zoneParts(shop.ianaTimezone).offset,
     timezoneOffsetMinutes: (shop) => zoneParts(shop.ianaTimezone).minutes,
   }),
-  resolversFor<{ type: string; url?: string; id: string }>("ShopPolicy", {
+  resolversFor<{ type: string; url?: string; id: string; translations?: Translation[] }>("ShopPolicy", {
     url: (policy, _args, { shop }) => {
       const host = shop.store.data.shop.primaryDomain?.host ?? shop.domain;
       return policy.url ?? `https://${host}/policies/${policy.type.toLowerCase().replaceAll("_", "-")}`;
     },
-    translations: () => [],
+    translations: translationsOf,
   }),
 ];
 
