@@ -46,10 +46,7 @@ export async function prepareDatabase(adminUrl: string, name: string): Promise<D
     await client.query(`grant connect on database ${database} to ${APP_ROLE}`);
   });
   const urls = databaseUrls(adminUrl, name);
-  await asAdmin(urls.ownerUrl, async (client) => {
-    await client.query("create extension if not exists pg_trgm");
-    await client.query(`grant usage on schema public to ${APP_ROLE}`);
-  });
+  await asAdmin(urls.ownerUrl, (client) => client.query(`grant usage on schema public to ${APP_ROLE}`));
   return urls;
 }
 

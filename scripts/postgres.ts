@@ -196,7 +196,7 @@ function createCluster(place: Layout, programs: Programs, user: ProcessUser): vo
   if (existsSync(join(place.data, "PG_VERSION"))) return;
   const aside = `${place.data}.new`;
   rmSync(aside, { recursive: true, force: true });
-  // With LC_CTYPE=C, pg_trgm finds no Chinese, Japanese or Korean trigrams at all.
+  // Not C: lower-casing and pattern matching beyond ASCII depend on it.
   const locale = process.platform === "darwin" ? "en_US.UTF-8" : "C.UTF-8";
   const made = run(
     programs.initdb,

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import type { z } from "zod";
 import { BOUNDS } from "~/platform/bounds";
 import { AppError } from "~/platform/errors";
+import { takeAllowance } from "~/platform/limits";
 import { log } from "~/platform/log";
 import { readBody } from "~/edges/read-body";
 import { requireStaff } from "~/edges/require-staff.server";
@@ -42,6 +43,7 @@ export function staffAction<Schema extends z.ZodType, Result>(
   return async (args: ActionFunctionArgs): Promise<Response> => {
     const context = await requireStaff(args.request);
     try {
+      await takeAllowance(context.shop.id, `staff:${context.staff.id}`, BOUNDS.actionsPerStaff);
       const body = await parseBody(args.request, schema);
       if (!body.success) return answer({ ok: false, code: "invalid", fields: fieldErrors(body.error) }, 422);
       return answer({ ok: true, result: await handle({ ...args, ...context, body: body.data }) }, 200);

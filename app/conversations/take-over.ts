@@ -2,7 +2,7 @@ import { forShop } from "~/platform/database";
 import { announceState, lockConversation } from "./append-staff-message";
 import type { StaffMember } from "./append-staff-message";
 
-/** Assigns the conversation to a staff member (null: to nobody) and, with somebody, silences the assistant. */
+/** Gives the conversation to a staff member, which silences the assistant, or (null) back to the queue. */
 export async function takeOver(shopId: string, conversationId: string, staff: StaffMember | null): Promise<void> {
   await forShop(shopId, async (tx) => {
     await lockConversation(tx, shopId, conversationId);
@@ -11,11 +11,9 @@ export async function takeOver(shopId: string, conversationId: string, staff: St
       data: { assignedStaffId: staff?.id ?? null },
       select: { lastSeq: true, status: true },
     });
-    if (staff && status !== "resolved") {
-      await tx.conversation.update({
-        where: { shopId_id: { shopId, id: conversationId } },
-        data: { status: "handled_by_staff" },
-      });
+    const next = staff ? "handled_by_staff" : status === "handled_by_staff" ? "waiting" : status;
+    if (status !== "resolved") {
+      await tx.conversation.update({ where: { shopId_id: { shopId, id: conversationId } }, data: { status: next } });
     }
     await announceState(tx, shopId, conversationId, lastSeq);
   });

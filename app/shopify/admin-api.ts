@@ -29,17 +29,20 @@ async function run<Result, Variables>(
   variables: Variables,
 ): Promise<Result> {
   const isWrite = /^\s*mutation\b/m.test(document);
+  const deadline = Date.now() + BOUNDS.shopifyAllTriesMilliseconds;
   let token = await offlineToken(shopDomain);
   for (let attempt = 1; ; attempt++) {
-    const failure = await send<Result>(shopDomain, token, document, variables as Record<string, unknown>);
+    const timeoutMs = Math.min(BOUNDS.shopifyMilliseconds, deadline - Date.now());
+    const failure = await send<Result>(shopDomain, token, document, variables as Record<string, unknown>, timeoutMs);
     if ("data" in failure) return failure.data;
     if (failure.kind === "unauthorized" && attempt === 1) {
       token = await offlineToken(shopDomain, token);
       continue;
     }
     const mayRetry = failure.kind === "throttled" || (failure.kind === "unavailable" && !isWrite);
-    if (!mayRetry || attempt >= BOUNDS.shopifyTries) throw failure.error;
-    await sleep(failure.kind === "throttled" ? failure.waitMs : 150 * attempt);
+    const waitMs = failure.kind === "throttled" ? failure.waitMs : 150 * attempt;
+    if (!mayRetry || attempt >= BOUNDS.shopifyTries || Date.now() + waitMs >= deadline) throw failure.error;
+    await sleep(waitMs);
   }
 }
 
@@ -61,6 +64,7 @@ async function send<Result>(
   token: string,
   document: string,
   variables: Record<string, unknown>,
+  timeoutMs: number,
 ): Promise<Outcome<Result>> {
   const client = new GraphQLClient(`https://${shopDomain}/admin/api/${API_VERSION}/graphql.json`, {
     headers: { "X-Shopify-Access-Token": token },
@@ -70,7 +74,7 @@ async function send<Result>(
     const answer = await client.rawRequest<Result>({
       query: document,
       variables,
-      signal: AbortSignal.timeout(BOUNDS.shopifyMilliseconds),
+      signal: AbortSignal.timeout(timeoutMs),
     });
     const problems = (answer.errors ?? []) as GraphQLProblem[];
     if (problems.length === 0) return { data: answer.data };
@@ -118,14 +122,11 @@ function judge<Result>(
   };
 }
 
-/** Waits longer than a shopper would are not worth starting. */
 function throttled(waitMs: number): Outcome<never> {
   const error = new AppError("shopify_unavailable", "Admin API throttled", {
     retryAfterSeconds: Math.ceil(waitMs / 1_000),
   });
-  return waitMs > BOUNDS.shopifyMilliseconds
-    ? { kind: "unavailable", error }
-    : { kind: "throttled", waitMs: Math.max(50, waitMs), error };
+  return { kind: "throttled", waitMs: Math.max(50, waitMs), error };
 }
 
 const unavailable = (message: string, cause: unknown): Outcome<never> => ({

@@ -3,6 +3,7 @@ import { adminApi } from "~/shopify/admin-api";
 import { offlineToken } from "~/shopify/offline-token";
 import { ShopBootstrapDocument } from "~/shopify/operations.generated";
 import { SealedSessionStorage } from "~/shopify/session-storage";
+import { BOUNDS } from "~/platform/bounds";
 import { forShop } from "~/platform/database";
 import { shopIdOf } from "~/platform/shop-id";
 import { DEMO_SHOP, SECOND_SHOP } from "../shopify/identity";
@@ -34,6 +35,13 @@ describe("the Admin API client", () => {
   it("gives up with a clear error when Shopify stays down", async () => {
     shopify().world.faults.set(DEMO_SHOP, { status: { code: 503, times: 10 } });
     await expect(readShop()).rejects.toMatchObject({ code: "shopify_unavailable" });
+  });
+
+  it("waits no longer for a Shopify that hangs than a shopper would", async () => {
+    shopify().world.faults.set(DEMO_SHOP, { slow: 60_000 });
+    const since = Date.now();
+    await expect(readShop()).rejects.toMatchObject({ code: "shopify_unavailable" });
+    expect(Date.now() - since).toBeLessThan(BOUNDS.shopifyAllTriesMilliseconds + 3_000);
   });
 
   it("refreshes a token that Shopify refuses, once for many callers, and keeps the rotated pair", async () => {

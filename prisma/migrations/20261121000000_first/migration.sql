@@ -1,6 +1,3 @@
--- Trigram search over message texts.
-CREATE EXTENSION IF NOT EXISTS pg_trgm;
-
 -- CreateSchema
 CREATE SCHEMA IF NOT EXISTS "public";
 
@@ -189,9 +186,6 @@ CREATE INDEX "conversation_shop_id_visitor_id_idx" ON "conversation"("shop_id", 
 
 -- CreateIndex
 CREATE INDEX "conversation_shop_id_customer_id_idx" ON "conversation"("shop_id", "customer_id");
-
--- CreateIndex
-CREATE INDEX "message_text_trgm" ON "message" USING GIN ("text" gin_trgm_ops);
 
 -- CreateIndex
 CREATE UNIQUE INDEX "message_shop_id_conversation_id_client_id_key" ON "message"("shop_id", "conversation_id", "client_id");
