@@ -6,5 +6,14 @@ import { formattingTag } from "./translate";
  * is lost in a float.
  */
 export function formatMoney(amount: string, currency: string, locale: Locale): string {
-  return new Intl.NumberFormat(formattingTag(locale), { style: "currency", currency }).format(amount as `${number}`);
+  const key = `${locale} ${currency}`;
+  let formatter = formatters.get(key);
+  if (formatter === undefined) {
+    formatter = new Intl.NumberFormat(formattingTag(locale), { style: "currency", currency });
+    formatters.set(key, formatter);
+  }
+  return formatter.format(amount as `${number}`);
 }
+
+/** Intl formatters cost far more to make than to use. */
+const formatters = new Map<string, Intl.NumberFormat>();

@@ -100,15 +100,21 @@ function endedCase(
 }
 
 function onItsWay(state: ParcelState): ParcelCase {
-  const { one, events, daysQuiet, estimate, context } = state;
+  const { one, events, daysQuiet } = state;
   const status = events[0]?.status ?? one.displayStatus;
   if (status === "LABEL_PURCHASED" || status === "LABEL_PRINTED" || status === "LABEL_VOIDED") return "label_only";
+  // Shopify also says "confirmed" of parcels that it knows nothing of; only the carrier's words tell.
+  if (status === "CONFIRMED" && events[0]?.meaning === "announced") return "label_only";
   const scanned = status === "IN_TRANSIT" || status === "CARRIER_PICKED_UP" || status === "DELAYED";
   if (!scanned) return one.trackings.some(({ number, url }) => number ?? url) ? "confirmed" : "no_tracking";
-  const due = estimate !== null && !isPast(estimate, context);
-  const bound = state.abroad || due ? SHIPMENT_BOUNDS.quietDaysAbroad : SHIPMENT_BOUNDS.quietDays;
-  if (daysQuiet >= bound) return "stalled";
+  if (daysQuiet >= patience(state)) return "stalled";
   return lateness(state) === null ? "in_transit" : "in_transit_late";
+}
+
+/** Days without a scan that are nothing yet: fewer once the carrier's own estimate has passed, abroad or not. */
+function patience({ estimate, abroad, context }: ParcelState): number {
+  if (estimate !== null) return isPast(estimate, context) ? SHIPMENT_BOUNDS.quietDays : SHIPMENT_BOUNDS.quietDaysAbroad;
+  return abroad ? SHIPMENT_BOUNDS.quietDaysAbroad : SHIPMENT_BOUNDS.quietDays;
 }
 
 function lateness({ events, one, estimate, context }: ParcelState): ParcelAssessment["late"] {

@@ -15,6 +15,8 @@ export type CarrierMeaning =
   | "left_with_neighbour"
   | "left_in_safe_place"
   | "signed_for"
+  /** The carrier knows of the parcel and has not seen it. */
+  | "announced"
   | "departed"
   | "arrived"
   | "sorted";
@@ -148,6 +150,21 @@ const PATTERNS: { meaning: CarrierMeaning; pattern: RegExp; unless?: RegExp }[] 
     pattern:
       /\bsigned\b|unterschrift|quittiert|firmad[oa]|\bsigne\b|firmat[oa]|assinad[oa]|getekend|podpisem|pokwitowan|imza|署名|서명|签收|簽收|وقع|توقيع/,
     unless: /not required|ohne unterschrift|sans signature|sin firma|senza firma|sem assinatura/,
+  },
+  {
+    meaning: "announced",
+    pattern: new RegExp(
+      [
+        String.raw`\bnotified of\b|\binformation (has been )?(received|sent|transmitted)|\bcreated a label|\blabel (has been )?created`,
+        String.raw`\bawaiting (item|pick ?up)|\bsender (is )?(despatching|dispatching|preparing)|\bpre-?advi[cs]e`,
+        String.raw`\bangekundigt|auftragsdaten|\bannonce\b|en attente de prise en charge|prerregistrad[oa]|preadmi`,
+        String.raw`informa(cion|zioni|coes|tions?)\b.{0,30}(recibid|ricevut|recebid|recue|transmis|transmit|enviad)`,
+        String.raw`\bin attesa di ritiro|etiqueta (emitida|criada|creada)|etichetta creata|etiquette creee`,
+        String.raw`\baangemeld|\bvoorgemeld|przygotowan\w* przez nadawc|informacj\w* o przesylce|\bawizowan|gonderi bilgi|etiket\w* olustur`,
+        "送り状.{0,6}(作成|発行)|出荷情報|운송장.{0,6}(등록|출력|생성)|접수 ?대기|(运单|面单|運單|託運單).{0,4}(创建|生成|已建立|建立)|(电子|電子)(信息|資訊|资料|資料).{0,4}(收到|接收|登錄|录入)",
+        "تم (انشاء|استلام) (معلومات|بيانات|بوليصه|ملصق)",
+      ].join("|"),
+    ),
   },
   {
     meaning: "departed",

@@ -137,12 +137,30 @@ describe("an estimate", () => {
     );
   });
 
+  it("that has passed ends the patience for parcels between countries", () => {
+    const events = [
+      anEvent("IN_TRANSIT", daysAgo(7), { country: "China" }),
+      anEvent("IN_TRANSIT", daysAgo(6), { country: "Germany" }),
+    ];
+    expect(assessOne({ events }).case).toBe("in_transit");
+    expect(assessOne({ events, estimatedDeliveryAt: daysAgo(2) })).toMatchObject({
+      case: "stalled",
+      late: "estimate_passed",
+    });
+  });
+
   it("that never was given is never made up", () => {
     expect(assessOne({ events: moving }).estimate).toBeNull();
   });
 });
 
 describe("what carriers say", () => {
+  it("tells a parcel that is only announced from one that nothing is known of", () => {
+    const announced = anEvent("CONFIRMED", daysAgo(4), { message: "We have been notified of your item" });
+    expect(assessOne({ events: [announced] })).toMatchObject({ case: "label_only", overdue: true });
+    expect(assessOne({ events: [anEvent("CONFIRMED", daysAgo(4))] }).case).toBe("confirmed");
+  });
+
   it("puts a parcel with customs, and takes it out again", () => {
     const held = anEvent("IN_TRANSIT", daysAgo(2), { message: "Arrived at customs" });
     expect(assessOne({ events: [held] })).toMatchObject({ case: "customs", detail: "customs_held" });

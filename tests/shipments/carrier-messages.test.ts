@@ -101,8 +101,12 @@ describe("a carrier's message", () => {
   });
 
   it.each([
-    ["Shipment information sent to customs in advance: data transmitted", null],
+    ["Shipment information sent to customs in advance: data transmitted", "announced"],
     ["In transit", null],
+    ["We have been notified of your item", "announced"],
+    ["Shipment information received", "announced"],
+    ["Die Sendung wurde elektronisch angekündigt", "announced"],
+    ["Prerregistrado: el remitente ha informado del envío", "announced"],
     ["Thank you, valued customer", null],
     ["Your custom order is on its way", null],
     ["", null],

@@ -77,7 +77,7 @@ async function amongOwn(turn: Turn, typed: Typed, wanted: Wanted): Promise<Reply
 }
 
 /** What this shopper may see: the signed-in customer's orders and those proved here, newest first. */
-async function ownOrders(turn: Turn): Promise<OrderSummary[]> {
+export async function ownOrders(turn: Turn): Promise<OrderSummary[]> {
   const { customerId, proofs } = turn.conversation;
   const customers = customerId === null ? [] : await listCustomerOrders(turn.shopify, customerId);
   const others = proofs.map(({ orderId }) => orderId).filter((id) => !customers.some((order) => order.id === id));

@@ -37,7 +37,7 @@ export function chooseOrder(turn: Turn, orders: readonly OrderSummary[], wanted:
       kind: "tracking",
       step: "choose",
       wanted,
-      acknowledged: true,
+      acknowledged: isAcknowledged(turn) || turn.reading.emotion !== "calm",
       options: orders.map(({ id }) => id),
     },
   });

@@ -8,6 +8,7 @@ const WORDS_SHOWN = 200;
 /** What a scan says, in the shopper's language; the carrier's own words beside it where they say more. */
 export function eventText(event: AssessedEvent, words: Words): string {
   const status = words.say(`event.${event.status}`);
+  if (event.meaning === "announced") return status;
   // "Delivered" is "delivered" in every carrier's words; what is more has a meaning of its own.
   if (event.meaning === null) return event.status === "DELIVERED" ? status : withWords(status, event, words);
   const meaning = words.say(`meaning.${event.meaning}`);
@@ -23,7 +24,8 @@ export function eventPhrase(event: AssessedEvent, words: Words): string {
   const place = placeOf(event, words);
   if (place === null) return eventText(event, words);
   if (event.status === "IN_TRANSIT" && event.meaning === null) return place;
-  const text = words.say(event.meaning === null ? `event.${event.status}` : `meaning.${event.meaning}`);
+  const { status, meaning } = event;
+  const text = words.say(meaning === null || meaning === "announced" ? `event.${status}` : `meaning.${meaning}`);
   return words.say("event.with_place", { event: text, place });
 }
 
