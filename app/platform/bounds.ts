@@ -20,9 +20,11 @@ export const BOUNDS = {
   proofHours: 24 * 7,
   /** A turn that takes longer has failed; the next may start. */
   turnSeconds: 30,
-  /** Shopify answers in well under a second; a shopper waits no longer than this. */
-  shopifyMilliseconds: 6_000,
-  /** Tries of one read at Shopify when throttled or on a 5xx, within `shopifyMilliseconds` each. */
+  /** One request to Shopify; it answers in well under a second. */
+  shopifyMilliseconds: 5_000,
+  /** All tries of one operation together: longer than a shopper waits for a word. */
+  shopifyAllTriesMilliseconds: 8_000,
+  /** Tries of one operation at Shopify when throttled or, for reads, on a 5xx or a broken connection. */
   shopifyTries: 3,
   /** Session token of the block: an hour of reading without a new signed request. */
   chatTokenSeconds: 3_600,
@@ -36,12 +38,36 @@ export const BOUNDS = {
   streamSeconds: 240,
   /** Comment line in idle streams; below the usual 30-60 s idle cut of proxies. */
   streamPingSeconds: 20,
-  /** Streams per visitor: a few tabs. */
-  streamsPerVisitor: 6,
+  /** Streams opened and polls made: a few tabs that poll every three seconds. */
+  readsPerVisitor: { limit: 900, windowSeconds: 600 },
   /** A staff answer not read in the block for this long goes out by mail as well. */
   shopperHereSeconds: 30,
   /** Turns left open longer than this belong to a process that died. */
   staleTurnSeconds: 60,
+  /** Answers and look-ups of one turn with the model: more is a loop. */
+  modelSteps: 8,
+  /** Longer than anyone waits for a chat answer, and well below `turnSeconds`. */
+  modelSeconds: 20,
+  /** Prompt and answers of one turn together: two or three look-ups with a long conversation. */
+  modelTokens: 12_000,
+  /** One answer of the model; a chat reply is a few sentences. */
+  modelAnswerTokens: 1_000,
+  /** Of the conversation, word for word; what is older is summarised. */
+  modelHistoryTokens: 2_500,
+  /** Of the summary of what is older. */
+  modelSummaryTokens: 400,
+  /** A sentence that does not end is not one that can be proved. */
+  modelSentenceCharacters: 600,
+  /** A reply longer than this is a recitation. */
+  modelReplyCharacters: 2_500,
+  /** Of one tool result; look-ups here stay far below. */
+  modelToolCharacters: 6_000,
+  /** Failures in a row after which a process stops asking the model. */
+  modelFailures: 5,
+  /** How long it then leaves it alone. */
+  modelPauseSeconds: 30,
+  /** What one staff member does in the admin; a typing signal every few seconds is among it. */
+  actionsPerStaff: { limit: 900, windowSeconds: 600 },
   /** Conversations per page of the inbox. */
   inboxPage: 30,
 } as const;
