@@ -31,7 +31,7 @@ if (command in COMMANDS) {
   await installPackages();
   const node = findNode();
   generatePrismaClient(node);
-  run(node, ["--import", "tsx", join(root, COMMANDS[command]), ...args]);
+  run(node, [...imports("./scripts/end-with-parent.mjs", "tsx"), join(root, COMMANDS[command]), ...args]);
 } else if (command in BUILT_COMMANDS) {
   if (!isNewEnough(process.versions.node)) fail(`npm run ${command} needs Node ${NODE_NEEDED.join(".")} or later.`);
   const entry = join(root, BUILT_COMMANDS[command]);
@@ -39,6 +39,10 @@ if (command in COMMANDS) {
   run(process.execPath, ["--enable-source-maps", entry, ...args]);
 } else {
   fail(`Usage: npm run ${[...Object.keys(COMMANDS), ...Object.keys(BUILT_COMMANDS)].join("|")}`);
+}
+
+function imports(...modules) {
+  return modules.flatMap((module) => ["--import", module]);
 }
 
 async function installPackages() {
@@ -160,7 +164,8 @@ function environment(node) {
 
 /** Stays as a thin parent: hands signals on and ends as the script ends. */
 function run(node, nodeArgs) {
-  const child = spawn(node, nodeArgs, { cwd: root, stdio: "inherit", env: environment(node) });
+  const stdio = ["inherit", "inherit", "inherit", "ipc"];
+  const child = spawn(node, nodeArgs, { cwd: root, stdio, env: environment(node) });
   // Ctrl-C in a terminal reaches the script by itself too; a plain kill -INT reaches only us.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill("SIGTERM"));
   stopWithNpm(child);
@@ -168,13 +173,28 @@ function run(node, nodeArgs) {
   child.on("exit", (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : code));
 }
 
-/** When npm is killed outright, nobody would ever end what it started. */
+/** When npm is killed outright, nobody would ever end what it started. Between it and us there may be a shell. */
 function stopWithNpm(child) {
   if (!process.env.npm_lifecycle_event) return;
-  const npm = process.ppid;
+  const parent = process.ppid;
+  const { ppid: grandparent, args } = look(parent);
+  const isShell = args.includes("bootstrap.mjs");
   setInterval(() => {
-    if (process.ppid !== npm) child.kill("SIGTERM");
+    const orphaned = process.ppid !== parent || (isShell && look(parent).ppid !== grandparent);
+    if (orphaned) child.kill("SIGTERM");
   }, 1000).unref();
+}
+
+/** Parent and command line of a process. Linux has them in files; elsewhere `ps` is asked. */
+function look(pid) {
+  try {
+    const ppid = Number(/^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]);
+    return { ppid, args: readFileSync(`/proc/${pid}/cmdline`, "utf8") };
+  } catch {
+    const { stdout } = spawnSync("ps", ["-o", "ppid=,args=", "-p", String(pid)], { encoding: "utf8" });
+    const [, ppid, args = ""] = /^\s*(\d+)\s+(.*)/.exec(stdout ?? "") ?? [];
+    return { ppid: Number(ppid), args };
+  }
 }
 
 function seconds(since) {

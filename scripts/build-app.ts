@@ -15,7 +15,7 @@ export async function buildApp(): Promise<void> {
   const stamp = sourceStamp();
   rmSync(join(root, "build"), { recursive: true, force: true });
   const remix = await runStep({ title: "Remix build", command: ["remix", "vite:build"] });
-  if (!remix.ok) throw new Error(`The app did not build:\n${remix.output}`);
+  if (!remix.ok) throw new Error(`The app did not build:\n${problemIn(remix.output)}`);
   await build({
     absWorkingDir: root,
     entryPoints: { server: "app/server.ts", migrate: "scripts/migrate.ts" },
@@ -30,6 +30,12 @@ export async function buildApp(): Promise<void> {
     logLevel: "warning",
   });
   writeFileSync(stampFile, stamp);
+}
+
+/** Rollup ends its errors with every file that it watches, Vite begins with every file that it wrote. */
+function problemIn(output: string): string {
+  const [problem = ""] = output.slice(Math.max(0, output.indexOf("✗"))).split("watchFiles");
+  return problem.trim() || output;
 }
 
 /** True when the build is of just these sources. */
