@@ -9,6 +9,7 @@ export function NavLinks() {
         {t("nav.home")}
       </Link>
       <Link to="/app/inbox">{t("nav.inbox")}</Link>
+      <Link to="/app/knowledge">{t("nav.knowledge")}</Link>
       <Link to="/app/settings">{t("nav.settings")}</Link>
     </>
   );

@@ -1,5 +1,5 @@
 import { translate } from "~/i18n/translate";
-import { answerFromKnowledge, answerPolicy } from "./dialogue/answer-policy";
+import { answerFromKnowledge, answerIfWritten, answerPolicy } from "./dialogue/answer-policy";
 import { OFFER_CARD, offerForIntent } from "./dialogue/offer-human";
 import { smallTalk } from "./dialogue/small-talk";
 import { askTopic, TOPIC_CARD, topicIntent } from "./dialogue/topic";
@@ -26,7 +26,7 @@ export async function route(turn: Turn): Promise<Reply | null> {
   if (action?.type === "end") return reply({ text: "" });
   if (action?.type === "submit" && action.form === REPLY_EMAIL_FORM) return saveReplyEmail(turn, action.values);
   if (conversation.status === "handled_by_staff") return null;
-  if (action?.type === "human" || intent === "human") return reply({ text: "", handover: { reason: "asked" } });
+  if (action?.type === "human" || asksForPerson(turn)) return reply({ text: "", handover: { reason: "asked" } });
   if (reading.emotion === "distress") return reply({ text: "", handover: { reason: "distress" } });
 
   const step = (await continueTracking(turn, guessLimit)) ?? continueDialogue(turn, intent);
@@ -34,6 +34,17 @@ export async function route(turn: Turn): Promise<Reply | null> {
   if (action?.type === "choose" && action.choice === TOPIC_CARD) return byIntent(turn, topicIntent(action.option));
   if (conversation.status === "waiting") return whileWaiting(turn, intent);
   return intent ? byIntent(turn, intent) : unsure(turn);
+}
+
+/** How little less than the best a wish for a person may weigh and still be meant: "where is it, and get me a human". */
+const NEARLY_BEST = 0.1;
+
+/** Surely, or beside another matter that weighs about the same: who asks for a person as well gets one. */
+function asksForPerson({ reading: { intents, confidence } }: Turn): boolean {
+  const [best] = intents;
+  const person = intents.find(({ intent }) => intent === "human");
+  if (!best || !person) return false;
+  return person === best ? confidence >= SURE : person.score >= 0.85 && person.score >= best.score - NEARLY_BEST;
 }
 
 /** Yes or no to an offered person, in words or by a tap. */
@@ -55,13 +66,14 @@ async function byIntent(turn: Turn, intent: Intent): Promise<Reply> {
       return reply({ text: "", handover: { reason: "asked" } });
     case "track_order":
     case "refund_status":
-      return answerTracking(turn, "track_order", guessLimit);
     case "not_received":
-      return answerTracking(turn, "not_received", guessLimit);
+      return answerTracking(turn, intent, guessLimit);
     case "policy":
       return answerPolicy(turn);
     default:
-      return offerForIntent(turn, intent) ?? smallTalk(turn, intent) ?? unsure(turn);
+      return (
+        (await answerIfWritten(turn, intent)) ?? offerForIntent(turn, intent) ?? smallTalk(turn, intent) ?? unsure(turn)
+      );
   }
 }
 
@@ -75,13 +87,14 @@ async function whileWaiting(turn: Turn, intent: Intent | undefined): Promise<Rep
 
 /**
  * Somebody who types an order or tracking number wants to know about it, unless they say something else; a question that
- * a text of the shop clearly answers is answered with it.
+ * a text of the shop clearly answers is answered with it. "Where is it" right after an answer is about that order.
  */
 async function unsure(turn: Turn): Promise<Reply> {
   const { entities, intents } = turn.reading;
   const isNumber = entities.orderNames.length > 0 || entities.trackingNumbers.length > 0;
   const [best] = intents;
-  return isNumber && (!best || best.intent === "track_order")
+  const afterAnswer = turn.flow?.kind === "tracking" && turn.flow.step === "answered";
+  return (isNumber && !best) || ((isNumber || afterAnswer) && best?.intent === "track_order")
     ? answerTracking(turn, "track_order", guessLimit)
-    : ((await answerFromKnowledge(turn)) ?? askTopic(turn));
+    : ((await answerFromKnowledge(turn)) ?? { ...askTopic(turn), conversational: true });
 }

@@ -36,6 +36,20 @@ export async function answerPolicy(turn: Turn): Promise<Reply> {
   return offerForIntent(turn, "policy") ?? offerHuman(turn, "cannot_help", translate(turn.locale, "dialogue.ask_back"));
 }
 
+/** What a shop may have written about, besides its policies. */
+const MAY_BE_WRITTEN: readonly Intent[] = ["discount", "billing", "account", "place_order", "newsletter"];
+/** The catalogue answers these; a page may, all the same. */
+const CATALOGUE: readonly Intent[] = ["product", "stock", "price"];
+
+/** Before a person is offered for something else: the shop's own words where they clearly fit; null where none do. */
+export async function answerIfWritten(turn: Turn, intent: Intent): Promise<Reply | null> {
+  if (!MAY_BE_WRITTEN.includes(intent) && !CATALOGUE.includes(intent)) return null;
+  const answer = await answerFromKnowledge(turn);
+  if (!answer && MAY_BE_WRITTEN.includes(intent))
+    await recordGap(turn.shop.id, { text: turn.text, locale: turn.locale });
+  return answer;
+}
+
 /** For a message that was not understood for certain: the passage that is clearly about it; null where none is. */
 export async function answerFromKnowledge(turn: Turn): Promise<Reply | null> {
   const { text, reading } = turn;
