@@ -35,6 +35,7 @@ export function useAdminWorld() {
   });
   return {
     world: () => world!,
+    browser: () => browser!,
     /** `user`: a first name of the shop's staff; the first of them when left out. */
     open: async (
       path: string,
