@@ -1,3 +1,5 @@
+import { asciiDigits } from "~/i18n/digits";
+
 /** What shows that an order is the shopper's own: something that only order and shopper know. */
 export interface Identifier {
   kind: "email" | "phone" | "postcode";
@@ -20,8 +22,7 @@ const PHONE_DIGITS = { most: 9, least: 7 };
 
 /** What a typed identifier is; null when it can be none of them. */
 export function readIdentifier(typed: string): Identifier | null {
-  const value = typed
-    .normalize("NFKC")
+  const value = asciiDigits(typed.normalize("NFKC"))
     .replace(/\p{Cf}/gu, "")
     .trim();
   if (value.length > 254) return null;
@@ -36,16 +37,21 @@ export function readIdentifier(typed: string): Identifier | null {
 }
 
 /**
- * Whether the identifier belongs to the order. Digits without anything around them may be a phone number or a
- * postcode (Brazil's and Portugal's have 7 or 8 digits), so they are held against both.
+ * What of the order the identifier is; null when it is none of it. Digits without anything around them may be a phone
+ * number or a postcode (Brazil's, Japan's and Portugal's have 7 or 8 digits), so they are held against both.
  */
-export function identifies(identifier: Identifier, facts: ProofFacts): boolean {
+export function matchIdentifier(identifier: Identifier, facts: ProofFacts): Identifier["kind"] | null {
   if (identifier.kind === "email")
-    return facts.email !== null && foldEmail(identifier.value) === foldEmail(facts.email);
+    return facts.email !== null && foldEmail(identifier.value) === foldEmail(facts.email) ? "email" : null;
   const postcode = foldPostcode(identifier.value);
-  if (facts.postcodes.some((one) => foldPostcode(one) === postcode && postcode !== "")) return true;
-  return identifier.kind === "phone" && facts.phones.some((one) => samePhone(identifier.value, one));
+  if (facts.postcodes.some((one) => foldPostcode(one) === postcode && postcode !== "")) return "postcode";
+  if (identifier.kind !== "phone") return null;
+  return facts.phones.some((one) => samePhone(identifier.value, one)) ? "phone" : null;
 }
+
+/** Whether the identifier belongs to the order. */
+export const identifies = (identifier: Identifier, facts: ProofFacts): boolean =>
+  matchIdentifier(identifier, facts) !== null;
 
 function foldEmail(email: string): string {
   return email.normalize("NFKC").replace(/\s+/g, "").toLowerCase();

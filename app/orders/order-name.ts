@@ -1,3 +1,5 @@
+import { asciiDigits } from "~/i18n/digits";
+
 /** How the shop writes order names: "#" and "" around the number give "#1005". */
 export interface OrderNameFormat {
   prefix: string;
@@ -5,14 +7,12 @@ export interface OrderNameFormat {
 }
 
 /**
- * An order name as typed, in the shop's own format: "1005", "# 1005", "Nr. 1005", "注文1005" and "＃１００５" all give
+ * An order name as typed, in the shop's own format: "1005", "# 1005", "Nr. 1005", "注文1005", "＃１００５" and "١٠٠٥" give
  * "#1005". A name that is not the shop's number format (another sales channel's "EN-77") stays as typed, in upper
  * case. Null when nothing that could name an order is left.
  */
 export function normaliseOrderName(typed: string, format: OrderNameFormat): string | null {
-  const text = typed
-    .replace(/№/g, "#")
-    .normalize("NFKC")
+  const text = asciiDigits(typed.replace(/№/g, "#").normalize("NFKC"))
     .replace(/\p{Cf}/gu, "")
     .replace(/\s+/g, " ")
     .trim()
@@ -35,7 +35,7 @@ export function sameOrderName(a: string, b: string): boolean {
 }
 
 function fold(name: string): string {
-  return name.normalize("NFKC").replace(/\s+/g, "").replace(/^#/, "").toUpperCase();
+  return asciiDigits(name.normalize("NFKC")).replace(/\s+/g, "").replace(/^#/, "").toUpperCase();
 }
 
 function withoutAffixes(text: string, format: OrderNameFormat): string {

@@ -1,6 +1,6 @@
 import type { AdminApi } from "~/shopify/admin-api";
 import { findOrderByName } from "./find-order-by-name";
-import { identifies, readIdentifier, type Identifier } from "./identifiers";
+import { matchIdentifier, readIdentifier, type Identifier } from "./identifiers";
 import type { OrderNameFormat } from "./order-name";
 
 export interface ProvenOrder {
@@ -25,10 +25,10 @@ export async function proveOrder(
   const identifier = readIdentifier(typedIdentifier);
   if (order === null || identifier === null) return null;
   const addresses = [order.shippingAddress, order.billingAddress];
-  const matches = identifies(identifier, {
+  const provedBy = matchIdentifier(identifier, {
     email: order.email,
     phones: [order.phone, ...addresses.map((address) => address?.phone)].flatMap((phone) => phone ?? []),
     postcodes: addresses.flatMap((address) => address?.zip ?? []),
   });
-  return matches ? { orderId: order.id, orderName: order.name, provedBy: identifier.kind } : null;
+  return provedBy === null ? null : { orderId: order.id, orderName: order.name, provedBy };
 }

@@ -17,6 +17,11 @@ export function smallTalk(turn: Turn, intent: Intent): Reply | null {
     case "goodbye":
       return reply({ text: translate(locale, `dialogue.${intent}`), flow });
     case "yes":
+      // "Great, thanks" after an answer: nothing was asked, so the thanks is meant, and the order stays known.
+      return reply({
+        text: translate(locale, `dialogue.${isThanks(turn) ? "thanks" : "all_right"}`),
+        flow: answered(turn),
+      });
     case "no":
       return reply({ text: translate(locale, "dialogue.all_right") });
     case "cancel":
@@ -33,3 +38,8 @@ export function smallTalk(turn: Turn, intent: Intent): Reply | null {
       return null;
   }
 }
+
+const isThanks = ({ reading }: Turn): boolean => reading.intents.some(({ intent }) => intent === "thanks");
+
+const answered = ({ flow }: Turn): Reply["flow"] =>
+  flow?.kind === "tracking" && flow.step === "answered" ? flow : null;

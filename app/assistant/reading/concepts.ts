@@ -49,6 +49,7 @@ export const CONCEPTS = [
   "gotone",
   "neighbour",
   "wrong",
+  "trouble",
   "damaged",
   "lacking",
   "misfit",

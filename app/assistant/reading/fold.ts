@@ -1,4 +1,5 @@
 import type { Locale } from "../../contract/chat";
+import { asciiDigits } from "../../i18n/digits";
 
 /** How a writing system is cut into what the lexicons match: words, or a run of characters without spaces. */
 export type Cut = "words" | "characters";
@@ -32,14 +33,6 @@ const LETTERS_WITHOUT_DECOMPOSITION: Record<string, string> = {
 const ODD_LETTERS = /[łßıøæœđðþىةؤئکیـ]/gu;
 const HANGUL = /[\u1100-\u11ff\uac00-\ud7af]/u;
 const ZERO_WIDTH = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/gu;
-
-/** Arabic-Indic, Persian and full-width digits as ASCII; other characters stay where they are, one for one. */
-export function asciiDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹０-９]/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 0;
-    return String(code - (code >= 0xff10 ? 0xff10 : code >= 0x06f0 ? 0x06f0 : 0x0660));
-  });
-}
 
 /** Lower case, no diacritics, one form for each letter, digit and quotation mark. Hangul syllables stay whole. */
 export function fold(text: string): string {

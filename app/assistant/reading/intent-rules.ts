@@ -26,6 +26,7 @@ const RULES: Partial<Record<Intent, string>> = {
     0.72 where & ship - return,refund,label
     0.55 where & arrive - return,refund,label
     0.93 when & arrive,ship & order,parcel,item,garment - change,upgrade,cheaper,stock,considering,deliverto,refund,return,discount,policy
+    0.82 when & arrive & considering & howto - stock,detail,garment,price,buy,refund,return,policy,discount,cheaper,deliverto
     0.8 when & arrive,ship - change,upgrade,cheaper,stock,considering,deliverto,refund,return,policy,discount
     0.82 when & order,parcel - stock,refund,return,considering,policy,discount,buy,cancel,change
     0.82 howlong & arrive,ship,parcel,order - refund,return,policy,member,deliverto,discount
@@ -61,6 +62,8 @@ const RULES: Partial<Record<Intent, string>> = {
     0.8 shipfee & price,fee - considering,howmuch,howto,question,policy
     0.86 fee & order,charged,status,check - late,where,still,member,return,policy,upgrade
     0.72 fee - late,where,still,parcel,member,return,policy,howto,howmuch,discount,cancel,refund,due
+    0.93 wrong & item & order - address,account,login,paymethod,misfit,discount,return,refund,site,member,change,cancel
+    0.93 trouble & order,parcel,item - address,account,login,paymethod,charged,misfit,discount,return,refund,site,cart,search,member,invoice,change,cancel,add,remove,tracking,where,when,late,notgot,stock,buy
     0.66 mistake & order,arrive - cancel,change,remove,add,return,refund`,
   change_order: `
     0.86 cancel & order,parcel,item,garment,ship,buy - member,account,newsletter,policy

@@ -46,6 +46,9 @@ export function settle(
     weights.set("track_order", 0.55);
   }
   if (weights.size === 0 && !isAnswer && !namesSomething && longest >= 4) weights.set("out_of_scope", 0.42);
+  // "谢谢亲", "thanks, hi again": the greeting only goes with the thanks.
+  if (weights.size > 1 && onlyTalks(weights) && (weights.has("thanks") || weights.has("goodbye")))
+    weights.delete("greeting");
   for (const talk of ["greeting", "thanks", "goodbye"] as const) {
     const weight = weights.get(talk);
     if (weight === undefined) continue;

@@ -72,11 +72,20 @@ async function continueWithWords(turn: Turn, flow: TrackingFlow, limit: GuessLim
     case "choose":
       return chosenInWords(turn, flow, limit);
     case "not_received":
-      // "Still not there? Then a person takes over." Yes, no and "still nothing" all say that it is not there.
-      return intent === "yes" || intent === "no" || intent === "not_received" ? handOver(turn, flow) : null;
+      return saysStillMissing(turn) ? handOver(turn, flow) : null;
     case "answered":
       return intent === "repeat" ? answerOrder(turn, flow.orderId, flow.wanted) : null;
   }
+}
+
+/**
+ * "Still not there? Then a person takes over." Yes, no, "still nothing" and "where is it then" all say that it is not
+ * there; another order's number is another matter.
+ */
+function saysStillMissing(turn: Turn): boolean {
+  const intent = turn.reading.intents[0]?.intent;
+  if (intent === "track_order") return isNothing(typedNow(turn, NOTHING));
+  return intent === "yes" || intent === "no" || intent === "not_received";
 }
 
 async function chosenInWords(

@@ -21,7 +21,10 @@ export function findEmails(text: string): Found[] {
   const characters = text.replace(/＠/gu, "@");
   for (let at = characters.indexOf("@"); at >= 0 && found.length < AT_MOST; at = characters.indexOf("@", at + 1)) {
     let from = at;
-    while (from > 0 && at - from < LOCAL_PART && isLocal(characters[from - 1] ?? "")) from -= 1;
+    while (from > 0 && at - from < LOCAL_PART && isLocal(characters[from - 1] ?? "")) {
+      if (from < at && sentenceEnds(characters[from - 1] ?? "", characters[from] ?? "")) break;
+      from -= 1;
+    }
     let to = at + 1;
     while (to < characters.length && to - at <= DOMAIN && isDomain(characters[to] ?? "")) to += 1;
     while (from < at && /[.'"`*_~!#$%&/={|}?^-]/u.test(characters[from] ?? "") && !/[_]/u.test(characters[from] ?? ""))
@@ -34,6 +37,11 @@ export function findEmails(text: string): Found[] {
   }
   return found;
 }
+
+/** "邮箱a@b.cn": in scripts without spaces the sentence goes up to the address; no address mixes such letters with ours. */
+const sentenceEnds = (before: string, after: string): boolean =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}]/u.test(before) &&
+  /[A-Za-z0-9._%+-]/u.test(after);
 
 /** In scripts without spaces the sentence goes on right after the address ("a@b.jpです"): the domain ends there. */
 function asciiDomain(domain: string): string {

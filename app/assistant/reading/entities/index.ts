@@ -1,4 +1,5 @@
-import { asciiDigits, MAX_CHARACTERS } from "../fold";
+import { asciiDigits } from "../../../i18n/digits";
+import { MAX_CHARACTERS } from "../fold";
 import type { Entities, ReadingContext } from "../types";
 import { findEmails, findPhones, findPostcodes } from "./contacts";
 import { findBareOrders, findNamedOrders } from "./order-names";

@@ -37,7 +37,7 @@ export const de: Lexicon = {
   detail:
     "material|stoff|baumwolle|leder|maße|größentabelle|größe|waschen|waschbar|farbe*|wasserdicht|kompatibel|welche größen|eigenschaften|modell*|einlauf*|fällt .. aus",
   tracking:
-    "sendungsverfolg*|verfolgen|tracking*|tracken|trackingnummer|sendungsnummer|paketverfolg*|paketnummer|nachverfolg*|sendungsstatus|lieferstatus|bestellstatus|paketstatus|wismo|versandstatus|trackinglink",
+    "sendungsverfolg*|beim zoll|im zoll|am zoll|verfolgen|tracking*|tracken|trackingnummer|sendungsnummer|paketverfolg*|paketnummer|nachverfolg*|sendungsstatus|lieferstatus|bestellstatus|paketstatus|wismo|versandstatus|trackinglink",
   where:
     "wo|wo ist|wo bleibt|wohin|wo steckt|was ist mit meine*|verbleib|was neues|neuigkeiten|was ist los mit|abgeblieben|steckt",
   when: "wann|welcher tag|welchem tag|lieferdatum|liefertermin|lieferzeit|bis wann|um wieviel uhr|welche uhrzeit|voraussichtlich*|wan",
@@ -56,6 +56,8 @@ export const de: Lexicon = {
     "abgestellt worden|unterschrieben von|angeblich abgegeben|als zugestellt|als geliefert|steht zugestellt|steht geliefert|heißt zugestellt|angeblich zugestellt|angeblich geliefert|angeblich angekommen|status zugestellt|wurde zugestellt|wurde geliefert aber|zugestellt aber|geliefert aber|laut .. zugestellt|laut .. geliefert|steht .. zugestellt|steht .. geliefert|zugestellt laut|soll .. zugestellt|soll .. geliefert worden|sagt zugestellt|zugestellt sein|geliefert worden sein|zugestellt worden sein|zugestellt markiert",
   neighbour:
     "nachbar*|falsches haus|falsche adresse geliefert|falsche adresse zugestellt|abstellort|abgegeben beim|beim nachbarn",
+  trouble:
+    "problem|probleme|stimmt etwas nicht|stimmt was nicht|etwas nicht stimmt|was nicht stimmt|nicht in ordnung|passt etwas nicht|passt was nicht|ist was falsch|ist etwas falsch|schiefgelaufen|schief gelaufen",
   wrong:
     "falsch*|verkehrt*|fehler|anders|andere ware|nicht das richtige|nicht was|nicht bestellt|stimmt nicht|irrtümlich|verwechselt|statt",
   damaged:

@@ -60,7 +60,7 @@ export const en: Lexicon = {
   status:
     "order status|status|state of|state|update|updates|progress|check on|check up on|follow up on|following up|look up|order info|details of my order|shipping status|info on my order|how is my|hows my|how far along|read .. status|still ok|still active",
   arrive:
-    "arriv*|arive*|get here|gets here|got here|come|comes|coming|deliver|delivers|delivered|delivering|deliverd|show up|showed up|shows up|turn up|turned up|be here|reach me|reach us|receive|receiving|recieve|get it|get my|getting my|expect|expecting|on its way|on the way|out for delivery|in transit|here yet|brought here|is .. here|will i have|land",
+    "arriv*|arive*|when does it come|when will it come|when is it coming|get here|gets here|got here|come|comes|coming|deliver|delivers|delivered|delivering|deliverd|show up|showed up|shows up|turn up|turned up|be here|reach me|reach us|receive|receiving|recieve|get it|get my|getting my|expect|expecting|on its way|on the way|out for delivery|in transit|here yet|brought here|is .. here|will i have|land",
   ship: "shipping info*|shipping detail*|ship|ships|shipped|shiped|shipping|shiping|dispatch*|despatch*|sent out|send out|sent|left the warehouse|fulfil*|leave the warehouse|go out|processed|processing|going to send|send my|moved|moving|be sent|ready",
   late: "been .. weeks|been .. days|been a week|been a month|weeks and|days and|weeks now|days now|late|delay*|overdue|taking so long|taking forever|taking too long|takes so long|past due|behind schedule|should have been here|should be here|supposed to|was due|were due|days ago|weeks ago|week ago|month ago|months ago|for days|for weeks|for a week|waiting|waited|ages|forever|stuck|hasnt moved|not moved|no movement|same status|not updated|hasnt updated|hasnt changed|long time|stalled|too long",
   still:
@@ -70,6 +70,7 @@ export const en: Lexicon = {
   gotone:
     "was left at|left at my|left on my|left it at|proof of delivery|signed for|says .. left|says delivered|say delivered|says it was delivered|says its delivered|says it is delivered|said delivered|said it was delivered|says it has been delivered|says it arrived|says it got delivered|marked as delivered|marked delivered|shows delivered|shows as delivered|showing delivered|showing as delivered|shown as delivered|shows it was delivered|supposedly delivered|apparently delivered|status delivered|status is delivered|delivered but|was delivered but|claims it was delivered|listed as delivered|tracking .. delivered|delivered .. but|delivered yesterday but|delivered according|according .. delivered|delivery confirmation but|told it was delivered|allegedly delivered|website .. delivered|app .. delivered|notification .. delivered|email .. was delivered",
   neighbour: "neighbor*|neighbour*|wrong house|wrong door|next door|someone else got|wrong building|wrong person",
+  trouble: "problem|problems|issue|issues|something wrong|not ok with",
   wrong:
     "wrong|incorrect*|not what i ordered|not what i bought|different from|different than|differs|instead of|not the one|not the right|arent the right|isnt the right|not right|error|mixed up|mix up|someone elses|doesnt match|does not match|didnt order|did not order|off by|not correct|isnt correct|misspel*|spelled|said otherwise|says otherwise|something off|discrepanc*|differently",
   damaged:

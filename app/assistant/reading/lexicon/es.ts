@@ -55,6 +55,8 @@ export const es: Lexicon = {
   gotone:
     "firmado por|dicen que está entregado|dice entregado|dice que entregado|dice que está entregado|dice que fue entregado|dice que se entregó|dice que ya|dice que lo entreg*|dice que han entregado|dice que llegó|marcado como entregado|aparece entregado|aparece como entregado|sale como entregado|sale entregado|figura como entregado|figura entregado|pone entregado|pone que está entregado|pone que se ha entregado|consta como entregado|supuestamente entregado|ya entregado pero|dicen que entreg*|dicen que lo entreg*|estado entregado|entregado pero",
   neighbour: "vecino*|vecina|otra casa|otra persona|portero",
+  trouble:
+    "problema|problemas|no está bien|no esta bien|algo mal|algo va mal|algo anda mal|mal con|inconveniente|inconvenientes",
   wrong:
     "equivocad*|erróne*|incorrect*|mal|error|otro producto|no es lo que|no es el que|diferente|no corresponde|distinto|no pedí",
   damaged:

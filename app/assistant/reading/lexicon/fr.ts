@@ -51,6 +51,7 @@ export const fr: Lexicon = {
   gotone:
     "signé par|soit disant livré|photo de livraison|marqué livré|marqué comme livré|indiqué livré|indiqué comme livré|noté livré|noté comme livré|indique livré|dit livré|dit qu il a été livré|dit que c est livré|dit qu il est livré|est dit livré|statut livré|soi disant livré|considéré comme livré|affiché livré|affiche livré|a été livré mais|est livré mais|livré mais|livrée mais|déclaré livré|indique que .. livré|suivi .. livré|annoncé livré|marque livré|mis livré",
   neighbour: "voisin*|gardien*|concierge|autre personne|mauvaise maison",
+  trouble: "problème|problèmes|pb|soucis|souci|quelque chose ne va pas|un truc ne va pas|ne va pas avec|pas en ordre",
   wrong:
     "mauvais|mauvaise|erreur*|erroné*|pas le bon|pas la bonne|pas ce que|différent*|incorrect*|tromp*|au lieu de|pas commandé",
   damaged:

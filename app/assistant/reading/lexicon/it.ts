@@ -51,6 +51,7 @@ export const it: Lexicon = {
   gotone:
     "risulta consegnato|risulta consegnata|risulta già consegnato|dice consegnato|dice che è stato consegnato|dice che è consegnato|segnato come consegnato|segnalato come consegnato|segna consegnato|dato per consegnato|figura consegnato|come consegnato|consegnato ma|consegnata ma|stato consegnato|c è scritto consegnato|scritto consegnato|pare consegnato|risulta .. consegnat*|appare consegnato",
   neighbour: "vicino di casa|vicini|vicina|portinaio|portiere|altra persona|casa sbagliata",
+  trouble: "problema|problemi|non va bene|qualcosa non va|qualcosa che non va|c'è qualcosa che non|non è a posto",
   wrong:
     "sbagliat*|errat*|errore|diverso|diversa|non è quello|non è quella|non corrisponde|un altro prodotto|non ho ordinato|al posto di",
   damaged:

@@ -50,6 +50,8 @@ export const nl: Lexicon = {
   gotone:
     "staat bezorgd|staat geleverd|staat .. bezorgd|staat .. geleverd|als bezorgd|als geleverd|zegt bezorgd|zegt geleverd|zegt .. bezorgd|zegt .. geleverd|volgens .. bezorgd|volgens .. geleverd|zogenaamd bezorgd|zogenaamd geleverd|zou bezorgd zijn|zou geleverd zijn|is bezorgd maar|is geleverd maar|bezorgd maar|geleverd maar|status bezorgd|status geleverd|afgeleverd maar|is afgeleverd|zijn bezorgd|zijn afgeleverd|staat afgeleverd|als afgeleverd|zou zijn bezorgd|zou zijn geleverd",
   neighbour: "buren|buurman|buurvrouw|verkeerde huis|bij de buren",
+  trouble:
+    "probleem|problemen|klopt iets niet|klopt niet|klopt er iets niet|iets mis|gaat iets fout|niet in orde|niet goed met",
   wrong:
     "verkeerd*|fout|fouten|foute|onjuist|anders|niet wat ik|niet de juiste|niet het juiste|klopt niet|iets anders|ander product|niet besteld|in plaats van",
   damaged:

@@ -50,6 +50,8 @@ export const pl: Lexicon = {
   gotone:
     "jest dostarczon*|status dostarczon*|status doręczon*|jako dostarczon*|jako doręczon*|pisze że dostarczon*|pisze dostarczon*|jest napisane że dostarcz*|napisane dostarczon*|rzekomo dostarczon*|rzekomo doręczon*|niby dostarczon*|niby doręczon*|została dostarczona|zostało dostarczone|została doręczona|zostało doręczone|dostarczona ale|dostarczone ale|doręczona ale|doręczono|widnieje .. dostarczon*|oznaczon* .. dostarczon*|dostarczona a|doręczona a|podobno dostarcz*|że dostarczon*|że doręczon*|że została",
   neighbour: "sąsiad*|złe mieszkanie|portier*|inny dom",
+  trouble:
+    "problem|problemy|kłopot|coś jest nie tak|coś nie tak|nie tak z|nie zgadza się|coś się nie zgadza|coś nie gra",
   wrong:
     "zły|złe|zła|złą|błędn*|niewłaściw*|pomył*|inny produkt|nie ten|nie ta|nie to|inne niż|niezgodn*|zamiast|pomylon*|nie zamawiałem|nie zamawiałam|zamówiłem co innego|nie taki",
   damaged:

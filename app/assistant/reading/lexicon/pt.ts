@@ -42,7 +42,7 @@ export const pt: Lexicon = {
   status:
     "status|situação|andamento|estado|como está|como tá|quero saber do|saber do meu|saber da minha|atualização|informação do meu|posição do",
   arrive:
-    "chega|chegar|chegará|chegou|chegando|chegada|receber|recebo|recebi|recebido|entregue|entregar|entregam|entregaram|vem|a caminho|vai chegar|saiu para entrega",
+    "chega|veio|vieram|chegar|chegará|chegou|chegando|chegada|receber|recebo|recebi|recebido|entregue|entregar|entregam|entregaram|vem|a caminho|vai chegar|saiu para entrega",
   ship: "enviado|enviar|enviaram|despach*|postado|postaram|saiu|mandaram|mandou|envia|sair|preparação|separação|enviada|manda",
   late: "faz .. que|dias e nada|semanas e nada|não atualiza|atras*|demor*|demorando|demorado|faz dias|faz semanas|há dias|há semanas|faz uma semana|há uma semana|faz .. dias|há .. dias|faz .. semanas|dias esperando|esperando|aguardando|era pra ter chegado|era para ter chegado|deveria ter chegado|já devia|parado|travado|não anda|não sai do|muito tempo|espero",
   still: "ainda|ainda não|até agora|até hoje|nada|nunca|não|n",
@@ -51,6 +51,8 @@ export const pt: Lexicon = {
   gotone:
     "consta como entregue|consta entregue|consta que foi entregue|diz que foi entregue|diz entregue|diz que já foi entregue|diz que entreg*|aparece como entregue|aparece entregue|marcado como entregue|está como entregue|tá como entregue|foi entregue mas|entregue mas|entregue porém|status entregue|dado como entregue|mostra entregue|mostra como entregue|fala que foi entregue|fala que entreg*|supostamente entregue|como entregue|falando que entreg*|dizendo que entreg*|dizendo que foi entregue|dizem que entreg*",
   neighbour: "vizinho|vizinha|vizinhos|porteiro|portaria|outra casa|outra pessoa",
+  trouble:
+    "problema|problemas|algo errado|alguma coisa errada|não está certo|não está certa|tem algo errado|deu problema",
   wrong:
     "errado|errada|errados|erradas|erro|diferente|não é o que|outro produto|trocado|incorret*|não pedi|não corresponde|veio outro|veio outra",
   damaged:

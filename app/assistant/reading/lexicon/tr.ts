@@ -46,6 +46,7 @@ export const tr: Lexicon = {
   gotone:
     "teslim edildi görün*|teslim edilmiş görün*|teslim edildi diyor|teslim edildi yazıyor|teslim edildi olarak|teslim edilmiş|teslim edildi ama|teslim görün*|teslim edildiği|teslim ettik|teslim edildi deniyor|edildi gözük*|teslim edildi gözük*|teslim edilmiş gözük*|teslim alındı görün*|teslim edildi|ulaştı görün*|teslim alınmış",
   neighbour: "komşu*|yanlış kişi*|başkasına|yanlış adrese teslim|kapıcı*|güvenliğe",
+  trouble: "sorun|sorunum|problem|problemim|sıkıntı|sıkıntım|bir terslik|yolunda değil|ters giden",
   wrong: "yanlış*|hatalı*|farklı*|başka ürün|başka bir ürün|sipariş etmediğim|istediğim değil|yerine|karıştır*",
   damaged:
     "kırık*|kırıl*|hasarlı*|hasar*|bozuk*|arızalı*|defolu*|yırtık*|çalışmıyor|lekeli*|çizik*|ezik*|ezilmiş|kusurlu*|patla*|delik*|bozul*|leke*",
