@@ -2,8 +2,7 @@
  * `npm run demo`: a whole Warmline on this machine. A real PostgreSQL, the stand-in for Shopify with a store, two
  * processes of the production build, captured mail. Ends with Ctrl-C and leaves nothing running.
  */
-import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import pg from "pg";
@@ -14,6 +13,7 @@ import { isPortFree } from "../tests/support/free-ports";
 import { DEMO_STORES, startWorld } from "../tests/support/world";
 import { buildApp, buildIsCurrent } from "./build-app";
 import { asAdmin, dataFolder, openServer, prepareDatabase } from "./database";
+import { keptKey } from "./kept-key";
 
 const DATABASE = "warmline_demo";
 /** A day in half a minute. */
@@ -59,7 +59,7 @@ async function demo(): Promise<void> {
       processes: options.processes,
       ports,
       speed: options.fastClock ? FAST_SPEED : 1,
-      encryptionKey: encryptionKey(),
+      encryptionKey: keptKey("demo-key"),
       logFolder: join(dataFolder, "logs"),
     });
     try {
@@ -133,16 +133,6 @@ async function dropDatabase(adminUrl: string): Promise<void> {
   await asAdmin(adminUrl, (client) =>
     client.query(`drop database if exists ${pg.escapeIdentifier(DATABASE)} with (force)`),
   );
-}
-
-/** Kept, so that conversations of the last run can be gone on with. */
-function encryptionKey(): string {
-  const file = join(dataFolder, "demo-key");
-  if (!existsSync(file)) {
-    mkdirSync(dataFolder, { recursive: true });
-    writeFileSync(file, randomBytes(32).toString("base64"), { mode: 0o600 });
-  }
-  return readFileSync(file, "utf8");
 }
 
 function welcome(world: Awaited<ReturnType<typeof startWorld>>, options: DemoOptions): string {

@@ -25,24 +25,26 @@ export interface AppProcess {
 export interface AppProcessOptions {
   port: number;
   env: Record<string, string>;
-  /** Modules loaded before the app, as file URLs. */
-  preload: string[];
+  /** A module loaded before the app, as a file URL. */
+  preload: string;
+  /** Left out: the production build. */
+  command?: string[];
   /** Takes everything that the process prints. */
   logFile: string;
   onSpawn: (pid: number) => void;
 }
 
-/** One process of the production build, as an operator would start it. Rejects with what it printed if it does not start. */
+/** One process of the app, as an operator would start it. Rejects with what it printed if it does not start. */
 export async function startAppProcess({
   port,
   env,
   preload,
+  command = ["build/server.js"],
   logFile,
   onSpawn,
 }: AppProcessOptions): Promise<AppProcess> {
   const log = openSync(logFile, "w");
-  const imports = preload.flatMap((module) => ["--import", module]);
-  const child = spawn(process.execPath, ["--enable-source-maps", ...imports, "build/server.js"], {
+  const child = spawn(process.execPath, ["--enable-source-maps", "--import", preload, ...command], {
     cwd: root,
     env: { PATH: process.env.PATH, NODE_ENV: "production", HOST: "127.0.0.1", PORT: String(port), ...env },
     stdio: ["ignore", log, log],

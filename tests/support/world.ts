@@ -47,6 +47,8 @@ export interface WorldOptions {
   logFolder?: string;
   scenarios?: BrowserSideOptions["scenarios"];
   shopify?: Partial<StartOptions>;
+  /** What Node runs as the app. Left out: the production build. */
+  appCommand?: string[];
   /** Added to the environment of the app's processes. */
   env?: Record<string, string>;
   /** false: the shops do not have the app yet. */
@@ -115,7 +117,8 @@ export async function startWorld(options: WorldOptions): Promise<RunningWorld> {
     started.push(async () => void (await Promise.all(apps.map((app) => app.stop()))));
     const starts = appPorts.map(async (port, index) => {
       const logFile = join(logFolder, `app-${index + 1}.log`);
-      apps[index] = await startAppProcess({ port, env, preload: [preload], logFile, onSpawn: guard.watchProcess });
+      const { appCommand: command } = options;
+      apps[index] = await startAppProcess({ port, env, command, preload, logFile, onSpawn: guard.watchProcess });
     });
     // All of them settle first: one that fails must not leave another behind that is still starting.
     for (const start of await Promise.allSettled(starts)) if (start.status === "rejected") throw start.reason;
