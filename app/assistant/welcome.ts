@@ -23,7 +23,8 @@ export function welcome(session: Pick<StartedSession, "shop" | "settings" | "sho
     consent: {
       text: translate(locale, "chat.consent", { shopName }),
       link: {
-        url: settings.privacyUrl ?? new URL("/policies/privacy-policy", shop.storefrontUrl).href,
+        // A path: the visitor stays on whichever of the shop's domains they are.
+        url: settings.privacyUrl ?? "/policies/privacy-policy",
         label: translate(locale, "chat.privacy"),
       },
     },

@@ -14,7 +14,7 @@ export const BOUNDS = {
   identityPerConversation: { limit: 5, windowSeconds: 3_600 },
   /** Across conversations, so that many visitors cannot share the guessing of one order. */
   identityPerOrder: { limit: 20, windowSeconds: 86_400 },
-  /** Right or wrong, an identity check takes at least this: the time must not tell which part was wrong. */
+  /** A check that proves nothing takes at least this, whatever was wrong: the time must not tell. */
   identityMilliseconds: 700,
   /** How long a proved order stays visible in its conversation: long enough for a parcel, short for a shared device. */
   proofHours: 24 * 7,

@@ -92,13 +92,13 @@ beforeEach(async () => {
 describe("reading the shop's texts", () => {
   it("takes what is published, in each language that it is translated into, with its address and date", async () => {
     const rows = await documents(SHOP_A);
-    expect(rows.map(({ kind, locale, title, url }) => [kind, locale, title, url])).toEqual([
-      ["article", "en", "Caring for wool", `https://${DEMO_SHOP}/blogs/news/wool`],
-      ["page", "de", "Repairs", `https://${DEMO_SHOP}/pages/repairs`],
-      ["page", "en", "Repairs", `https://${DEMO_SHOP}/pages/repairs`],
-      ["page", "en", "Wholesale", `https://${DEMO_SHOP}/pages/wholesale`],
-      ["policy", "de", "Rückgabe", `https://${DEMO_SHOP}/policies/refund-policy`],
-      ["policy", "en", "Returns", `https://${DEMO_SHOP}/policies/refund-policy`],
+    expect(rows.map(({ kind, locale, title, url }) => [kind, locale, title, new URL(url ?? "").pathname])).toEqual([
+      ["article", "en", "Caring for wool", `/blogs/news/wool`],
+      ["page", "de", "Repairs", `/pages/repairs`],
+      ["page", "en", "Repairs", `/pages/repairs`],
+      ["page", "en", "Wholesale", `/pages/wholesale`],
+      ["policy", "de", "Rückgabe", `/policies/refund-policy`],
+      ["policy", "en", "Returns", `/policies/refund-policy`],
     ]);
     expect(rows.find(({ kind }) => kind === "policy")?.changedAt?.toISOString()).toBe("2026-09-01T09:00:00.000Z");
   });

@@ -45,7 +45,7 @@ describe("the shop", () => {
           {
             type: "REFUND_POLICY",
             body: "<p>30 days</p>",
-            url: "https://juniper-lane.myshopify.com/policies/refund-policy",
+            url: `${shopify.url}/policies/refund-policy`,
           },
         ],
       },
@@ -216,8 +216,11 @@ describe("the app's own operations", () => {
     async (_name, operation) => {
       const customer = aCustomer();
       const order = anOrder({ customer: { id: customer.id }, fulfillments: [aFulfillment()] });
-      const shopify = await openShopify({ stores: [storeWith({ customers: [customer], orders: [order] })] });
-      const variables = { id: order.id, ids: [order.id], query: `name:"${order.name}"`, metafields: [] };
+      const shopify = await openShopify({
+        stores: [storeWith({ customers: [customer], orders: [order] })],
+        appToml: join(import.meta.dirname, "../../../shopify.app.toml"),
+      });
+      const variables = { id: order.id, ids: [order.id], query: `name:"${order.name}"`, metafields: [], locale: "de" };
       const used = fragments
         .split(/(?=^fragment )/m)
         .filter((text) => print(operation).includes(`...${/^fragment (\w+)/.exec(text)?.[1]}`));

@@ -1,4 +1,5 @@
 import type { Shop } from "../store/types";
+import { storefrontAddress } from "../storefront-address";
 import { resolversFor, type TypeResolvers } from "./context";
 import { translationsOf, type Translation } from "./translations";
 
@@ -18,23 +19,21 @@ export const shopResolvers: TypeResolvers[] = [
   }),
   resolversFor<Shop>("Shop", {
     contactEmail: (shop) => shop.contactEmail ?? shop.email,
-    url: (shop) => shop.primaryDomain?.url ?? `https://${shop.myshopifyDomain}`,
-    primaryDomain: (shop) => ({
+    url: (_shop, _args, { world, shop }) => storefrontAddress(world, shop),
+    primaryDomain: (data, _args, { world, shop }) => ({
       id: "gid://shopify/Domain/1",
-      host: shop.myshopifyDomain,
-      url: `https://${shop.myshopifyDomain}`,
+      host: data.myshopifyDomain,
       sslEnabled: true,
-      ...shop.primaryDomain,
+      ...data.primaryDomain,
+      url: storefrontAddress(world, shop),
     }),
     timezoneAbbreviation: (shop) => zoneParts(shop.ianaTimezone).abbreviation,
     timezoneOffset: (shop) => zoneParts(shop.ianaTimezone).offset,
     timezoneOffsetMinutes: (shop) => zoneParts(shop.ianaTimezone).minutes,
   }),
   resolversFor<{ type: string; url?: string; id: string; translations?: Translation[] }>("ShopPolicy", {
-    url: (policy, _args, { shop }) => {
-      const host = shop.store.data.shop.primaryDomain?.host ?? shop.domain;
-      return policy.url ?? `https://${host}/policies/${policy.type.toLowerCase().replaceAll("_", "-")}`;
-    },
+    url: (policy, _args, { world, shop }) =>
+      policy.url ?? `${storefrontAddress(world, shop)}/policies/${policy.type.toLowerCase().replaceAll("_", "-")}`,
     translations: translationsOf,
   }),
 ];
