@@ -1,9 +1,10 @@
 import type { Locale } from "~/contract/chat";
 import { matchLocale } from "~/i18n/languages";
 import { hotQuery } from "~/platform/database";
+import { vocabularyOf } from "./concepts";
 import { readQuestion, termsFor } from "./question-terms";
 import type { Term } from "./question-terms";
-import { configurationFor } from "./words";
+import { configurationFor, fold, hasPairs, WORD } from "./words";
 
 export type KnowledgeKind = "policy" | "page" | "article" | "faq";
 
@@ -31,10 +32,13 @@ export type Certainty = "asked" | "clear";
 
 /** Shares of a question's weight. Chosen on tests/knowledge: below, passages begin to be about something else. */
 const THRESHOLD: Record<Certainty, number> = { asked: 0.5, clear: 0.7 };
-/** A term that stands in the heading is what the passage is about; in the title, what the whole page is about. */
-const PLACE = { heading: 1, body: 0.9, title: 0.75 };
-/** A page opens with what its title promises, the sections after it are the details; the less so if it does not name it. */
-const OPENING = { named: 1.05, unnamed: 0.93 };
+/**
+ * A term that stands in the heading is what the passage is about, the more so the less else the heading names; in the
+ * title, what the whole page is about, and what its opening promises: the sections after it are the details.
+ */
+const PLACE = { named: 0.85, alone: 0.15, body: 0.9, title: 0.75 };
+/** An opening that says in its text what the title promises. */
+const OPENING_KEEPS = 0.08;
 /** Beyond the first place that it was found in, so that of two such passages the fuller one is taken. */
 const SECOND_PLACE = 0.04;
 /** Merchants write FAQs to be quoted; articles tell stories. */
@@ -111,15 +115,28 @@ function bestOf(hits: Hit[], terms: Term[], useful: number[], untold: number): F
   };
 }
 
-function placeValue({ inTitle, inHeading, inBody, heading, position }: Hit, term: number): number {
-  const opens = position === 0 && heading === null;
+function placeValue(hit: Hit, term: number): number {
+  const { inTitle, inHeading, inBody, heading, title, position, locale } = hit;
+  const body = inBody.includes(term);
+  if (position === 0 && heading === null && inTitle.includes(term)) {
+    return PLACE.named + PLACE.alone * shareOf(title, inTitle, locale) + (body ? OPENING_KEEPS : 0);
+  }
   const places = [
-    ...(opens && inTitle.includes(term) ? [inBody.includes(term) ? OPENING.named : OPENING.unnamed] : []),
-    ...(inHeading.includes(term) ? [PLACE.heading] : []),
-    ...(inBody.includes(term) ? [PLACE.body] : []),
-    ...(!opens && inTitle.includes(term) ? [PLACE.title] : []),
+    ...(heading !== null && inHeading.includes(term)
+      ? [PLACE.named + PLACE.alone * shareOf(heading, inHeading, locale)]
+      : []),
+    ...(body ? [PLACE.body] : []),
+    ...(inTitle.includes(term) ? [PLACE.title] : []),
   ];
-  return places.length === 0 ? 0 : (places[0] ?? 0) + (places.length - 1) * SECOND_PLACE;
+  return places.length === 0 ? 0 : Math.max(...places) + (places.length - 1) * SECOND_PLACE;
+}
+
+/** How much of a heading the terms found in it make up: 1 for "Costs", a third for "Pickup and local delivery". */
+function shareOf(heading: string, found: number[], locale: string): number {
+  if (hasPairs(locale)) return heading.length <= 5 ? 1 : 0.5;
+  const passedOver = vocabularyOf(locale)?.passedOver;
+  const words = (fold(heading, locale).match(WORD) ?? []).filter((word) => word.length > 1 && !passedOver?.has(word));
+  return Math.min(1, found.length / Math.max(1, words.length));
 }
 
 /** Days or costs of something else are no answer: what the question is mainly about must be there. */

@@ -155,5 +155,5 @@ function inLanguage(source: Source, translations: KnowledgeTranslationFragment[]
 function document({ kind, ref, title, html, url, changedAt }: Source, locale: string): NewDocument {
   const passages = cutPassages(html, locale);
   const text = passages.map((passage) => [passage.heading, passage.text].filter(Boolean).join("\n")).join("\n\n");
-  return { kind, ref, locale, title, text, url: url?.startsWith("https://") ? url : null, changedAt, passages };
+  return { kind, ref, locale, title, text, url: url && /^https?:\/\//.test(url) ? url : null, changedAt, passages };
 }

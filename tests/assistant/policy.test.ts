@@ -4,7 +4,6 @@ import { findViolations } from "~/assistant/prove";
 import { readKnowledge } from "~/knowledge/read-knowledge";
 import { saveFaq } from "~/knowledge/save-faq";
 import { syncKnowledge } from "~/knowledge/sync-knowledge";
-import { DEMO_SHOP } from "../shopify/identity";
 import { storeWith } from "../shopify/store/fixtures";
 import { SHOP_A, useAppDatabase } from "../support/app-environment";
 import { useShopify } from "../support/shopify-world";
@@ -51,7 +50,7 @@ describe("a question about the shop's rules", () => {
     const shopper = aShopper();
     const { text, messages } = await shopper.say("What is your return policy?");
     expect(text).toContain(RETURNS);
-    expect(text).toContain(`[Returns and refunds](https://${DEMO_SHOP}/policies/refund-policy)`);
+    expect(text).toMatch(/\[Returns and refunds\]\(https?:\/\/\S+\/policies\/refund-policy\)/);
     expect(text).toContain("Last changed: 1 September");
     expect(messages[0]?.cards).toMatchObject([{ kind: "choice", id: "dialogue.offer_human" }]);
     const stored = (await shopper.stored()).messages.at(-1)!;

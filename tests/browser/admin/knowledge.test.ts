@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { recordGap } from "~/knowledge/record-gap";
 import { readKnowledge } from "~/knowledge/read-knowledge";
 import { forShop } from "~/platform/database";
-import { DEMO_SHOP } from "../../shopify/identity";
 import { SHOP_A } from "../../support/app-environment";
 import { openPage, PHONE } from "../../support/browser";
 import { expectAccessible, useAdminWorld } from "./admin-world";
@@ -52,7 +51,7 @@ describe("the knowledge page", () => {
     await dialog.locator("textarea").press("Enter");
     await dialog.getByText("30 days from the day of delivery", { exact: false }).first().waitFor();
     const link = dialog.getByRole("link", { name: "Returns and refunds" });
-    expect(await link.getAttribute("href")).toBe(`https://${DEMO_SHOP}/policies/refund-policy`);
+    expect(await link.getAttribute("href")).toMatch(/\/policies\/refund-policy$/);
     await dialog.getByRole("button", { name: "Yes, bring in a person" }).waitFor();
     expect(shopper.trouble).toEqual([]);
     await shopper.page.context().close();
