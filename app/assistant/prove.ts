@@ -87,6 +87,14 @@ function present(texts: (string | null | undefined)[]): string[] {
 /** Links and numbers; a number with its separators is one claim ("129,90", "14:20"). */
 const CLAIM = /https?:\/\/[^\s)\]]+|\p{N}+(?:[.,:/’'\u00a0\u202f-]?\p{N}+)*/gu;
 
+/** Links and numbers of a text that stand in none of the texts given. */
+export function unshown(text: string, shown: readonly string[]): string[] {
+  return uncovered(
+    text,
+    shown.map(withoutIsolates).filter((one) => one !== ""),
+  );
+}
+
 function uncovered(text: string, shown: readonly string[]): string[] {
   const visible = withoutIsolates(text);
   const claims = [...visible.matchAll(CLAIM)];

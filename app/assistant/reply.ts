@@ -16,6 +16,8 @@ export interface Reply {
   handover: { reason: HandoverReason } | null;
   /** Left by the shopper for an answer by mail. */
   replyEmail: string | null;
+  /** The built-in dialogue was not sure or has no answer of its own: with a model, the model may answer instead. */
+  conversational: boolean;
   /** Orders proved in this very step; the caller stores them before the reply is published. */
   proved: ProvedOrder[];
   /** The orders that were spoken of, with their case codes: for the hand-over's brief. */
@@ -38,6 +40,7 @@ export function reply(parts: Partial<Reply> & Pick<Reply, "text">): Reply {
     suggestHuman: false,
     handover: null,
     replyEmail: null,
+    conversational: false,
     proved: [],
     orders: [],
     ...parts,

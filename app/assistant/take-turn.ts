@@ -11,6 +11,7 @@ import { adminApi } from "~/shopify/admin-api";
 import { makeBrief } from "./brief";
 import { failureReply, handOver } from "./hand-over";
 import { parseFlow } from "./flow";
+import { converse } from "./model/converse";
 import { prove } from "./prove";
 import { read } from "./reading/read";
 import type { Reply } from "./reply";
@@ -21,10 +22,15 @@ import type { Turn } from "./turn";
 
 /**
  * One turn: receive, read, route, answer, prove, store and publish. Yields what the block is to be told.
- * The turn is finished even when nobody listens any more, so that an answer is never lost with a closed tab.
+ * The turn is finished even when nobody listens any more, so that an answer is never lost with a closed tab; `stop`
+ * (the shopper's stop button or closed tab) only ends what a model is still saying.
  * A turn that fails anywhere ends at a person. Throws AppError only before the message is stored.
  */
-export async function* takeTurn(shopper: Shopper, incoming: IncomingMessage): AsyncGenerator<ChatEvent> {
+export async function* takeTurn(
+  shopper: Shopper,
+  incoming: IncomingMessage,
+  stop: AbortSignal = new AbortController().signal,
+): AsyncGenerator<ChatEvent> {
   const turnId = randomUUID();
   const opened = await openTurn(shopper, incoming, turnId);
   yield { type: "accepted", message: opened.message };
@@ -49,7 +55,7 @@ export async function* takeTurn(shopper: Shopper, incoming: IncomingMessage): As
   };
   let context = opened.context;
   for (;;) {
-    const closed = await answerMessage(shopper, context, message, turnId);
+    const closed = yield* answerMessage(shopper, context, message, turnId, stop);
     for (const reply of closed.messages) yield { type: "message", message: reply };
     if (!closed.next || !closed.context) {
       yield { type: "state", status: closed.status, staffName: null };
@@ -61,17 +67,22 @@ export async function* takeTurn(shopper: Shopper, incoming: IncomingMessage): As
   yield { type: "done" };
 }
 
-/** Makes, proves and stores the answer to one message. */
-async function answerMessage(
+/** Makes, proves and stores the answer to one message; yields what of it is proved while it is still being made. */
+async function* answerMessage(
   shopper: Shopper,
   context: TurnContext,
   message: { seq: number; text: string } & Pick<IncomingMessage, "action">,
   turnId: string,
-): Promise<ClosedTurn> {
+  stop: AbortSignal,
+): AsyncGenerator<ChatEvent, ClosedTurn> {
   const turn = understand(context, message);
+  const replyId = randomUUID();
   let reply: Reply | null;
   try {
     reply = await route(turn);
+    if (reply?.conversational && context.status === "open") {
+      reply = yield* asParts(replyId, converse(turn, reply, message.seq, stop));
+    }
     if (reply) {
       await saveProofs(shopper.shopId, context.id, reply.proved);
       if (reply.handover) reply = handOver(turn, reply.handover.reason, reply);
@@ -90,7 +101,7 @@ async function answerMessage(
     locale: turn.locale,
     reading: message.action ? null : turn.reading,
     flow: reply ? reply.flow : context.flow,
-    replies: reply && (reply.text || reply.cards.length > 0) ? [asMessage(turn, reply)] : [],
+    replies: reply && (reply.text || reply.cards.length > 0) ? [asMessage(turn, reply, replyId)] : [],
     handover: reply?.handover ? { reason: reply.handover.reason, brief: makeBrief(turn, reply) } : null,
     replyEmail: reply?.replyEmail ?? null,
     status: message.action?.type === "end" ? "resolved" : null,
@@ -122,7 +133,16 @@ function understand(context: TurnContext, message: { text: string } & Pick<Incom
   };
 }
 
-const asMessage = (turn: Turn, reply: Reply): NewReply => ({
+async function* asParts(replyId: string, sentences: AsyncGenerator<string, Reply>): AsyncGenerator<ChatEvent, Reply> {
+  for (;;) {
+    const { value, done } = await sentences.next();
+    if (done) return value;
+    yield { type: "part", replyId, text: value };
+  }
+}
+
+const asMessage = (turn: Turn, reply: Reply, id: string): NewReply => ({
+  id,
   author: "assistant",
   authorName: turn.shop.settings.assistantName,
   text: reply.text,

@@ -29,6 +29,11 @@ export const ShopSettings = z.object({
     .url({ protocol: /^https$/ })
     .nullable()
     .default(null),
+  /**
+   * What conversations with the model may use per calendar month; 0 keeps it off. In tokens, because that is what any
+   * endpoint reports; a price list is not known here. The default is some 500 turns of the usual length.
+   */
+  modelMonthlyTokens: z.number().int().min(0).max(1_000_000_000).default(2_000_000),
   /** As the shop writes order numbers. */
   orderNamePrefix: z.string().max(10).default("#"),
   orderNameSuffix: z.string().max(10).default(""),

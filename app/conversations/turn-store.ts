@@ -90,6 +90,8 @@ export async function openTurn(shopper: Shopper, incoming: IncomingMessage, turn
 
 /** A message of the assistant or the system, not yet stored. */
 export interface NewReply {
+  /** Made before it is stored: parts of the reply that the block has seen carry it. */
+  id: string;
   author: "assistant" | "system";
   authorName: string | null;
   text: string;

@@ -36,10 +36,25 @@ const Environment = z.object({
   /** smtp:// or smtps://; without it, answers by mail wait in the outbox as failed. */
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.email().optional(),
+  /** Any endpoint that speaks OpenAI's Chat Completions with streaming and tools. All three, or no model at all. */
+  MODEL_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  MODEL_API_KEY: z.string().min(1).optional(),
+  MODEL_NAME: z.string().min(1).optional(),
   /** `off`: this process serves requests and leaves jobs to others. */
   JOBS: z.enum(["on", "off"]).default("on"),
   /** Milliseconds that a stop waits for turns and streams before it cuts them. */
   DRAIN_MS: z.coerce.number().int().min(0).default(8000),
+});
+
+const MODEL = ["MODEL_BASE_URL", "MODEL_API_KEY", "MODEL_NAME"] as const;
+
+/** Two of three would look like a model and never answer. */
+const WholeEnvironment = Environment.superRefine((env, context) => {
+  const missing = MODEL.filter((name) => env[name] === undefined);
+  if (missing.length === MODEL.length) return;
+  for (const name of missing) {
+    context.addIssue({ code: "custom", path: [name], message: "needed with the other MODEL_ variables" });
+  }
 });
 
 export interface Config extends z.infer<typeof Environment> {
@@ -48,7 +63,7 @@ export interface Config extends z.infer<typeof Environment> {
 
 /** Throws an Error that names every missing or wrong variable at once, without their values. */
 export function parseConfig(env: Record<string, string | undefined>): Config {
-  const parsed = Environment.safeParse(env);
+  const parsed = WholeEnvironment.safeParse(env);
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
     throw new Error(`Warmline cannot start, its environment is not complete:\n${lines.join("\n")}`);

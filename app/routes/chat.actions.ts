@@ -6,11 +6,13 @@ import { chatEdge, eventStream } from "~/edges/chat-edge";
 import { ActionBody } from "~/edges/chat-schemas";
 import { firstEvent } from "~/edges/first-event";
 
-export const action = ({ request }: ActionFunctionArgs) =>
+export const action = ({ request, context }: ActionFunctionArgs) =>
   chatEdge(request, { method: "POST", input: ActionBody }, async ({ token, clientId, action }) => {
     const shopper = await verifyChatToken(token);
     return eventStream(
-      await firstEvent(takeTurn(shopper, { clientId, text: wordsForAction(shopper.locale, action), action })),
+      await firstEvent(
+        takeTurn(shopper, { clientId, text: wordsForAction(shopper.locale, action), action }, context.signal),
+      ),
     );
   });
 

@@ -5,9 +5,11 @@ import { chatEdge, eventStream } from "~/edges/chat-edge";
 import { MessageBody } from "~/edges/chat-schemas";
 import { firstEvent } from "~/edges/first-event";
 
-export const action = ({ request }: ActionFunctionArgs) =>
+export const action = ({ request, context }: ActionFunctionArgs) =>
   chatEdge(request, { method: "POST", input: MessageBody }, async ({ token, clientId, text }) =>
-    eventStream(await firstEvent(takeTurn(await verifyChatToken(token), { clientId, text, action: null }))),
+    eventStream(
+      await firstEvent(takeTurn(await verifyChatToken(token), { clientId, text, action: null }, context.signal)),
+    ),
   );
 
 export { loader } from "~/edges/not-here";

@@ -5,10 +5,12 @@ import { chatEdge, signedRequest, wholeAnswer } from "~/edges/chat-edge";
 import { ActionBody } from "~/edges/chat-schemas";
 import { shopperOf } from "~/edges/shopper-of";
 
-export const action = ({ request }: ActionFunctionArgs) =>
+export const action = ({ request, context }: ActionFunctionArgs) =>
   chatEdge(request, { method: "POST", input: ActionBody }, async ({ token, clientId, action }) => {
     const shopper = await shopperOf(signedRequest(request), token);
-    return wholeAnswer(takeTurn(shopper, { clientId, text: wordsForAction(shopper.locale, action), action }));
+    return wholeAnswer(
+      takeTurn(shopper, { clientId, text: wordsForAction(shopper.locale, action), action }, context.signal),
+    );
   });
 
 export { loader } from "~/edges/not-here";

@@ -4,9 +4,11 @@ import { chatEdge, signedRequest, wholeAnswer } from "~/edges/chat-edge";
 import { MessageBody } from "~/edges/chat-schemas";
 import { shopperOf } from "~/edges/shopper-of";
 
-export const action = ({ request }: ActionFunctionArgs) =>
+export const action = ({ request, context }: ActionFunctionArgs) =>
   chatEdge(request, { method: "POST", input: MessageBody }, async ({ token, clientId, text }) =>
-    wholeAnswer(takeTurn(await shopperOf(signedRequest(request), token), { clientId, text, action: null })),
+    wholeAnswer(
+      takeTurn(await shopperOf(signedRequest(request), token), { clientId, text, action: null }, context.signal),
+    ),
   );
 
 export { loader } from "~/edges/not-here";

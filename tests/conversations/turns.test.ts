@@ -21,7 +21,14 @@ const aShopper = (more: Partial<Shopper> = {}): Shopper => ({
   ...more,
 });
 const saying = (text: string, clientId = randomUUID()) => ({ clientId, text, action: null });
-const aReply = (text: string): NewReply => ({ author: "assistant", authorName: "Ada", text, cards: [], receipts: [] });
+const aReply = (text: string): NewReply => ({
+  id: randomUUID(),
+  author: "assistant",
+  authorName: "Ada",
+  text,
+  cards: [],
+  receipts: [],
+});
 const result = (answeredSeq: number, more: Partial<TurnResult> = {}): TurnResult => ({
   answeredSeq,
   startedAs: "open",

@@ -20,6 +20,13 @@ describe("configuration", () => {
     expect(attempt).not.toThrow(/secret-value/);
   });
 
+  it("takes a model with all of its three variables, or none", () => {
+    const model = { MODEL_BASE_URL: "https://models.example/v1", MODEL_API_KEY: "key", MODEL_NAME: "small" };
+    expect(parseConfig({ ...complete, ...model })).toMatchObject(model);
+    expect(parseConfig(complete).MODEL_NAME).toBeUndefined();
+    expect(() => parseConfig({ ...complete, ...model, MODEL_API_KEY: undefined })).toThrow(/MODEL_API_KEY/);
+  });
+
   it("refuses an encryption key that is too short", () => {
     expect(() => parseConfig({ ...complete, ENCRYPTION_KEY: "c2hvcnQ=" })).toThrow(/32 bytes/);
   });

@@ -31,7 +31,9 @@ const BEYOND: Partial<Record<Intent, { key: "change" | "return" | "problem" | "o
 /** Offers a person for what only a person can do here; null for intents that are not of that kind. */
 export function offerForIntent(turn: Turn, intent: Intent): Reply | null {
   const beyond = BEYOND[intent];
-  return beyond ? offerHuman(turn, beyond.reason, translate(turn.locale, `dialogue.beyond_${beyond.key}`)) : null;
+  if (!beyond) return null;
+  const offer = offerHuman(turn, beyond.reason, translate(turn.locale, `dialogue.beyond_${beyond.key}`));
+  return { ...offer, conversational: beyond.key === "other" };
 }
 
 export function offerHuman(turn: Turn, reason: HandoverReason, said: string): Reply {

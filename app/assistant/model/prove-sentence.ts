@@ -1,0 +1,145 @@
+import type { Locale } from "~/contract/chat";
+import { unshown } from "../prove";
+import { guessLanguages } from "../reading/language";
+import { fold } from "../reading/fold";
+import { factWords, matterWords } from "./claim-words";
+import { cutSentences } from "./sentences";
+import type { StandIns } from "./stand-ins";
+
+/** A proved text that a sentence may quote: a look-up's own words, or a passage of the shop's knowledge. */
+interface Source {
+  /** Comparable form of each sentence → the sentence as it is shown. */
+  sentences: Map<string, string>;
+  /** An order name: a quotation that has it speaks for itself. */
+  anchor: string | null;
+}
+
+export type Verdict = { proved: true; text: string } | { proved: false; claims: string[] };
+
+const SCRIPTS: Partial<Record<Locale, RegExp>> = {
+  ja: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu,
+  ko: /\p{Script=Hangul}/gu,
+  "zh-CN": /\p{Script=Han}/gu,
+  "zh-TW": /\p{Script=Han}/gu,
+  ar: /\p{Script=Arabic}/gu,
+};
+const LATIN = /\p{Script=Latin}/gu;
+
+/** Links without a scheme, e-mail addresses, codes in capitals, and marks that would become links or HTML. */
+const LINKS_AND_CODES =
+  /[^\s@]+@[^\s@]+|(?<![\p{L}\p{N}])[\p{L}\p{N}-]{2,}\.\p{Ll}{2,}(?:\/\S*)?|\]\(|[<>`|]|(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}_-]{3,}(?![\p{L}\p{N}])/gu;
+
+/** Two scripts in one word: letters that only look like those of a word that would be found. */
+const MIXED_WORD =
+  /[\p{L}]*(?:\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin})[\p{L}]*/gu;
+
+/**
+ * Belief 1 for free text. A sentence of the model is shown when it is a quotation of something proved, word for word,
+ * or when it states nothing: no number, date, amount, code, link, state, promise, rule or deed, and what the shop is
+ * about only in a question. Rewording a fact is not proving it: a swapped date or a lost "not" has the same words.
+ */
+export class SentenceProver {
+  private readonly sources: Source[] = [];
+  private lastQuoted: Source | null = null;
+  private readonly secret: string;
+
+  constructor(
+    private readonly standIns: StandIns,
+    private readonly locale: Locale,
+    /** Instructions that a reply must not recite. */
+    instructions: string,
+  ) {
+    this.secret = letters(instructions);
+  }
+
+  addSource(text: string, anchor: string | null): void {
+    const sentences = cutSentences(this.standIns.hide(text)).map((hidden): [string, string] => [
+      comparable(hidden),
+      this.standIns.reveal(hidden).trim(),
+    ]);
+    this.sources.push({ sentences: new Map(sentences), anchor });
+  }
+
+  /** `sentence`: as the model wrote it, with stand-ins. The text of a proved one is the shopper's to read. */
+  check(sentence: string): Verdict {
+    const lead = /^\s*/u.exec(sentence)![0].includes("\n") ? "\n\n" : "";
+    const quoted = this.quote(comparable(sentence));
+    if (quoted !== null) return { proved: true, text: lead + quoted };
+    const text = this.standIns.reveal(clean(sentence)).trim();
+    const claims = this.claims(text, sentence);
+    return claims.length > 0 ? { proved: false, claims } : { proved: true, text: lead + text };
+  }
+
+  /** With several sources, a sentence without its order's name may only follow one of the same source. */
+  private quote(wanted: string): string | null {
+    for (const source of this.sources) {
+      const found = source.sentences.get(wanted);
+      if (found === undefined) continue;
+      const own = source.anchor !== null && found.includes(source.anchor);
+      if (this.sources.length > 1 && !own && this.lastQuoted !== source) continue;
+      this.lastQuoted = source;
+      return found;
+    }
+    return null;
+  }
+
+  private claims(text: string, written: string): string[] {
+    const folded = fold(text);
+    const isQuestion = /[?？؟]["'”’」』)\]]*\s*$/u.test(text);
+    const own = this.standIns.values;
+    const names = /\[(?:order|tracking)_\d+\]/u.test(written) ? ["order"] : [];
+    return [
+      ...unshown(text, own),
+      ...(text.match(LINKS_AND_CODES) ?? []).filter((claim) => !own.some((value) => value.includes(claim))),
+      ...(text.match(MIXED_WORD) ?? []),
+      ...factWords(folded),
+      ...(isQuestion ? [] : [...matterWords(folded), ...names]),
+      ...(this.isForeign(text) ? ["another language"] : []),
+      ...(this.isRecited(text) ? ["instructions"] : []),
+    ];
+  }
+
+  /** The lists of words know the shoppers' languages only: what is in another one cannot be checked. */
+  private isForeign(text: string): boolean {
+    const all = text.match(/\p{L}/gu)?.length ?? 0;
+    const own = text.match(SCRIPTS[this.locale] ?? LATIN)?.length ?? 0;
+    const latin = text.match(LATIN)?.length ?? 0;
+    if (own + latin < all) return true;
+    if (SCRIPTS[this.locale]) return all > 0 && own < latin;
+    if ((text.match(/\p{L}+/gu)?.length ?? 0) < 6) return false;
+    const guesses = guessLanguages(text, this.locale);
+    const best = guesses[0]?.score ?? 0;
+    const score = guesses.find(({ locale }) => locale === this.locale)?.score ?? 0;
+    return score < 0.8 || score < best * 0.6;
+  }
+
+  private isRecited(text: string): boolean {
+    const said = letters(text);
+    const length = 24;
+    if (said.length < length) return false;
+    for (let from = 0; from + length <= said.length; from += 4) {
+      if (this.secret.includes(said.slice(from, from + length))) return true;
+    }
+    return false;
+  }
+}
+
+/** Invisible characters can hide a word from every check and still be read. */
+function clean(text: string): string {
+  return text.normalize("NFC").replace(/[\p{Cf}\p{Co}\p{Cn}\p{Cs}]|(?![\n\t])\p{Cc}/gu, "");
+}
+
+/** The same words, whatever the case, spaces, list marks, emphasis or final full stop. */
+function comparable(sentence: string): string {
+  return clean(sentence)
+    .toLowerCase()
+    .replace(/[*_]{2}/g, "")
+    .replace(/[’ʼ`´]/gu, "'")
+    .replace(/[“”„«»]/gu, '"')
+    .replace(/^\s*[-•]\s+/u, "")
+    .replace(/[.。]\s*$/u, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+const letters = (text: string): string => fold(text).replace(/[^\p{L}]/gu, "");

@@ -1,0 +1,103 @@
+import type { ChatCompletionTool } from "openai/resources/chat/completions";
+import { z } from "zod";
+import { HANDOVER_REASONS } from "~/conversations/brief";
+import { staffHoursAt } from "~/conversations/staff-hours";
+import { translate } from "~/i18n/translate";
+import { offerHuman } from "../dialogue/offer-human";
+import { tellHours } from "../hand-over";
+import { reply } from "../reply";
+import type { Reply } from "../reply";
+import { saveProofs } from "../save-proofs";
+import { findAndAnswer, ownOrders } from "../tracking/answer-tracking";
+import { guessLimit } from "../tracking/guess-limit";
+import { askToIdentify, chooseOrder } from "../tracking/identify";
+import { trackingFlow } from "../tracking/setting";
+import { whenSourceFails } from "../tracking/source-down";
+import { NOTHING, typedSoFar } from "../tracking/typed";
+import type { Typed } from "../tracking/typed";
+import type { Turn } from "../turn";
+
+/**
+ * Something that the model may ask for. Who the shopper is comes from the turn, never from the arguments; none of them
+ * changes anything: a look-up answers in the built-in words with its receipts, a proposal waits for the shopper's tap.
+ */
+interface Tool {
+  description: string;
+  parameters: Record<string, unknown>;
+  /** Null when the arguments are not what the tool takes. */
+  run(turn: Turn, args: unknown): Promise<Reply> | null;
+}
+
+function tool<Input>(
+  description: string,
+  input: z.ZodType<Input>,
+  run: (turn: Turn, input: Input) => Promise<Reply>,
+): Tool {
+  return {
+    description,
+    parameters: z.toJSONSchema(input),
+    run(turn, args) {
+      const parsed = input.safeParse(args);
+      return parsed.success ? run(turn, parsed.data) : null;
+    },
+  };
+}
+
+const TrackOrder = z.object({
+  order: z.string().max(80).nullable().describe("the order's number, or null for the one that is meant anyway"),
+  matter: z.enum(["track_order", "not_received", "refund_status"]),
+});
+
+const TOOLS: Record<string, Tool> = {
+  track_order: tool(
+    "Where an order stands: its parcels, or its refund. Asks the shopper to prove it where needed.",
+    TrackOrder,
+    (turn, { order, matter }) =>
+      whenSourceFails(turn, () => findAndAnswer(turn, typedFor(turn, order), matter, guessLimit)),
+  ),
+  list_orders: tool("The shopper's own orders, to choose one of them.", z.object({}), (turn) =>
+    whenSourceFails(turn, async () => {
+      const orders = await ownOrders(turn);
+      const { customerId } = turn.conversation;
+      return orders.length > 0
+        ? chooseOrder(turn, orders, "track_order")
+        : askToIdentify(turn, NOTHING, "track_order", customerId === null ? "ask" : "no_orders");
+    }),
+  ),
+  staff_hours: tool("When a person from the team is there.", z.object({}), (turn) => {
+    const told = tellHours(turn, staffHoursAt(turn.shop.settings, turn.shop.timeZone, turn.now));
+    return Promise.resolve(reply({ text: told?.text ?? "", receipts: told?.receipts ?? [], flow: turn.flow }));
+  }),
+  offer_person: tool(
+    "Offers the shopper a person from the team. Nothing happens until the shopper taps yes.",
+    z.object({ reason: z.enum(HANDOVER_REASONS) }),
+    (turn, { reason }) => Promise.resolve(offerHuman(turn, reason, translate(turn.locale, "dialogue.beyond_other"))),
+  ),
+};
+
+export const TOOL_DEFINITIONS: ChatCompletionTool[] = Object.entries(TOOLS).map(
+  ([name, { description, parameters }]) => ({ type: "function", function: { name, description, parameters } }),
+);
+
+/** Null when there is no such tool or its arguments are not what it takes. */
+export async function runTool(turn: Turn, name: string, args: string): Promise<Reply | null> {
+  if (!Object.hasOwn(TOOLS, name)) return null;
+  const answer = await TOOLS[name]!.run(turn, parseJson(args));
+  // Parts of the reply are on screen before the turn is stored; the proof must be there by then.
+  if (answer) await saveProofs(turn.shop.id, turn.conversation.id, answer.proved);
+  return answer;
+}
+
+/** The number may be the model's choice; what proves the order is only what the shopper typed with that number. */
+function typedFor(turn: Turn, order: string | null): Typed {
+  const typed = typedSoFar(turn, trackingFlow(turn));
+  return order === null || order === typed.orderName ? typed : { ...NOTHING, orderName: order };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text === "" ? "{}" : text) as unknown;
+  } catch {
+    return undefined;
+  }
+}

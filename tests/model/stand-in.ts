@@ -1,0 +1,131 @@
+import { createServer } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { setTimeout as pause } from "node:timers/promises";
+
+/** A request as the app sent it. */
+export interface ModelRequest {
+  model: string;
+  messages: { role: string; content: string | null; tool_calls?: unknown[]; tool_call_id?: string }[];
+  tools?: { function: { name: string; parameters: unknown } }[];
+  stream: boolean;
+}
+
+export type Play =
+  /** Streams the text in small pieces. */
+  | { say: string }
+  | { call: string; args: string }
+  /** Streams the text and breaks the connection off. */
+  | { cut: string }
+  | { status: number }
+  /** Says the text and then nothing more, with the connection open. */
+  | { hang: string }
+  | { refuse: string }
+  /** The answer's length bound cuts the text. */
+  | { overlong: string }
+  /** Not the protocol at all. */
+  | { raw: string };
+
+/** What is answered to a request; `turn` counts the requests from 0. */
+export type Script = (request: ModelRequest, turn: number) => Play;
+
+export interface ModelStandIn {
+  url: string;
+  requests: ModelRequest[];
+  /** Calls whose connection the app closed before they were answered. */
+  aborted: number;
+  play(script: Script | Play[]): void;
+  stop(): Promise<void>;
+}
+
+/** Plays a model behind an endpoint that speaks Chat Completions with streaming and tools, over real HTTP. */
+export async function startModel(): Promise<ModelStandIn> {
+  let script: Script = () => ({ say: "Hello." });
+  const standIn: ModelStandIn = {
+    url: "",
+    requests: [],
+    aborted: 0,
+    play(next) {
+      standIn.requests.length = 0;
+      standIn.aborted = 0;
+      script = typeof next === "function" ? next : (_, turn) => next[Math.min(turn, next.length - 1)]!;
+    },
+    stop: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+  const server = createServer((request, response) => {
+    void (async () => {
+      if (request.method !== "POST" || request.url !== "/v1/chat/completions") return problem(response, 404);
+      if (request.headers.authorization !== "Bearer model-key") return problem(response, 401);
+      const body = JSON.parse(await text(request)) as ModelRequest;
+      if (!body.stream) return problem(response, 400);
+      const turn = standIn.requests.push(body) - 1;
+      response.on("close", () => {
+        if (!response.writableFinished) standIn.aborted += 1;
+      });
+      await perform(response, script(body, turn));
+    })().catch((error: unknown) => problem(response, 500, String(error)));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  standIn.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
+  return standIn;
+}
+
+async function perform(response: ServerResponse, play: Play): Promise<void> {
+  if ("status" in play) return problem(response, play.status);
+  response.writeHead(200, { "content-type": "text/event-stream" });
+  if ("raw" in play) return void response.end(play.raw);
+  send(response, { role: "assistant", content: "" });
+  if ("call" in play) {
+    const id = "call_1";
+    send(response, { tool_calls: [{ index: 0, id, type: "function", function: { name: play.call, arguments: "" } }] });
+    for (const piece of pieces(play.args))
+      send(response, { tool_calls: [{ index: 0, function: { arguments: piece } }] });
+    return finish(response, "tool_calls");
+  }
+  if ("refuse" in play) {
+    send(response, { refusal: play.refuse });
+    return finish(response, "stop");
+  }
+  const said = "say" in play ? play.say : "cut" in play ? play.cut : "hang" in play ? play.hang : play.overlong;
+  for (const piece of pieces(said)) send(response, { content: piece });
+  if ("hang" in play) return;
+  if ("cut" in play) {
+    // What was written is on its way before the line breaks.
+    await pause(20);
+    response.destroy();
+    return;
+  }
+  finish(response, "overlong" in play ? "length" : "stop");
+}
+
+const pieces = (all: string): string[] => all.match(/[\s\S]{1,7}/gu) ?? [];
+
+function send(response: ServerResponse, delta: object, finishReason: string | null = null): void {
+  response.write(
+    `data: ${JSON.stringify({ ...frame, choices: [{ index: 0, delta, finish_reason: finishReason }] })}\n\n`,
+  );
+}
+
+function finish(response: ServerResponse, reason: string): void {
+  send(response, {}, reason);
+  const usage = { prompt_tokens: 700, completion_tokens: 50, total_tokens: 750 };
+  response.write(`data: ${JSON.stringify({ ...frame, choices: [], usage })}\n\n`);
+  response.end("data: [DONE]\n\n");
+}
+
+const frame = { id: "chatcmpl-1", object: "chat.completion.chunk", created: 1_790_000_000, model: "stand-in" };
+
+function problem(response: ServerResponse, status: number, message = `stand-in answers ${status}`): void {
+  response.writeHead(status, { "content-type": "application/json" });
+  response.end(JSON.stringify({ error: { message, type: "stand_in" } }));
+}
+
+async function text(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString("utf8");
+}
