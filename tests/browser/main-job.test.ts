@@ -2,6 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { scenarios } from "../shopify/demo-store/scenarios";
+import { uninstallApp } from "../shopify/installation";
 import { createTestDatabase } from "../support/database";
 import type { TestDatabase } from "../support/database";
 import { launchBrowser, openPage, PHONE } from "../support/browser";
@@ -171,6 +172,27 @@ describe("the main job", () => {
       .first()
       .waitFor();
     expect(await dialog(page).getByText("thanks", { exact: true }).count()).toBe(1);
+  });
+});
+
+describe("installation", () => {
+  const session = () =>
+    fetch(`${world.storefrontUrl}/apps/warmline/session`, {
+      method: "POST",
+      body: JSON.stringify({ resume: null, locale: "en", timeZone: "UTC", page: "/" }),
+    });
+
+  it("ends with an uninstallation and begins again when staff open the app anew", async () => {
+    const shop = world.shopify.shop();
+    expect((await session()).status).toBe(200);
+    uninstallApp(world.shopify.world, shop);
+    await expect.poll(async () => (await session()).status, { timeout: 20_000 }).toBe(404);
+    // The news of the uninstallation may still be on its way; whoever opens the app after it is installed anew.
+    const reopened = async () => {
+      await world.openApp(shop);
+      return (await session()).status;
+    };
+    await expect.poll(reopened, { timeout: 20_000, interval: 1_000 }).toBe(200);
   });
 });
 
