@@ -6,6 +6,7 @@ import { BOUNDS } from "~/platform/bounds";
 import { config } from "~/platform/config";
 import { AppError } from "~/platform/errors";
 import { log } from "~/platform/log";
+import { storableText } from "~/platform/storable-text";
 import { verifyAppProxy } from "~/shopify/verify-app-proxy";
 import type { SignedProxyRequest } from "~/shopify/verify-app-proxy";
 import { readBody } from "./read-body";
@@ -53,7 +54,9 @@ function singleValues(query: URLSearchParams): Record<string, string> {
 async function json(request: Request): Promise<unknown> {
   const body = await readBody(request, BOUNDS.bodyBytes);
   try {
-    return JSON.parse(body.toString("utf8")) as unknown;
+    return JSON.parse(body.toString("utf8"), (_key, value: unknown) =>
+      typeof value === "string" ? storableText(value) : value,
+    ) as unknown;
   } catch {
     throw new AppError("bad_request", "body is not JSON");
   }

@@ -31,7 +31,7 @@ const Action = z.discriminatedUnion("type", [
     type: z.literal("submit"),
     form: Id,
     values: z
-      .record(z.string().max(60), z.string().max(500))
+      .record(z.string().regex(/^[\w.]{1,60}$/), z.string().max(500))
       .refine((values) => Object.keys(values).length <= 20, "too many fields"),
     label: Label,
   }),

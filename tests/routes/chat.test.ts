@@ -273,3 +273,27 @@ describe("the event stream", () => {
     }
   });
 });
+
+describe("text that no database stores", () => {
+  it.each([
+    ["NUL", "where is\u0000 my order"],
+    ["half of an emoji", `thanks ${"😀".slice(0, 1)}`],
+  ])("%s in a message is replaced, and the message answered and kept", async (_what, text) => {
+    const { token } = await open();
+    const told = await streamed(await say(token, text));
+    expect(told.filter(({ type }) => type === "message")).toHaveLength(1);
+    expect(told[0]).toMatchObject({ type: "accepted", message: { text: expect.stringContaining("\ufffd") as string } });
+  });
+
+  it("in a form's fields is replaced too, and field names are plain", async () => {
+    const { token } = await open();
+    const submit = (values: object) =>
+      post(actions, "/chat/actions", {
+        token,
+        clientId: randomUUID(),
+        action: { type: "submit", form: "handover.reply_email", values, label: "\ud800" },
+      });
+    expect((await submit({ email: "a\u0000@example.com" })).status).toBe(200);
+    expect((await submit({ "e\u0000": "a@example.com" })).status).toBe(400);
+  });
+});
