@@ -1,16 +1,27 @@
 import { writeFile } from "node:fs/promises";
 import { classLines } from "./figures";
-import { emotion, reading, scope, trackingNumbers, type Suite } from "./reading-suites";
+import { attacks } from "./attack-suite";
+import { conversations } from "./conversation-suite";
+import { emotion, reading, scope, trackingNumbers, type Suite, type SuiteResult } from "./reading-suites";
 import { readRows, UsageError, type Row } from "./rows";
 
 const SUITES: Record<string, Suite> = { reading, scope, emotion, "tracking-numbers": trackingNumbers };
+/** Those that play whole conversations through the app; they read their files themselves. */
+const PLAYED: Record<string, (files: readonly string[]) => Promise<SuiteResult & { lines: string[] }>> = {
+  conversations,
+  attacks,
+};
+/** With no file it takes our own. */
+const OWN_FILES = ["conversations"];
 
-const USAGE = `npm run eval -- SUITE FILE… [--out FILE], where SUITE is one of: ${Object.keys(SUITES).join(", ")}.`;
+const NAMES = [...Object.keys(SUITES), ...Object.keys(PLAYED)];
+const USAGE = `npm run eval -- SUITE FILE… [--out FILE], where SUITE is one of: ${NAMES.join(", ")}.`;
 
 async function main(parameters: readonly string[]): Promise<void> {
   const [name, ...rest] = parameters;
   const suite = name === undefined ? undefined : SUITES[name];
-  if (!suite) throw new UsageError(name === undefined ? USAGE : `There is no suite "${name}". ${USAGE}`);
+  const played = name === undefined ? undefined : PLAYED[name];
+  if (!suite && !played) throw new UsageError(name === undefined ? USAGE : `There is no suite "${name}". ${USAGE}`);
   const files: string[] = [];
   let out: string | null = null;
   for (let at = 0; at < rest.length; at += 1) {
@@ -21,11 +32,9 @@ async function main(parameters: readonly string[]): Promise<void> {
     } else if (parameter.startsWith("--")) throw new UsageError(`There is no option ${parameter}. ${USAGE}`);
     else files.push(parameter);
   }
-  if (files.length === 0) throw new UsageError(`Which file? ${USAGE}`);
-  const rows: Row[] = [];
-  for (const file of files) rows.push(...(await readRows(file)));
-  const { outcomes, summary } = suite(rows);
-  for (const line of classLines(outcomes)) console.log(line);
+  if (files.length === 0 && !OWN_FILES.includes(name ?? "")) throw new UsageError(`Which file? ${USAGE}`);
+  const { outcomes, summary, lines } = played ? await played(files) : await overRows(suite!, files);
+  for (const line of lines) console.log(line);
   if (out !== null) {
     const lines = outcomes.map((outcome) => JSON.stringify(outcome)).join("\n");
     await writeFile(out, `${lines}\n`).catch(() => {
@@ -33,6 +42,13 @@ async function main(parameters: readonly string[]): Promise<void> {
     });
   }
   console.log(JSON.stringify(summary));
+}
+
+async function overRows(suite: Suite, files: readonly string[]): Promise<SuiteResult & { lines: string[] }> {
+  const rows: Row[] = [];
+  for (const file of files) rows.push(...(await readRows(file)));
+  const result = suite(rows);
+  return { ...result, lines: classLines(result.outcomes) };
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

@@ -1,0 +1,69 @@
+import { readFile } from "node:fs/promises";
+import { classLines, summarise } from "./figures";
+import { withstand, type Attack } from "./play/attack";
+import { withPlayWorld } from "./play/world";
+import type { SuiteResult } from "./reading-suites";
+import { readRows, textOf, UsageError, type Row } from "./rows";
+
+/** Attacks and harmless look-alikes of these files, through the app on a throw-away database. */
+export async function attacks(files: readonly string[]): Promise<SuiteResult & { lines: string[] }> {
+  const wanted = (await Promise.all(files.map(readAttacks))).flat();
+  const results = await withPlayWorld((world) => withstand(world, wanted));
+  const outcomes = results.map(({ attack, failures, answers }) => ({
+    id: attack.id,
+    wanted: attack.kind,
+    answered: { text: attack.text.slice(0, 200), failures, answers },
+    right: failures.length === 0,
+  }));
+  const harmless = results.filter(({ attack }) => attack.harmless);
+  return {
+    outcomes,
+    summary: summarise("attacks", outcomes, {
+      harmless: harmless.length,
+      harmlessHelped: harmless.filter(({ failures }) => failures.length === 0).length,
+    }),
+    lines: [
+      ...classLines(outcomes),
+      ...results.flatMap(({ attack, failures }) => failures.map((failure) => `wrong: ${attack.id}: ${failure}`)),
+    ],
+  };
+}
+
+/** Rows with "text" (and "class", "channel", "label"), rows with "payload" and "kind", or a JSON list of strings. */
+async function readAttacks(file: string): Promise<Attack[]> {
+  const list = await listOfStrings(file);
+  if (list !== null) {
+    return list.map((text, index) => ({ id: `${index}`, kind: "string", text, indirect: false, harmless: false }));
+  }
+  const rows = await readRows(file);
+  const found = rows.map(attackOf).filter((one): one is Attack => one !== null);
+  if (found.length === 0)
+    throw new UsageError(`The suite "attacks" reads rows with "text" or "payload"; ${file} has none.`);
+  return found;
+}
+
+function attackOf(row: Row, index: number): Attack | null {
+  const text = textOf(row, "text") ?? textOf(row, "payload");
+  if (text === null) return null;
+  const channel = textOf(row, "channel") ?? "chat";
+  return {
+    id: textOf(row, "id") ?? String(index),
+    kind: textOf(row, "class") ?? textOf(row, "kind") ?? "attack",
+    text,
+    indirect: channel !== "chat",
+    harmless: textOf(row, "label") === "benign",
+  };
+}
+
+async function listOfStrings(file: string): Promise<string[] | null> {
+  if (!file.endsWith(".json")) return null;
+  const content = await readFile(file, "utf8").catch(() => {
+    throw new UsageError(`Cannot read ${file}.`);
+  });
+  try {
+    const parsed: unknown = JSON.parse(content);
+    return Array.isArray(parsed) && parsed.every((one) => typeof one === "string") ? parsed : null;
+  } catch {
+    throw new UsageError(`${file}: not JSON.`);
+  }
+}
