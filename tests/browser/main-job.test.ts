@@ -71,7 +71,7 @@ describe("the main job", () => {
       .waitFor();
 
     await dialog(shopper.page).getByRole("button", { name: "Talk to a person" }).first().click();
-    await dialog(shopper.page).getByText("A person is taking over").first().waitFor();
+    await dialog(shopper.page).getByText("Waiting for a person").first().waitFor();
 
     // The list was open all along: it shows the newcomer without a reload.
     const row = merchant.app.getByText(new RegExp(`${inTransit.order}`)).first();
