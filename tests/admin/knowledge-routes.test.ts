@@ -66,9 +66,9 @@ describe("the knowledge page's routes", () => {
   });
 
   it("show staff what their own shop has", async () => {
-    const mine = (await (await call(page as Route, DEMO_SHOP)).json()) as { knowledge: unknown };
+    const mine = (await (await call(page, DEMO_SHOP)).json()) as { knowledge: unknown };
     expect(mine.knowledge).toMatchObject({ faqs: [{ ref }], gaps: [{ id: gapId, asked: 1 }] });
-    const other = (await (await call(page as Route, SECOND_SHOP)).json()) as { knowledge: unknown };
+    const other = (await (await call(page, SECOND_SHOP)).json()) as { knowledge: unknown };
     expect(other.knowledge).toMatchObject({ faqs: [], gaps: [] });
   });
 

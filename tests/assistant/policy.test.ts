@@ -99,6 +99,13 @@ describe("a question about the shop's rules", () => {
     expect(text).toContain("The shop’s own answer to this:\n\nYes: 10 % with your card.");
   });
 
+  it("about returning something is answered with the rule, and a person for returns is offered", async () => {
+    const shopper = aShopper();
+    expect((await shopper.say("Can I return something?")).text).toContain(RETURNS);
+    expect(await shopper.stored()).toMatchObject({ flow: { kind: "offer_human", reason: "return" } });
+    expect((await aShopper().say("I want to return my order")).text).not.toContain(RETURNS);
+  });
+
   it("leads to a person when that was not it", async () => {
     const shopper = aShopper();
     await shopper.say("What is your return policy?");

@@ -1,5 +1,6 @@
 import { directionOf } from "~/i18n/languages";
 import type { Receipt } from "~/contract/chat";
+import type { HandoverReason } from "~/conversations/brief";
 import { plainDay } from "~/i18n/dates";
 import { isolate, translate } from "~/i18n/translate";
 import { findPassage } from "~/knowledge/find-passage";
@@ -43,6 +44,8 @@ const CATALOGUE: readonly Intent[] = ["product", "stock", "price"];
 
 /** Before a person is offered for something else: the shop's own words where they clearly fit; null where none do. */
 export async function answerIfWritten(turn: Turn, intent: Intent): Promise<Reply | null> {
+  // "Can I return sale items?" asks for the rule; "I want to return this" does not.
+  if (intent === "return_item" && /[?？؟]/.test(turn.text)) return answerFromKnowledge(turn, "return");
   if (!MAY_BE_WRITTEN.includes(intent) && !CATALOGUE.includes(intent)) return null;
   const answer = await answerFromKnowledge(turn);
   if (!answer && MAY_BE_WRITTEN.includes(intent))
@@ -50,19 +53,25 @@ export async function answerIfWritten(turn: Turn, intent: Intent): Promise<Reply
   return answer;
 }
 
-/** For a message that was not understood for certain: the passage that is clearly about it; null where none is. */
-export async function answerFromKnowledge(turn: Turn): Promise<Reply | null> {
+/**
+ * For a message that was not understood for certain: the passage that is clearly about it; null where none is.
+ * `reason`: why a person would be brought in after all.
+ */
+export async function answerFromKnowledge(turn: Turn, reason: HandoverReason = "cannot_help"): Promise<Reply | null> {
   const { text, reading } = turn;
   if (text.trim() === "" || text.length > CLEAR_QUESTION_CHARACTERS) return null;
   const { orderNames, trackingNumbers } = reading.entities;
   if (orderNames.length + trackingNumbers.length > 0) return null;
   if (reading.intents[0] && ORDER_MATTERS.includes(reading.intents[0].intent)) return null;
-  const passage = await findPassage(turn.shop.id, { text, locale: turn.locale }, turn.shop.locale, "clear");
-  return passage && quote(turn, passage);
+  const question = { text, locale: turn.locale };
+  const isRule = reading.intents[0]?.intent === "policy";
+  const passage = await findPassage(turn.shop.id, question, turn.shop.locale, isRule ? "asked" : "clear");
+  if (!passage && isRule) await recordGap(turn.shop.id, question);
+  return passage && quote(turn, passage, reason);
 }
 
 /** Nothing of the passage is put in other words: the quoted text is its own receipt. */
-function quote(turn: Turn, passage: FoundPassage): Reply {
+export function quote(turn: Turn, passage: FoundPassage, reason: HandoverReason = "cannot_help"): Reply {
   const { locale, now, timeZone } = turn;
   const receipts: Receipt[] = [];
   const fact = (shown: string) => {
@@ -90,7 +99,7 @@ function quote(turn: Turn, passage: FoundPassage): Reply {
     "",
     translate(locale, "knowledge.more"),
   ];
-  const answer = offerHuman(turn, "cannot_help", text.filter((line) => line !== null).join("\n"));
+  const answer = offerHuman(turn, reason, text.filter((line) => line !== null).join("\n"));
   return { ...answer, receipts };
 }
 
