@@ -24,6 +24,7 @@ export function handOver(turn: Turn, reason: HandoverReason, said?: Reply): Repl
     ? translate(turn.locale, "handover.already")
     : translate(turn.locale, reason === "distress" ? "handover.distress" : "handover.passed_on");
   const askEmail = turn.conversation.replyEmail === null && hours.state !== "open";
+  const email = turn.reading.entities.emails[0];
   const cards: Card[] = [
     ...(said?.cards ?? []),
     {
@@ -33,17 +34,29 @@ export function handOver(turn: Turn, reason: HandoverReason, said?: Reply): Repl
       text: translate(turn.locale, "handover.keep_writing"),
       hours: told?.text ?? null,
     },
-    ...(askEmail ? [replyEmailForm(turn.locale, turn.reading.entities.emails[0])] : []),
+    ...(askEmail ? [replyEmailForm(turn.locale, email)] : []),
   ];
   return {
     ...(said ?? reply({ text: "" })),
     text: [said?.text, text].filter(Boolean).join("\n\n"),
     cards,
-    receipts: [...(said?.receipts ?? []), ...(told?.receipts ?? [])],
+    receipts: [
+      ...(said?.receipts ?? []),
+      ...(told?.receipts ?? []),
+      ...(askEmail && email ? [fromShopper(turn, email)] : []),
+    ],
     flow: null,
     handover: { reason },
   };
 }
+
+/** The shopper's own words, said back to them. */
+export const fromShopper = ({ now }: Pick<Turn, "now">, shown: string): Receipt => ({
+  shown,
+  source: "shopper",
+  ref: null,
+  readAt: now.toISOString(),
+});
 
 /** When somebody will be there, in the shopper's words and time zone; null where the merchant has not said. */
 export function tellHours(

@@ -84,8 +84,9 @@ function present(texts: (string | null | undefined)[]): string[] {
   return texts.filter((text): text is string => text != null && text !== "");
 }
 
-/** Links and numbers; a number with its separators is one claim ("129,90", "14:20"). */
-const CLAIM = /https?:\/\/[^\s)\]]+|\p{N}+(?:[.,:/’'\u00a0\u202f-]?\p{N}+)*/gu;
+/** Links, e-mail addresses and numbers; a number with its separators is one claim ("129,90", "14:20"). */
+const CLAIM =
+  /https?:\/\/[^\s)\]]+|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}|\p{N}+(?:[.,:/’'\u00a0\u202f-]?\p{N}+)*/gu;
 
 /** Links and numbers of a text that stand in none of the texts given. */
 export function unshown(text: string, shown: readonly string[]): string[] {

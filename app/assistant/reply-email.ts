@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { translate } from "~/i18n/translate";
-import { replyEmailForm } from "./hand-over";
+import { fromShopper, replyEmailForm } from "./hand-over";
 import { reply } from "./reply";
 import type { Reply } from "./reply";
 import type { Turn } from "./turn";
@@ -14,12 +14,13 @@ export function saveReplyEmail(turn: Turn, values: Record<string, string>): Repl
     return reply({
       text: translate(turn.locale, "handover.email_invalid"),
       cards: [replyEmailForm(turn.locale, values.email)],
+      receipts: values.email ? [fromShopper(turn, values.email)] : [],
       flow: turn.flow,
     });
   }
   return reply({
     text: translate(turn.locale, "handover.email_saved", { email: email.data }),
-    receipts: [{ shown: email.data, source: "shopper", ref: null, readAt: turn.now.toISOString() }],
+    receipts: [fromShopper(turn, email.data)],
     flow: turn.flow,
     replyEmail: email.data,
   });

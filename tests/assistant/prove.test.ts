@@ -33,6 +33,7 @@ describe("a claim in the text", () => {
     ["a tracking number", "Number 00340434161094015902.", ["00340434161094015902"]],
     ["digits of another script", "في ٢٤ نوفمبر", ["٢٤"]],
     ["a link", "See https://example.com/track now", ["https://example.com/track"]],
+    ["an e-mail address", "Write to refunds@example.com now.", ["refunds@example.com"]],
     ["a link in Markdown", "[Track](https://example.com/x)", ["https://example.com/x"]],
   ])("without a receipt is found: %s", (_, text, claims) => {
     expect(violations(text, ["2", "https://example.com"])).toEqual(claims);

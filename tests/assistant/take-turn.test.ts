@@ -155,6 +155,13 @@ describe("a person", () => {
     await withSettings({ hours: null });
   });
 
+  it("is brought in for one who writes their e-mail with it, whatever the address looks like", async () => {
+    const { messages } = await aShopper().say("I want a human, my mail is ada99@example.com");
+    const form = messages[0]?.cards.find((card) => card.kind === "form");
+    expect(form?.kind === "form" && form.fields[0]?.value).toBe("ada99@example.com");
+    expect(messages[0]?.text).not.toMatch(/went wrong/);
+  });
+
   it("who does not come in time is apologised for once, with an address asked for", async () => {
     const shopper = aShopper();
     await shopper.tap({ type: "human" });

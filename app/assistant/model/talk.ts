@@ -1,11 +1,15 @@
 import type { Card, Receipt } from "~/contract/chat";
 import { BOUNDS } from "~/platform/bounds";
+import { fromShopper } from "../hand-over";
 import type { Reply } from "../reply";
 import type { Turn } from "../turn";
 import { INSTRUCTIONS } from "./prompt";
 import { SentenceProver } from "./prove-sentence";
 import type { Verdict } from "./prove-sentence";
 import { StandIns } from "./stand-ins";
+
+/** For the model to know, not to say. */
+const SHOWN_BELOW = "Shown to the shopper below your reply";
 
 /** What one turn with the model has come to: what was looked up, and what of the model's words has been proved. */
 export class Talk {
@@ -25,7 +29,7 @@ export class Talk {
       conversationLocale: turn.locale,
     });
     for (const { orderName } of turn.conversation.proofs) this.standIns.know("order", orderName);
-    this.prover = new SentenceProver(this.standIns, turn.locale, INSTRUCTIONS);
+    this.prover = new SentenceProver(this.standIns, turn.locale, `${INSTRUCTIONS} ${SHOWN_BELOW}`);
   }
 
   /** As shown so far. */
@@ -49,7 +53,7 @@ export class Talk {
     this.prover.addSource(found.text, found.orders[0]?.name ?? null);
     const cards = found.cards.map(({ kind }) => kind).join(", ");
     return this.standIns
-      .hide([found.text, cards && `(Shown to the shopper below your reply: ${cards}.)`].filter(Boolean).join("\n"))
+      .hide([found.text, cards && `(${SHOWN_BELOW}: ${cards}.)`].filter(Boolean).join("\n"))
       .slice(0, BOUNDS.modelToolCharacters);
   }
 
@@ -85,10 +89,9 @@ export class Talk {
 
   /** The shopper's own numbers and addresses, said back to them. */
   private repeated(): Receipt[] {
-    const readAt = this.turn.now.toISOString();
     return this.standIns.values
       .filter((value) => this.said.includes(value))
-      .map((value) => ({ shown: value, source: "shopper", ref: null, readAt }));
+      .map((value) => fromShopper(this.turn, value));
   }
 }
 

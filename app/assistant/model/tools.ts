@@ -3,6 +3,8 @@ import { z } from "zod";
 import { HANDOVER_REASONS } from "~/conversations/brief";
 import { staffHoursAt } from "~/conversations/staff-hours";
 import { translate } from "~/i18n/translate";
+import { findPassage } from "~/knowledge/find-passage";
+import { quote } from "../dialogue/answer-policy";
 import { offerHuman } from "../dialogue/offer-human";
 import { tellHours } from "../hand-over";
 import { reply } from "../reply";
@@ -63,6 +65,15 @@ const TOOLS: Record<string, Tool> = {
         ? chooseOrder(turn, orders, "track_order")
         : askToIdentify(turn, NOTHING, "track_order", customerId === null ? "ask" : "no_orders");
     }),
+  ),
+  search_knowledge: tool(
+    "What the shop's own policies, pages and FAQs say: delivery, returns, payment, the shop itself.",
+    z.object({ question: z.string().min(1).max(240).describe("in the shopper's words and language") }),
+    async (turn, { question }) => {
+      const asked = { text: question, locale: turn.locale };
+      const passage = await findPassage(turn.shop.id, asked, turn.shop.locale, "asked");
+      return passage ? quote(turn, passage) : reply({ text: "", flow: turn.flow });
+    },
   ),
   staff_hours: tool("When a person from the team is there.", z.object({}), (turn) => {
     const told = tellHours(turn, staffHoursAt(turn.shop.settings, turn.shop.timeZone, turn.now));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { saveFaq } from "~/knowledge/save-faq";
 import { BOUNDS } from "~/platform/bounds";
 import { forShop } from "~/platform/database";
 import { aCustomer, aFulfillment, anEvent, anOrder, daysAgo, inDays, storeWith } from "../../shopify/store/fixtures";
@@ -121,6 +122,19 @@ describe("a look-up", () => {
         .requests.at(-1)!
         .messages.filter(({ role }) => role === "tool"),
     ).toHaveLength(3);
+  });
+
+  it("in the shop's own texts is quoted word for word, with its link", async () => {
+    const faq = { question: "Do you wrap presents?", answer: "We wrap any present in blue paper." };
+    await saveFaq(SHOP_A, { ref: null, gapId: null, locale: "en", ...faq });
+    model().play(({ messages }) =>
+      isFirst(messages)
+        ? { call: "search_knowledge", args: '{"question":"do you wrap presents"}' }
+        : { say: messages.at(-1)!.content!.split("\n").slice(1, -1).join("\n") },
+    );
+    const answer = await aShopper().say(RIDDLE);
+    expect(answer.text).toContain("We wrap any present in blue paper.");
+    expect(answer.text).not.toContain("Shown to the shopper");
   });
 
   it("of a person is an offer that waits for a tap", async () => {
