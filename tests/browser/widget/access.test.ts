@@ -4,7 +4,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Card } from "~/contract/chat";
 import { ALL, CHOICE, FORM, handover, ORDER, TRACKING } from "./cards";
 import type { ChatServer } from "./chat-server";
-import { launchBrowser, Shopper } from "./shopper";
+import { launchBrowser } from "../../support/browser";
+import { Shopper } from "./shopper";
 
 let browser: Browser;
 let shopper: Shopper;

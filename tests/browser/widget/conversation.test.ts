@@ -2,7 +2,8 @@ import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { ChatServer } from "./chat-server";
 import { CHOICE, FORM, handover, TRACKING } from "./cards";
-import { launchBrowser, Shopper } from "./shopper";
+import { launchBrowser } from "../../support/browser";
+import { Shopper } from "./shopper";
 
 let browser: Browser;
 let shopper: Shopper;

@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser, Shopper } from "./shopper";
+import { launchBrowser } from "../../support/browser";
+import { Shopper } from "./shopper";
 
 let browser: Browser;
 let shopper: Shopper;

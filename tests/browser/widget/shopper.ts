@@ -2,28 +2,10 @@ import {
   type Browser,
   type BrowserContext,
   type BrowserContextOptions,
-  chromium,
   type Locator,
   type Page,
 } from "playwright-core";
-import { installedChromium } from "../../support/chromium";
 import { ChatServer } from "./chat-server";
-
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-export async function launchBrowser(): Promise<Browser> {
-  const executablePath = installedChromium();
-  if (!executablePath) throw new Error("The browser tests need Chromium.");
-  return chromium.launch({ executablePath, args: FLAGS });
-}
 
 /** A shopper on a page of the shop, and what they see of the block. */
 export class Shopper {
