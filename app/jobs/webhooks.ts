@@ -21,6 +21,8 @@ export const WEBHOOK_HANDLERS: Record<string, WebhookHandler> = {
     await forShop(webhook.shopId, (tx) =>
       tx.shop.updateMany({ where: { id: webhook.shopId }, data: { scopes: current.join(",") } }),
     );
+    // What could not be read before may be readable now.
+    await requestSync(webhook.shopId);
   },
   "shop/update": async (webhook) => {
     const shop = await forShop(webhook.shopId, (tx) => tx.shop.findUnique({ where: { id: webhook.shopId } }));
