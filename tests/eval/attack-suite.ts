@@ -29,7 +29,7 @@ export async function attacks(files: readonly string[]): Promise<SuiteResult & {
   };
 }
 
-/** Rows with "text" (and "class", "channel", "label"), rows with "payload" and "kind", or a JSON list of strings. */
+/** Rows with "text" (and "class", "channel", "label"), rows with "payload" and "kind", or a JSON list of strings (bare, or as "strings"). */
 async function readAttacks(file: string): Promise<Attack[]> {
   const list = await listOfStrings(file);
   if (list !== null) {
@@ -62,7 +62,9 @@ async function listOfStrings(file: string): Promise<string[] | null> {
   });
   try {
     const parsed: unknown = JSON.parse(content);
-    return Array.isArray(parsed) && parsed.every((one) => typeof one === "string") ? parsed : null;
+    const list: unknown =
+      typeof parsed === "object" && parsed !== null && "strings" in parsed ? parsed.strings : parsed;
+    return Array.isArray(list) && list.every((one) => typeof one === "string") ? list : null;
   } catch {
     throw new UsageError(`${file}: not JSON.`);
   }

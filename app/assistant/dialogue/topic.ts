@@ -27,7 +27,8 @@ export function askTopic(turn: Turn, opening?: string): Reply {
         })),
       },
     ],
-    flow: { v: 1, kind: "topic" },
+    // A search for an order goes on after a sentence that was not understood: what was typed is not asked for again.
+    flow: turn.flow?.kind === "tracking" ? turn.flow : { v: 1, kind: "topic" },
   });
 }
 
