@@ -5,7 +5,7 @@ import { log } from "~/platform/log";
 import type { Reply } from "../reply";
 import type { Turn } from "../turn";
 import { Breaker } from "./breaker";
-import { reserveTokens, settleTokens } from "./budget";
+import { estimateTokens, reserveTokens, settleTokens } from "./budget";
 import { askModel, isModelConfigured } from "./client";
 import type { ModelAnswer, Spending } from "./client";
 import { asData } from "./outside-text";
@@ -66,7 +66,8 @@ async function* exchange(
 ): AsyncGenerator<string, boolean> {
   let repaired = false;
   for (let step = 0; step < BOUNDS.modelSteps; step++) {
-    if (spending.tokens + BOUNDS.modelAnswerTokens > BOUNDS.modelTokens) return false;
+    const next = estimateTokens(JSON.stringify(messages)) + BOUNDS.modelAnswerTokens;
+    if (spending.tokens + next > BOUNDS.modelTokens) return false;
     const said = talk.text.length;
     const { answer, unproved } = yield* showProved(askModel(messages, TOOL_DEFINITIONS, spending, signal), talk);
     if (unproved) {

@@ -125,7 +125,7 @@ describe("a look-up", () => {
   });
 
   it("in the shop's own texts is quoted word for word, with its link", async () => {
-    const faq = { question: "Do you wrap presents?", answer: "We wrap any present in blue paper." };
+    const faq = { question: "Do you wrap presents?", answer: "We wrap any present in silk paper." };
     await saveFaq(SHOP_A, { ref: null, gapId: null, locale: "en", ...faq });
     model().play(({ messages }) =>
       isFirst(messages)
@@ -133,7 +133,7 @@ describe("a look-up", () => {
         : { say: messages.at(-1)!.content!.split("\n").slice(1, -1).join("\n") },
     );
     const answer = await aShopper().say(RIDDLE);
-    expect(answer.text).toContain("We wrap any present in blue paper.");
+    expect(answer.text).toContain("We wrap any present in silk paper.");
     expect(answer.text).not.toContain("Shown to the shopper");
   });
 
