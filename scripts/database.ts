@@ -3,6 +3,7 @@ import { join } from "node:path";
 import pg from "pg";
 import { APP_ROLE } from "~/platform/migrate";
 import { startEmbeddedPostgres } from "./postgres";
+import { SetupError } from "./setup-error";
 
 const OWNER_ROLE = "warmline_owner";
 /** Two starters that make the same role at once would collide; this advisory lock lines them up. */
@@ -106,13 +107,14 @@ async function assertMayCreate(adminUrl: string): Promise<void> {
     return rows[0];
   }).catch((cause: unknown) => {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`DATABASE_URL is set, but that server cannot be used: ${reason}`, { cause });
+    throw new SetupError(`DATABASE_URL is set, but that server cannot be used: ${reason}`, { cause });
   });
   if (!rights?.able) {
-    throw new Error(
+    throw new SetupError(
       "DATABASE_URL is set: the demo, development and the tests need a role there that may create databases and roles " +
         "(ALTER ROLE … CREATEDB CREATEROLE). Without DATABASE_URL they bring their own PostgreSQL.",
     );
   }
-  if (rights.version < 150_000) throw new Error("DATABASE_URL is set, but that server is older than PostgreSQL 15.");
+  if (rights.version < 150_000)
+    throw new SetupError("DATABASE_URL is set, but that server is older than PostgreSQL 15.");
 }

@@ -14,20 +14,18 @@ import { DEMO_STORES, startWorld } from "../tests/support/world";
 import { buildApp, buildIsCurrent } from "./build-app";
 import { asAdmin, dataFolder, openServer, prepareDatabase } from "./database";
 import { keptKey } from "./kept-key";
+import { SetupError } from "./setup-error";
 
 const DATABASE = "warmline_demo";
 /** A day in half a minute. */
 const FAST_SPEED = 2_880;
 const USAGE = `npm run demo -- [--store FILE] [--port N] [--fresh] [--fast-clock] [--processes N]`;
 
-/** A sentence for the person at the terminal; everything else is a defect and shows its stack. */
-class DemoError extends Error {}
-
 const since = performance.now();
 try {
   await demo();
 } catch (error) {
-  const isPlain = error instanceof DemoError || error instanceof StoreFileError;
+  const isPlain = error instanceof SetupError || error instanceof StoreFileError;
   console.error(isPlain ? error.message : error);
   process.exit(1);
 }
@@ -85,7 +83,7 @@ interface DemoOptions {
 function readOptions(args: string[]): DemoOptions {
   const values = parse(args);
   const store = values.store === undefined ? null : resolve(values.store);
-  if (store !== null && !existsSync(store)) throw new DemoError(`--store: there is no file ${store}.`);
+  if (store !== null && !existsSync(store)) throw new SetupError(`--store: there is no file ${store}.`);
   return {
     store,
     port: wholeNumber("port", values.port, 4_000, 1, 65_000),
@@ -108,7 +106,7 @@ function parse(args: string[]) {
       },
     }).values;
   } catch (error) {
-    throw new DemoError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+    throw new SetupError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
   }
 }
 
@@ -116,13 +114,13 @@ function wholeNumber(name: string, text: string | undefined, fallback: number, l
   if (text === undefined) return fallback;
   const number = Number(text);
   if (Number.isInteger(number) && number >= least && number <= most) return number;
-  throw new DemoError(`--${name} takes a whole number from ${least} to ${most}, not "${text}".\n${USAGE}`);
+  throw new SetupError(`--${name} takes a whole number from ${least} to ${most}, not "${text}".\n${USAGE}`);
 }
 
 async function assertFree(ports: number[]): Promise<void> {
   for (const port of ports) {
     if (await isPortFree(port)) continue;
-    throw new DemoError(
+    throw new SetupError(
       `Port ${port} is taken (the demo uses ${ports[0]} to ${ports.at(-1)}). ` +
         `Stop what listens there, or choose others with: npm run demo -- --port N`,
     );

@@ -11,6 +11,7 @@ import { isPortFree } from "../tests/support/free-ports";
 import { startWorld } from "../tests/support/world";
 import { dataFolder, openServer, prepareDatabase, type DatabaseUrls } from "./database";
 import { keptKey } from "./kept-key";
+import { SetupError } from "./setup-error";
 
 const SERVER = ["--import", "tsx", join(import.meta.dirname, "dev-server.ts")];
 
@@ -26,7 +27,7 @@ try {
   if (process.env.SHOPIFY_API_KEY) await developInStore(database);
   else await developWithStandIn(database, Number(values.port));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(error instanceof SetupError ? error.message : error);
   process.exitCode = 1;
 } finally {
   await server.release();
@@ -35,7 +36,8 @@ try {
 async function developWithStandIn(database: DatabaseUrls, port: number): Promise<void> {
   const ports = [0, 1, 2, 3].map((offset) => port + offset);
   for (const each of ports) {
-    if (!(await isPortFree(each))) throw new Error(`Port ${each} is taken. Choose others: npm run dev -- --port N`);
+    if (!(await isPortFree(each)))
+      throw new SetupError(`Port ${each} is taken. Choose others: npm run dev -- --port N`);
   }
   const world = await startWorld({
     database,

