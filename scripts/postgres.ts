@@ -21,6 +21,7 @@ import {
 } from "node:fs";
 import { createRequire } from "node:module";
 import { createServer, type AddressInfo } from "node:net";
+import { userInfo } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
@@ -156,14 +157,25 @@ interface ProcessUser {
 }
 
 /**
- * PostgreSQL refuses uid 0. As root, a user namespace makes us look like `nobody` to it while files stay ours, so
- * that it also works below root's home; where namespaces are forbidden (containers), it really becomes `nobody`.
+ * PostgreSQL refuses uid 0 and users without a name (containers). A user namespace makes us look like `nobody` to it
+ * while files stay ours, so that it also works below root's home; where namespaces are forbidden, root really becomes
+ * `nobody`.
  */
 function unprivilegedUser(): ProcessUser {
-  if (process.getuid?.() !== 0) return { prefix: [], ids: null };
+  const isRoot = process.getuid?.() === 0;
+  if (!isRoot && hasName()) return { prefix: [], ids: null };
   const prefix = ["unshare", `--map-user=${NOBODY}`, `--map-group=${NOBODY}`, "--"];
   const works = spawnSync("unshare", [...prefix.slice(1), "true"]).status === 0;
-  return works ? { prefix, ids: null } : { prefix: [], ids: { uid: NOBODY, gid: NOBODY } };
+  if (works) return { prefix, ids: null };
+  return { prefix: [], ids: isRoot ? { uid: NOBODY, gid: NOBODY } : null };
+}
+
+function hasName(): boolean {
+  try {
+    return userInfo().username !== "";
+  } catch {
+    return false;
+  }
 }
 
 function run(program: string, args: string[], user: ProcessUser): { ok: boolean; output: string } {
