@@ -1,4 +1,5 @@
-import { decodeEntities } from "./html-entities";
+import { Tokenizer } from "htmlparser2";
+import type { TokenizerCallbacks } from "htmlparser2";
 
 /** A paragraph, list or table of a page as plain text, or a heading. Lists have "- " lines, table cells " · ". */
 export interface Block {
@@ -8,9 +9,10 @@ export interface Block {
 
 /** Their content is no text of the page. */
 const SKIPPED = new Set(
-  "script style template noscript iframe svg math object head title select textarea button form audio video canvas".split(
-    " ",
-  ),
+  (
+    "script style template noscript iframe svg math object head title select textarea button form audio video canvas " +
+    "noembed noframes"
+  ).split(" "),
 );
 const VOID = new Set("area base br col embed hr img input link meta param source track wbr".split(" "));
 const BREAKING = new Set(
@@ -23,93 +25,97 @@ const HEADING = /^(h[1-6]|summary|dt)$/;
 /** Shops often set a heading as a paragraph in bold; a whole sentence in bold is none. */
 const BOLD_HEADING_CHARACTERS = 90;
 
-interface Tag {
-  name: string;
-  closing: boolean;
-  attributes: string;
-  end: number;
-}
-
 /**
  * The text of a page's HTML. It makes plain text only, never HTML, so nothing in a page can run or be followed:
  * elements that hold no text, hidden ones and comments are left out, everything else is read whatever its nesting.
  */
 export function readBlocks(html: string): Block[] {
   const writer = new BlockWriter();
-  const page = { quotesClose: true, tagsClose: true };
-  let at = 0;
-  while (at < html.length) {
-    const open = html.indexOf("<", at);
-    if (open === -1) {
-      writer.write(html.slice(at));
-      break;
-    }
-    if (open > at) writer.write(html.slice(at, open));
-    if (html.startsWith("<!--", open)) {
-      const end = html.indexOf("-->", open + 4);
-      at = end === -1 ? html.length : end + 3;
-      continue;
-    }
-    const tag = readTag(html, open, page);
-    if (!tag) {
-      writer.write("<");
-      at = open + 1;
-      continue;
-    }
-    at = tag.end;
-    if (!tag.closing && isLeftOut(tag)) at = endOfElement(html, tag);
-    else writer.tag(tag.name, tag.closing);
-  }
+  const page = new PageReader(writer);
+  const rest = page.read(withoutOpenEnd(html));
+  if (rest !== null) page.read(withoutQuotes(rest));
   return writer.finish();
 }
 
-/**
- * Null where "<" is just a character. A quoted ">" does not end a tag, unless the quote is never closed. `page`
- * remembers what the rest of it lacks, so that no page is searched to its end again and again.
- */
-function readTag(html: string, open: number, page: { quotesClose: boolean; tagsClose: boolean }): Tag | null {
-  const name = /^<(\/?)([a-z][a-z0-9:-]*)|^<[!?]/i.exec(html.slice(open, open + 64));
-  if (!name || !page.tagsClose) return null;
-  const from = open + name[0].length;
-  let quote = "";
-  for (let at = from; page.quotesClose && at < html.length; at++) {
-    const character = html[at]!;
-    if (quote) quote = character === quote ? "" : quote;
-    else if (character === ">") return made(at);
-    else if (character === '"' || character === "'") quote = character;
-  }
-  page.quotesClose = false;
-  const end = html.indexOf(">", from);
-  page.tagsClose = end !== -1;
-  return end === -1 ? null : made(end);
+/** A "<" that no ">" follows is just a character. */
+function withoutOpenEnd(html: string): string {
+  const end = html.lastIndexOf(">") + 1;
+  return html.slice(0, end) + html.slice(end).replace(/<(?=[a-z/])/gi, "&lt;");
+}
 
-  function made(end: number): Tag {
+function withoutQuotes(html: string): string {
+  return html.replace(/<[a-z][^>]*/gi, (tag) => tag.replace(/["']/g, ""));
+}
+
+/**
+ * Hands text and tags to the writer, and leaves out what is no text of the page. It takes the library's tokens and not
+ * its parser, which moves the whole stack of open elements at each tag: a deep page would cost the square of its depth.
+ */
+class PageReader {
+  private tag: { name: string; start: number; attributesStart: number } | null = null;
+  /** The element that is left out, and how many of its name are open. */
+  private leftOut: { name: string; depth: number } | null = null;
+
+  constructor(private readonly writer: BlockWriter) {}
+
+  /** What follows a tag whose quote never closes, from that tag on; null where all was read. */
+  read(html: string): string | null {
+    const tokenizer = new Tokenizer({ decodeEntities: true, recognizeSelfClosing: true }, this.callbacks(html));
+    tokenizer.write(html);
+    tokenizer.end();
+    const unclosed = this.tag;
+    this.tag = null;
+    return unclosed && html.slice(unclosed.start);
+  }
+
+  private callbacks(html: string): TokenizerCallbacks {
+    const ignore = () => {};
     return {
-      name: (name?.[2] ?? "").toLowerCase(),
-      closing: name?.[1] === "/",
-      attributes: html.slice(from, end),
-      end: end + 1,
+      // At the end of a page the library also gives what is left of an open tag.
+      ontext: (start, end) => this.tag ?? this.write(html.slice(start, end)),
+      // What is no character (NUL, half a pair) comes as U+FFFD.
+      ontextentity: (code) => this.write(code < 0x20 || code === 0xfffd ? " " : String.fromCodePoint(code)),
+      onopentagname: (start, end) => {
+        this.tag = { name: html.slice(start, end).toLowerCase(), start: start - 1, attributesStart: end };
+      },
+      onopentagend: (end) => this.open(html, end, false),
+      onselfclosingtag: (end) => this.open(html, end, true),
+      onclosetag: (start, end) => this.close(html.slice(start, end).toLowerCase()),
+      isInForeignContext: () => this.leftOut?.name === "svg" || this.leftOut?.name === "math",
+      onattribname: ignore,
+      onattribdata: ignore,
+      onattribentity: ignore,
+      onattribend: ignore,
+      oncdata: ignore,
+      oncomment: ignore,
+      ondeclaration: ignore,
+      onprocessinginstruction: ignore,
+      onend: ignore,
     };
   }
-}
 
-function isLeftOut({ name, attributes }: Tag): boolean {
-  if (VOID.has(name) || attributes.endsWith("/")) return false;
-  return SKIPPED.has(name) || /\shidden(?=[\s=]|$)|display\s*:\s*none/i.test(attributes);
-}
-
-/** After the tag that closes this element; the end of the page where none does. */
-function endOfElement(html: string, { name, end }: Tag): number {
-  const same = new RegExp(`<(/?)${name}(?=[\\s/>])`, "gi");
-  same.lastIndex = end;
-  for (let depth = 1, found = same.exec(html); found; found = same.exec(html)) {
-    depth += found[1] === "/" ? -1 : 1;
-    if (depth === 0) {
-      const close = html.indexOf(">", found.index);
-      return close === -1 ? html.length : close + 1;
-    }
+  private write(text: string): void {
+    if (!this.leftOut) this.writer.write(text);
   }
-  return html.length;
+
+  private open(html: string, end: number, closesItself: boolean): void {
+    if (!this.tag) return;
+    const { name, attributesStart } = this.tag;
+    this.tag = null;
+    if (this.leftOut) this.leftOut.depth += this.leftOut.name === name ? 1 : 0;
+    else if (!closesItself && isLeftOut(name, html.slice(attributesStart, end))) this.leftOut = { name, depth: 1 };
+    else this.writer.tag(name, false);
+  }
+
+  private close(name: string): void {
+    if (!this.leftOut) this.writer.tag(name, true);
+    else if (this.leftOut.name === name && --this.leftOut.depth === 0) this.leftOut = null;
+  }
+}
+
+function isLeftOut(name: string, attributes: string): boolean {
+  if (VOID.has(name)) return false;
+  return SKIPPED.has(name) || /\shidden(?=[\s=]|$)|display\s*:\s*none/i.test(attributes);
 }
 
 class BlockWriter {
@@ -123,8 +129,8 @@ class BlockWriter {
   private group: "list" | "table" | null = null;
   private groupLines: string[] = [];
 
-  write(raw: string): void {
-    const text = decodeEntities(raw).replace(/[\s\u200b\ufeff]+/g, " ");
+  write(characters: string): void {
+    const text = characters.replace(/[\s\u200b\ufeff]+/g, " ");
     this.line += text;
     if (this.boldDepth > 0) this.boldCharacters += text.trim().length;
   }
