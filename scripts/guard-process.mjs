@@ -2,6 +2,7 @@
  * Outlives the process that started it, by as long as it takes to clean up after it: when that process is killed, it
  * cannot stop its children or the database itself. Reads lines from it until their pipe breaks.
  */
+import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 
 const GRACE_MS = 10_000;
@@ -20,7 +21,7 @@ for await (const line of createInterface({ input: process.stdin })) {
 }
 
 for (const pid of pids) signal(pid, "SIGTERM");
-for (const since = Date.now(); Date.now() - since < GRACE_MS && pids.some((pid) => signal(pid, 0));) await sleep(100);
+for (const since = Date.now(); Date.now() - since < GRACE_MS && pids.some(isRunning);) await sleep(100);
 for (const pid of pids) signal(pid, "SIGKILL");
 
 if (folder) {
@@ -35,6 +36,16 @@ function signal(pid, name) {
     return process.kill(pid, name);
   } catch {
     return false;
+  }
+}
+
+/** A process that has ended, but that nobody has collected yet, still takes signals; Linux tells it apart. */
+function isRunning(pid) {
+  if (!signal(pid, 0)) return false;
+  try {
+    return !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
+  } catch {
+    return true;
   }
 }
 

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 
 export interface Step {
   /** What it does, as a person would say it. */
@@ -13,6 +13,21 @@ export interface StepResult {
   output: string;
 }
 
+const running = new Set<ChildProcess>();
+
+const PATIENCE_MS = 3_000;
+
+// As in a terminal: programs clean up after themselves on Ctrl-C, so that is what they get whatever we were told; and
+// Vitest, which then finishes the file that it is at, is told again as an impatient person would.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+  process.on(signal, () => {
+    process.exitCode = 130;
+    const interrupt = () => running.forEach((child) => child.kill("SIGINT"));
+    interrupt();
+    setTimeout(interrupt, PATIENCE_MS).unref();
+  });
+}
+
 /** Runs one program to its end; its output is kept, and shown as it comes only when `live`. */
 export function runStep({ title, command }: Step, live = false): Promise<StepResult> {
   const since = performance.now();
@@ -22,6 +37,7 @@ export function runStep({ title, command }: Step, live = false): Promise<StepRes
     const end = (ok: boolean) =>
       done({ title, ok, output, seconds: Math.round((performance.now() - since) / 100) / 10 });
     const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"], env: withColours() });
+    running.add(child);
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding("utf8").on("data", (text: string) => {
         output += text;
@@ -32,7 +48,12 @@ export function runStep({ title, command }: Step, live = false): Promise<StepRes
       output += error.message;
       end(false);
     });
-    child.on("close", (code) => end(code === 0));
+    child.on("close", (code) => {
+      running.delete(child);
+      // Stopped from outside: the steps that were to follow are not wanted any more.
+      if (process.exitCode === 130 && running.size === 0) process.exit();
+      end(code === 0);
+    });
   });
 }
 
