@@ -5,7 +5,8 @@
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 
-const GRACE_MS = 10_000;
+/** The app drains for 2 s in the demo and in tests; with its database gone it may never be done. */
+const GRACE_MS = 4_000;
 
 const pids = [];
 let folder = null;
