@@ -5,6 +5,9 @@ import { takeExpected } from "./console";
 
 refuseOtherHosts([new URL(inject("database").adminUrl).hostname]);
 
+// Vitest, stopped in a hurry, leaves its workers to finish the file that they are at; nobody reads that any more.
+process.once("disconnect", () => process.exit(1));
+
 let printed: string[] = [];
 
 beforeEach(() => {
