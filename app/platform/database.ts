@@ -50,14 +50,19 @@ export async function hotQuery<Row extends pg.QueryResultRow>(text: string, valu
   return (await hotPool.query<Row>(text, values)).rows;
 }
 
-/** Refuses to run as a role that row-level security does not bind, or on a server that is not in UTC. */
+/** Refuses to run as a role that could step around row-level security, or on a server that is not in UTC. */
 export async function assertDatabaseIsSafe(): Promise<void> {
   const rows = await hotQuery<{ unsafe: boolean; zone: string }>(
-    `select (rolsuper or rolbypassrls) as unsafe, current_setting('TimeZone') as zone
-       from pg_roles where rolname = current_user`,
+    `select (rolsuper or rolbypassrls
+             or exists (select from pg_class c where c.oid = to_regclass('public.shop') and c.relowner = r.oid)) as unsafe,
+            current_setting('TimeZone') as zone
+       from pg_roles r where rolname = current_user`,
     [],
   );
-  if (rows[0]?.unsafe !== false) throw new Error("DATABASE_URL must not be a superuser or a role that bypasses RLS");
+  if (rows[0]?.unsafe !== false)
+    throw new Error(
+      "DATABASE_URL must not be a superuser, the tables' owner or a role that bypasses row-level security",
+    );
   if (rows[0].zone !== "UTC") throw new Error(`The database role's time zone is ${rows[0].zone}, it must be UTC`);
 }
 

@@ -20,7 +20,8 @@ const KINDS = {
 
 /**
  * Built-in turns through the real HTTP surface: one app process on the production build, PostgreSQL, the stand-in; at
- * 1, 20 and 200 at once, against the floor in the same run. Figures per turn; CPU of the app process only.
+ * 1, 20 and 200 at once, against the floor in the same run. Figures per turn; CPU of the app process only. Statements per turn are counted
+ * exactly in tests/assistant/budgets.test.ts.
  */
 export async function turns(args: string[]): Promise<Record<string, unknown>> {
   const perLevel = Number(args[0] ?? 600);
@@ -42,7 +43,7 @@ export async function turns(args: string[]): Promise<Record<string, unknown>> {
   });
   const shop = world.shopify.shop();
   // Shopify's rate limit is not what is measured here.
-  const unlimited = setInterval(() => (shop.bucket.available = 2_000), 5);
+  shop.unlimited = true;
   const floor = spawn(process.execPath, ["--import", "tsx", join(import.meta.dirname, "floor.ts")], {
     stdio: ["ignore", "pipe", "inherit"],
   });
@@ -51,18 +52,6 @@ export async function turns(args: string[]): Promise<Record<string, unknown>> {
     const floorUrl = `http://127.0.0.1:${port.toString().trim()}`;
     const app = world.apps[0]!;
     const customerId = customer.id.split("/").pop()!;
-    /** Transactions so far: a turn's SQL functions are one each. PostgreSQL reports its counters once a second. */
-    const statements = async () => {
-      await new Promise((resolve) => setTimeout(resolve, 1_200));
-      return asAdmin(server.adminUrl, async (client) => {
-        const { rows } = await client.query<{ n: string }>(
-          "select xact_commit + xact_rollback as n from pg_stat_database where datname = $1",
-          [name],
-        );
-        return Number(rows[0]!.n);
-      });
-    };
-
     const measure = async (kind: keyof typeof KINDS, atOnce: number, count: number) => {
       const { text, expected } = KINDS[kind];
       const tokens = await Promise.all(
@@ -70,15 +59,13 @@ export async function turns(args: string[]): Promise<Record<string, unknown>> {
           openSession(app.url, customerId, `10.${atOnce % 250}.${i >> 8}.${i & 255}`),
         ),
       );
-      const committed = await statements();
       const before = { cpu: cpuMilliseconds(app.pid), at: performance.now() };
       const times = await inParallel(atOnce, count, (i) =>
         takeTurn(app.url, tokens[i % tokens.length]!, text, expected),
       );
       const seconds = (performance.now() - before.at) / 1_000;
       const cpu = (cpuMilliseconds(app.pid) - before.cpu) / count;
-      const transactions = ((await statements()) - committed) / count;
-      return { times, cpu, perSecond: count / seconds, transactions };
+      return { times, cpu, perSecond: count / seconds };
     };
 
     await measure("tracking", 20, WARM_UP);
@@ -86,7 +73,7 @@ export async function turns(args: string[]): Promise<Record<string, unknown>> {
     for (const kind of Object.keys(KINDS) as (keyof typeof KINDS)[]) {
       for (const atOnce of [1, 20, 200]) {
         const count = atOnce === 1 ? Math.ceil(perLevel / 4) : perLevel;
-        const { times, cpu, perSecond, transactions } = await measure(kind, atOnce, count);
+        const { times, cpu, perSecond } = await measure(kind, atOnce, count);
         figures[`${kind}@${atOnce}`] = {
           perSecond: rounded(perSecond),
           cpuMs: rounded(cpu, 2),
@@ -118,7 +105,6 @@ export async function turns(args: string[]): Promise<Record<string, unknown>> {
               ),
             ),
           },
-          transactions: rounded(transactions),
         };
         console.log(kind, `${atOnce} at once`, JSON.stringify(figures[`${kind}@${atOnce}`]));
       }
@@ -138,7 +124,6 @@ export async function turns(args: string[]): Promise<Record<string, unknown>> {
       memoryMiB: rounded(residentMiB(app.pid)),
     };
   } finally {
-    clearInterval(unlimited);
     floor.kill();
     await world.stop();
     await asAdmin(server.adminUrl, (client) => client.query(`drop database if exists "${name}" with (force)`));

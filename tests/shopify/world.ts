@@ -61,6 +61,8 @@ export interface ShopState {
   requests: { operation: string; requested: number; actual: number }[];
   /** Points left and when they were counted: a bucket per app and shop. */
   bucket: { available: number; countedAt: number };
+  /** No throttling, for benchmarks of everything else. */
+  unlimited?: boolean;
 }
 
 /** Levels of protected customer data that the app was approved for. Fields of a missing level read as null. */

@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { config, parseConfig } from "~/platform/config";
+import { assertDatabaseIsSafe, closeDatabase } from "~/platform/database";
+import { appEnvironment, useAppDatabase } from "../support/app-environment";
+
+const { database } = useAppDatabase();
+
+describe("the database role", () => {
+  it("of the app is fit to serve", async () => {
+    expect(parseConfig(appEnvironment(database())).DATABASE_URL).toContain("warmline_app");
+    await expect(assertDatabaseIsSafe()).resolves.toBeUndefined();
+  });
+
+  it("that owns the tables is refused, although row-level security is forced on it", async () => {
+    await closeDatabase();
+    const asApp = config().DATABASE_URL;
+    config().DATABASE_URL = database().ownerUrl;
+    await expect(assertDatabaseIsSafe()).rejects.toThrow(/owner/);
+    await closeDatabase();
+    config().DATABASE_URL = asApp;
+  });
+});
