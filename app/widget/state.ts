@@ -122,6 +122,8 @@ const joinSentences = (before: string, next: string): string => before + (/[!-~]
 function withMessage(messages: readonly ChatMessage[], message: ChatMessage): readonly ChatMessage[] {
   const before = messages.find((other) => other.seq === message.seq);
   if (before && before.id !== message.id) return [message];
+  // The same again, by another way: its row is not made anew, and what is typed into its form stays.
+  if (before && JSON.stringify(before) === JSON.stringify(message)) return messages;
   return [...messages.filter((other) => other !== before), message].sort((a, b) => a.seq - b.seq);
 }
 

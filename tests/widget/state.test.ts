@@ -50,6 +50,12 @@ describe("messages", () => {
     expect(texts(state)).toEqual(["text 1", "text 2", "corrected"]);
   });
 
+  it("that come a second time unchanged stay the same object, so that a form in them is not made anew", () => {
+    const once = apply(EMPTY, true, { type: "message", message: message(1) });
+    const again = apply(once, false, { type: "message", message: message(1) });
+    expect(again.messages[0]).toBe(once.messages[0]);
+  });
+
   it("of an old conversation leave when another one begins at the same position", () => {
     const old = apply(EMPTY, true, { type: "message", message: message(1) }, { type: "message", message: message(2) });
     expect(texts(apply(old, true, { type: "accepted", message: message(1, { id: "new", text: "Hello" }) }))).toEqual([
