@@ -1,5 +1,5 @@
-import { appendMessage, lockConversation } from "~/conversations/append-staff-message";
-import type { HandoverBrief } from "~/conversations/brief";
+import { announceState, appendMessage, lockConversation } from "~/conversations/append-staff-message";
+import { giveToStaff } from "~/conversations/give-to-staff";
 import { ShopSettings } from "~/conversations/settings";
 import { matchLocale } from "~/i18n/languages";
 import { translate } from "~/i18n/translate";
@@ -15,11 +15,11 @@ export async function answerStaleTurns(): Promise<void> {
     [],
   );
   for (const { shop_id: shopId, conversation_id: conversationId } of stale) {
-    await giveToStaff(shopId, conversationId);
+    await endTurn(shopId, conversationId);
   }
 }
 
-async function giveToStaff(shopId: string, conversationId: string): Promise<void> {
+async function endTurn(shopId: string, conversationId: string): Promise<void> {
   await forShop(shopId, async (tx) => {
     await lockConversation(tx, shopId, conversationId);
     const where = { shopId_id: { shopId, id: conversationId } };
@@ -27,6 +27,8 @@ async function giveToStaff(shopId: string, conversationId: string): Promise<void
     const open = await tx.openTurn.deleteMany({ where: { shopId, conversationId } });
     if (open.count === 0 || conversation.answeredSeq >= conversation.lastSeq) return;
     if (conversation.status === "open") {
+      // Their words, before ours become the last ones.
+      await giveToStaff(tx, shopId, conversationId, "failure");
       const shop = await tx.shop.findUniqueOrThrow({ where: { id: shopId } });
       const locale = matchLocale(conversation.locale) ?? "en";
       await appendMessage(tx, shopId, conversationId, {
@@ -36,26 +38,7 @@ async function giveToStaff(shopId: string, conversationId: string): Promise<void
       });
     }
     const { lastSeq } = await tx.conversation.findUniqueOrThrow({ where });
-    const brief: HandoverBrief = {
-      reason: "failure",
-      emotion: "calm",
-      orders: [],
-      intents: [],
-      words: conversation.lastMessageText,
-      unproved: [],
-      signedIn: conversation.customerId !== null,
-    };
-    await tx.conversation.update({
-      where,
-      data: {
-        turnId: null,
-        turnUntil: null,
-        answeredSeq: lastSeq,
-        ...(conversation.status === "open"
-          ? { status: "waiting", handoverReason: "failure", handoverBrief: brief, handoverAt: new Date() }
-          : {}),
-      },
-    });
-    await tx.$executeRaw`select announce(${shopId}::uuid, ${conversationId}::uuid, ${lastSeq}::int, 'state')`;
+    await tx.conversation.update({ where, data: { turnId: null, turnUntil: null, answeredSeq: lastSeq } });
+    await announceState(tx, shopId, conversationId, lastSeq);
   });
 }

@@ -24,6 +24,6 @@ export function makeBrief(turn: Turn, reply: Reply): HandoverBrief {
       ...reading.entities.emails,
       ...reading.entities.trackingNumbers.map(({ number }) => number),
     ],
-    signedIn: conversation.customerId !== null,
+    signedIn: conversation.signedIn,
   };
 }

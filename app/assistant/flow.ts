@@ -12,8 +12,11 @@ export const OfferFlow = z.object({
 /** Asked back what it is about; the topic card's options name the topics. */
 export const TopicFlow = z.object({ v: z.literal(1), kind: z.literal("topic") });
 
+/** A proposal waits for its tap. */
+export const ProposalFlow = z.object({ v: z.literal(1), kind: z.literal("proposal"), id: z.uuid() });
+
 /** Where the dialogue stands between two turns. One flow at a time. */
-export const Flow = z.union([TrackingFlow, OfferFlow, TopicFlow]);
+export const Flow = z.union([TrackingFlow, OfferFlow, TopicFlow, ProposalFlow]);
 export type Flow = z.infer<typeof Flow>;
 
 /** The stored flow; null when there is none or it is of another version: dropped, not guessed at. */

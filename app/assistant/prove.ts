@@ -1,4 +1,4 @@
-import type { Card, Receipt } from "~/contract/chat";
+import type { Card, Receipt, SummaryCard } from "~/contract/chat";
 import { AppError } from "~/platform/errors";
 import type { Reply } from "./reply";
 
@@ -33,10 +33,8 @@ export function findViolations({ text, cards, receipts }: Pick<Reply, "text" | "
 function cardViolations(card: Card, shown: string[], receipts: Receipt[]): Violation[] {
   const where = `${card.kind} card`;
   const claims = visibleTexts(card).flatMap((text) => uncovered(text, shown));
-  if (card.kind === "order" || card.kind === "tracking") {
-    const { label } = card.status;
-    if (!receipts.some((receipt) => receipt.shown === label)) claims.push(label);
-  }
+  const label = "status" in card ? card.status?.label : undefined;
+  if (label && !receipts.some((receipt) => receipt.shown === label)) claims.push(label);
   return claims.map((claim) => ({ where, claim }));
 }
 
@@ -77,7 +75,25 @@ function visibleTexts(card: Card): string[] {
       ]);
     case "handover":
       return present([card.title, card.text, card.hours]);
+    case "proposal":
+      return [...summaryTexts(card), card.confirmLabel, card.declineLabel];
+    case "offer":
+      return present([...summaryTexts(card), card.code, card.ends?.label]);
+    case "return":
+    case "products":
+      return summaryTexts(card);
   }
+}
+
+function summaryTexts({ title, status, items, rows, note, links }: SummaryCard): string[] {
+  return present([
+    title,
+    status?.label,
+    note,
+    ...items.flatMap((item) => [item.title, item.detail, item.note, item.url]),
+    ...rows.flatMap((row) => [row.label, row.value]),
+    ...links.flatMap((link) => [link.url, link.label]),
+  ]);
 }
 
 function present(texts: (string | null | undefined)[]): string[] {

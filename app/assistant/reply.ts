@@ -4,6 +4,8 @@ import type { Flow } from "./flow";
 
 /** What a step of the assistant answers with; nothing leaves the server before `prove` has passed it. */
 export interface Reply {
+  /** Of the message, where it was made beforehand; else a new one is made. */
+  id?: string;
   /** In the shopper's language; plain text with the contract's small Markdown. */
   text: string;
   cards: Card[];

@@ -4,6 +4,7 @@ import { OFFER_CARD, offerForIntent } from "./dialogue/offer-human";
 import { smallTalk } from "./dialogue/small-talk";
 import { askTopic, TOPIC_CARD, topicIntent } from "./dialogue/topic";
 import { REPLY_EMAIL_FORM } from "./hand-over";
+import { answerBesideProposal, continueProposal } from "./proposals/continue-proposal";
 import { saveReplyEmail } from "./reply-email";
 import { SURE } from "./reading/types";
 import type { Intent } from "./reading/types";
@@ -25,11 +26,17 @@ export async function route(turn: Turn): Promise<Reply | null> {
 
   if (action?.type === "end") return reply({ text: "" });
   if (action?.type === "submit" && action.form === REPLY_EMAIL_FORM) return saveReplyEmail(turn, action.values);
+  // The shopper's own tap counts whoever has the conversation.
+  const tapped = await continueProposal(turn);
+  if (tapped) return tapped;
   if (conversation.status === "handled_by_staff") return null;
   if (action?.type === "human" || asksForPerson(turn)) return reply({ text: "", handover: { reason: "asked" } });
   if (reading.emotion === "distress") return reply({ text: "", handover: { reason: "distress" } });
 
-  const step = (await continueTracking(turn, guessLimit)) ?? continueDialogue(turn, intent);
+  const step =
+    (await continueTracking(turn, guessLimit)) ??
+    continueDialogue(turn, intent) ??
+    (await answerBesideProposal(turn, intent));
   if (step) return step;
   if (action?.type === "choose" && action.choice === TOPIC_CARD) return byIntent(turn, topicIntent(action.option));
   if (conversation.status === "waiting") return whileWaiting(turn, intent);

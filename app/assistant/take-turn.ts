@@ -17,6 +17,7 @@ import { read } from "./reading/read";
 import type { Reply } from "./reply";
 import { route } from "./route";
 import { awaitAnswer } from "./await-answer";
+import { sourcesOf } from "./sources";
 import { saveProofs } from "./save-proofs";
 import type { Turn } from "./turn";
 
@@ -142,12 +143,13 @@ async function* asParts(replyId: string, sentences: AsyncGenerator<string, Reply
 }
 
 const asMessage = (turn: Turn, reply: Reply, id: string): NewReply => ({
-  id,
+  id: reply.id ?? id,
   author: "assistant",
   authorName: turn.shop.settings.assistantName,
   text: reply.text,
   cards: reply.cards,
   receipts: reply.receipts,
+  sources: sourcesOf(reply.receipts, turn),
 });
 
 /** In time, somebody looks whether staff have answered (conversations/tell-unanswered.ts). */

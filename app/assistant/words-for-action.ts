@@ -8,6 +8,8 @@ export function wordsForAction(locale: Locale, action: ChatAction): string {
       return translate(locale, "chat.suggest_person");
     case "choose":
     case "submit":
+    case "confirm":
+    case "decline":
       return action.label;
     case "end":
       return "";

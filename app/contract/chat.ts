@@ -106,7 +106,10 @@ export interface FormField {
   name: string;
   label: string;
   hint: string | null;
-  type: "text" | "email" | "tel";
+  /** `photo`: pictures are uploaded at once (POST /chat/photos); the value is their ids, joined by spaces. */
+  type: "text" | "email" | "tel" | "textarea" | "select" | "photo";
+  /** Of a `select`; empty for others. */
+  options?: { value: string; label: string }[];
   autocomplete: string;
   required: boolean;
   /** Filled in beforehand from what was already said. */
@@ -123,7 +126,63 @@ export interface HandoverCard {
   hours: string | null;
 }
 
-export type Card = OrderCard | TrackingCard | ChoiceCard | FormCard | HandoverCard;
+/** A thing in a list: a line item, a product, a parcel. */
+export interface CardItem {
+  title: string;
+  /** Variant, price, size note: the smaller line below. */
+  detail: string | null;
+  /** What is out of the ordinary: "only 2 left", "returned"; null mostly. */
+  note: string | null;
+  picture: Picture | null;
+  /** A page of the shop; https only. */
+  url: string | null;
+}
+
+/** What every summary is made of; the block shows all of them the same way, top to bottom. */
+interface Summary {
+  title: string;
+  status: StatusBadge | null;
+  items: CardItem[];
+  /** "Refund: €45.00"; `strong` marks the one that counts. */
+  rows: { label: string; value: string; strong: boolean }[];
+  /** One or two sentences below: what happens next, until when. */
+  note: string | null;
+  /** https only: a label to print, the shop's policy, a product. */
+  links: { url: string; label: string }[];
+}
+
+/** A write that awaits the shopper's own tap. Text cannot confirm it, and neither can a model. */
+export interface ProposalCard extends Summary {
+  kind: "proposal";
+  /** Sent back in `confirm` or `decline`. */
+  id: string;
+  confirmLabel: string;
+  declineLabel: string;
+  /** After this the tap is refused and the matter looked at anew. */
+  expiresAt: string;
+}
+
+/** A return, a cancellation, an address as it stands now at Shopify. */
+export interface ReturnCard extends Summary {
+  kind: "return";
+}
+
+/** Products with price and stock as read at this moment. */
+export interface ProductsCard extends Summary {
+  kind: "products";
+}
+
+/** A personal discount code. */
+export interface OfferCard extends Summary {
+  kind: "offer";
+  code: string;
+  copyLabel: string;
+  copiedLabel: string;
+  ends: Moment | null;
+}
+
+export type SummaryCard = ProposalCard | ReturnCard | ProductsCard | OfferCard;
+export type Card = OrderCard | TrackingCard | ChoiceCard | FormCard | HandoverCard | SummaryCard;
 
 /** A fact shown in a reply and where it was read. */
 export interface Receipt {
@@ -137,7 +196,26 @@ export interface Receipt {
   readAt: string;
 }
 
-export type ReceiptSource = "order" | "fulfillment" | "carrier_event" | "shop_settings" | "shopper" | "knowledge";
+export type ReceiptSource =
+  | "order"
+  | "fulfillment"
+  | "carrier_event"
+  | "shop_settings"
+  | "shopper"
+  | "knowledge"
+  | "product"
+  | "return"
+  /** The merchant's rules (returns, order changes). */
+  | "policy"
+  | "offer";
+
+/** "How we know": what a shopper sees of a message's receipts. */
+export interface MessageSource {
+  /** "Order #1005", "DHL", "Our return policy". */
+  label: string;
+  /** When it was read. */
+  read: Moment;
+}
 
 export interface ChatMessage {
   id: string;
@@ -149,6 +227,8 @@ export interface ChatMessage {
   /** Plain text with a small Markdown: **bold**, [text](https://…), "- " lists, line breaks. */
   text: string;
   cards: Card[];
+  /** Where the facts of an assistant's message come from; empty where it states none. */
+  sources: MessageSource[];
   /** ISO 8601, UTC. */
   at: string;
   /** The client-made id of a shopper's message, so that the block can match its own; else null. */
@@ -237,6 +317,8 @@ export type ChatAction =
   | { type: "human" }
   | { type: "choose"; choice: string; option: string; label: string }
   | { type: "submit"; form: string; values: Record<string, string>; label: string }
+  | { type: "confirm"; proposal: string; label: string }
+  | { type: "decline"; proposal: string; label: string }
   /** Ends the conversation; the next message begins a new one. */
   | { type: "end" };
 

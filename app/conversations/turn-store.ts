@@ -2,7 +2,15 @@
  * What every turn does to the database: a handful of SQL functions (migration `tenancy`), each one round trip that
  * opens its shop's scope by itself. Everything else goes through Prisma.
  */
-import type { ChatAction, ChatMessage, ConversationStatus, Card, Locale, Receipt } from "~/contract/chat";
+import type {
+  ChatAction,
+  ChatMessage,
+  ConversationStatus,
+  Card,
+  Locale,
+  MessageSource,
+  Receipt,
+} from "~/contract/chat";
 import { BOUNDS } from "~/platform/bounds";
 import { hotQuery } from "~/platform/database";
 import { AppError } from "~/platform/errors";
@@ -27,7 +35,14 @@ export interface TurnContext {
   status: ConversationStatus;
   locale: Locale;
   timeZone: string;
+  /** Shopify's numeric customer id: signed in, else proved by an e-mailed code. Everything of theirs, and writes. */
   customerId: string | null;
+  /** `customerId` comes from Shopify's own login. */
+  signedIn: boolean;
+  /** Proved by an e-mailed code; may be set without a customer, for an address that Shopify does not know. */
+  verifiedEmail: string | null;
+  /** A merchant trying the assistant out: nothing is written outside. */
+  isTest: boolean;
   flow: unknown;
   answeredSeq: number;
   lastSeq: number;
@@ -97,6 +112,7 @@ export interface NewReply {
   text: string;
   cards: Card[];
   receipts: Receipt[];
+  sources: MessageSource[];
 }
 
 export interface TurnResult {

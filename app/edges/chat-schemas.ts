@@ -35,6 +35,8 @@ const Action = z.discriminatedUnion("type", [
       .refine((values) => Object.keys(values).length <= 20, "too many fields"),
     label: Label,
   }),
+  z.object({ type: z.literal("confirm"), proposal: z.uuid(), label: Label }),
+  z.object({ type: z.literal("decline"), proposal: z.uuid(), label: Label }),
   z.object({ type: z.literal("end") }),
 ]) satisfies z.ZodType<ChatAction>;
 

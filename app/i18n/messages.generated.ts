@@ -6,6 +6,7 @@ import en_errors from "./messages/en/errors.json" with { type: "json" };
 import en_handover from "./messages/en/handover.json" with { type: "json" };
 import en_knowledge from "./messages/en/knowledge.json" with { type: "json" };
 import en_mail from "./messages/en/mail.json" with { type: "json" };
+import en_proposal from "./messages/en/proposal.json" with { type: "json" };
 import en_tracking from "./messages/en/tracking.json" with { type: "json" };
 import es_chat from "./messages/es/chat.json" with { type: "json" };
 import es_dialogue from "./messages/es/dialogue.json" with { type: "json" };
@@ -13,6 +14,7 @@ import es_errors from "./messages/es/errors.json" with { type: "json" };
 import es_handover from "./messages/es/handover.json" with { type: "json" };
 import es_knowledge from "./messages/es/knowledge.json" with { type: "json" };
 import es_mail from "./messages/es/mail.json" with { type: "json" };
+import es_proposal from "./messages/es/proposal.json" with { type: "json" };
 import es_tracking from "./messages/es/tracking.json" with { type: "json" };
 import fr_chat from "./messages/fr/chat.json" with { type: "json" };
 import fr_dialogue from "./messages/fr/dialogue.json" with { type: "json" };
@@ -20,6 +22,7 @@ import fr_errors from "./messages/fr/errors.json" with { type: "json" };
 import fr_handover from "./messages/fr/handover.json" with { type: "json" };
 import fr_knowledge from "./messages/fr/knowledge.json" with { type: "json" };
 import fr_mail from "./messages/fr/mail.json" with { type: "json" };
+import fr_proposal from "./messages/fr/proposal.json" with { type: "json" };
 import fr_tracking from "./messages/fr/tracking.json" with { type: "json" };
 import de_chat from "./messages/de/chat.json" with { type: "json" };
 import de_dialogue from "./messages/de/dialogue.json" with { type: "json" };
@@ -27,6 +30,7 @@ import de_errors from "./messages/de/errors.json" with { type: "json" };
 import de_handover from "./messages/de/handover.json" with { type: "json" };
 import de_knowledge from "./messages/de/knowledge.json" with { type: "json" };
 import de_mail from "./messages/de/mail.json" with { type: "json" };
+import de_proposal from "./messages/de/proposal.json" with { type: "json" };
 import de_tracking from "./messages/de/tracking.json" with { type: "json" };
 import it_chat from "./messages/it/chat.json" with { type: "json" };
 import it_dialogue from "./messages/it/dialogue.json" with { type: "json" };
@@ -34,6 +38,7 @@ import it_errors from "./messages/it/errors.json" with { type: "json" };
 import it_handover from "./messages/it/handover.json" with { type: "json" };
 import it_knowledge from "./messages/it/knowledge.json" with { type: "json" };
 import it_mail from "./messages/it/mail.json" with { type: "json" };
+import it_proposal from "./messages/it/proposal.json" with { type: "json" };
 import it_tracking from "./messages/it/tracking.json" with { type: "json" };
 import ptBR_chat from "./messages/pt-BR/chat.json" with { type: "json" };
 import ptBR_dialogue from "./messages/pt-BR/dialogue.json" with { type: "json" };
@@ -41,6 +46,7 @@ import ptBR_errors from "./messages/pt-BR/errors.json" with { type: "json" };
 import ptBR_handover from "./messages/pt-BR/handover.json" with { type: "json" };
 import ptBR_knowledge from "./messages/pt-BR/knowledge.json" with { type: "json" };
 import ptBR_mail from "./messages/pt-BR/mail.json" with { type: "json" };
+import ptBR_proposal from "./messages/pt-BR/proposal.json" with { type: "json" };
 import ptBR_tracking from "./messages/pt-BR/tracking.json" with { type: "json" };
 import nl_chat from "./messages/nl/chat.json" with { type: "json" };
 import nl_dialogue from "./messages/nl/dialogue.json" with { type: "json" };
@@ -48,6 +54,7 @@ import nl_errors from "./messages/nl/errors.json" with { type: "json" };
 import nl_handover from "./messages/nl/handover.json" with { type: "json" };
 import nl_knowledge from "./messages/nl/knowledge.json" with { type: "json" };
 import nl_mail from "./messages/nl/mail.json" with { type: "json" };
+import nl_proposal from "./messages/nl/proposal.json" with { type: "json" };
 import nl_tracking from "./messages/nl/tracking.json" with { type: "json" };
 import pl_chat from "./messages/pl/chat.json" with { type: "json" };
 import pl_dialogue from "./messages/pl/dialogue.json" with { type: "json" };
@@ -55,6 +62,7 @@ import pl_errors from "./messages/pl/errors.json" with { type: "json" };
 import pl_handover from "./messages/pl/handover.json" with { type: "json" };
 import pl_knowledge from "./messages/pl/knowledge.json" with { type: "json" };
 import pl_mail from "./messages/pl/mail.json" with { type: "json" };
+import pl_proposal from "./messages/pl/proposal.json" with { type: "json" };
 import pl_tracking from "./messages/pl/tracking.json" with { type: "json" };
 import tr_chat from "./messages/tr/chat.json" with { type: "json" };
 import tr_dialogue from "./messages/tr/dialogue.json" with { type: "json" };
@@ -62,6 +70,7 @@ import tr_errors from "./messages/tr/errors.json" with { type: "json" };
 import tr_handover from "./messages/tr/handover.json" with { type: "json" };
 import tr_knowledge from "./messages/tr/knowledge.json" with { type: "json" };
 import tr_mail from "./messages/tr/mail.json" with { type: "json" };
+import tr_proposal from "./messages/tr/proposal.json" with { type: "json" };
 import tr_tracking from "./messages/tr/tracking.json" with { type: "json" };
 import ja_chat from "./messages/ja/chat.json" with { type: "json" };
 import ja_dialogue from "./messages/ja/dialogue.json" with { type: "json" };
@@ -69,6 +78,7 @@ import ja_errors from "./messages/ja/errors.json" with { type: "json" };
 import ja_handover from "./messages/ja/handover.json" with { type: "json" };
 import ja_knowledge from "./messages/ja/knowledge.json" with { type: "json" };
 import ja_mail from "./messages/ja/mail.json" with { type: "json" };
+import ja_proposal from "./messages/ja/proposal.json" with { type: "json" };
 import ja_tracking from "./messages/ja/tracking.json" with { type: "json" };
 import ko_chat from "./messages/ko/chat.json" with { type: "json" };
 import ko_dialogue from "./messages/ko/dialogue.json" with { type: "json" };
@@ -76,6 +86,7 @@ import ko_errors from "./messages/ko/errors.json" with { type: "json" };
 import ko_handover from "./messages/ko/handover.json" with { type: "json" };
 import ko_knowledge from "./messages/ko/knowledge.json" with { type: "json" };
 import ko_mail from "./messages/ko/mail.json" with { type: "json" };
+import ko_proposal from "./messages/ko/proposal.json" with { type: "json" };
 import ko_tracking from "./messages/ko/tracking.json" with { type: "json" };
 import zhCN_chat from "./messages/zh-CN/chat.json" with { type: "json" };
 import zhCN_dialogue from "./messages/zh-CN/dialogue.json" with { type: "json" };
@@ -83,6 +94,7 @@ import zhCN_errors from "./messages/zh-CN/errors.json" with { type: "json" };
 import zhCN_handover from "./messages/zh-CN/handover.json" with { type: "json" };
 import zhCN_knowledge from "./messages/zh-CN/knowledge.json" with { type: "json" };
 import zhCN_mail from "./messages/zh-CN/mail.json" with { type: "json" };
+import zhCN_proposal from "./messages/zh-CN/proposal.json" with { type: "json" };
 import zhCN_tracking from "./messages/zh-CN/tracking.json" with { type: "json" };
 import zhTW_chat from "./messages/zh-TW/chat.json" with { type: "json" };
 import zhTW_dialogue from "./messages/zh-TW/dialogue.json" with { type: "json" };
@@ -90,6 +102,7 @@ import zhTW_errors from "./messages/zh-TW/errors.json" with { type: "json" };
 import zhTW_handover from "./messages/zh-TW/handover.json" with { type: "json" };
 import zhTW_knowledge from "./messages/zh-TW/knowledge.json" with { type: "json" };
 import zhTW_mail from "./messages/zh-TW/mail.json" with { type: "json" };
+import zhTW_proposal from "./messages/zh-TW/proposal.json" with { type: "json" };
 import zhTW_tracking from "./messages/zh-TW/tracking.json" with { type: "json" };
 import ar_chat from "./messages/ar/chat.json" with { type: "json" };
 import ar_dialogue from "./messages/ar/dialogue.json" with { type: "json" };
@@ -97,6 +110,7 @@ import ar_errors from "./messages/ar/errors.json" with { type: "json" };
 import ar_handover from "./messages/ar/handover.json" with { type: "json" };
 import ar_knowledge from "./messages/ar/knowledge.json" with { type: "json" };
 import ar_mail from "./messages/ar/mail.json" with { type: "json" };
+import ar_proposal from "./messages/ar/proposal.json" with { type: "json" };
 import ar_tracking from "./messages/ar/tracking.json" with { type: "json" };
 
 /** English has every message; its keys are the keys. */
@@ -107,6 +121,7 @@ export interface EnglishMessages {
   handover: typeof en_handover;
   knowledge: typeof en_knowledge;
   mail: typeof en_mail;
+  proposal: typeof en_proposal;
   tracking: typeof en_tracking;
 }
 
@@ -118,6 +133,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     handover: en_handover,
     knowledge: en_knowledge,
     mail: en_mail,
+    proposal: en_proposal,
     tracking: en_tracking,
   },
   es: {
@@ -127,6 +143,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     handover: es_handover,
     knowledge: es_knowledge,
     mail: es_mail,
+    proposal: es_proposal,
     tracking: es_tracking,
   },
   fr: {
@@ -136,6 +153,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     handover: fr_handover,
     knowledge: fr_knowledge,
     mail: fr_mail,
+    proposal: fr_proposal,
     tracking: fr_tracking,
   },
   de: {
@@ -145,6 +163,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     handover: de_handover,
     knowledge: de_knowledge,
     mail: de_mail,
+    proposal: de_proposal,
     tracking: de_tracking,
   },
   it: {
@@ -154,6 +173,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     handover: it_handover,
     knowledge: it_knowledge,
     mail: it_mail,
+    proposal: it_proposal,
     tracking: it_tracking,
   },
   "pt-BR": {
@@ -163,6 +183,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     handover: ptBR_handover,
     knowledge: ptBR_knowledge,
     mail: ptBR_mail,
+    proposal: ptBR_proposal,
     tracking: ptBR_tracking,
   },
   nl: {
@@ -172,6 +193,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     handover: nl_handover,
     knowledge: nl_knowledge,
     mail: nl_mail,
+    proposal: nl_proposal,
     tracking: nl_tracking,
   },
   pl: {
@@ -181,6 +203,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     handover: pl_handover,
     knowledge: pl_knowledge,
     mail: pl_mail,
+    proposal: pl_proposal,
     tracking: pl_tracking,
   },
   tr: {
@@ -190,6 +213,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     handover: tr_handover,
     knowledge: tr_knowledge,
     mail: tr_mail,
+    proposal: tr_proposal,
     tracking: tr_tracking,
   },
   ja: {
@@ -199,6 +223,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     handover: ja_handover,
     knowledge: ja_knowledge,
     mail: ja_mail,
+    proposal: ja_proposal,
     tracking: ja_tracking,
   },
   ko: {
@@ -208,6 +233,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     handover: ko_handover,
     knowledge: ko_knowledge,
     mail: ko_mail,
+    proposal: ko_proposal,
     tracking: ko_tracking,
   },
   "zh-CN": {
@@ -217,6 +243,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     handover: zhCN_handover,
     knowledge: zhCN_knowledge,
     mail: zhCN_mail,
+    proposal: zhCN_proposal,
     tracking: zhCN_tracking,
   },
   "zh-TW": {
@@ -226,6 +253,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     handover: zhTW_handover,
     knowledge: zhTW_knowledge,
     mail: zhTW_mail,
+    proposal: zhTW_proposal,
     tracking: zhTW_tracking,
   },
   ar: {
@@ -235,6 +263,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     handover: ar_handover,
     knowledge: ar_knowledge,
     mail: ar_mail,
+    proposal: ar_proposal,
     tracking: ar_tracking,
   },
 };

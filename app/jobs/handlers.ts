@@ -1,4 +1,5 @@
 import { answerStaleTurns } from "~/assistant/answer-stale-turns";
+import { finishProposal } from "~/assistant/proposals/finish-proposal";
 import { tellUnanswered } from "~/assistant/tell-unanswered";
 import { carryOutMailReply, MAIL_STAFF_REPLY, planMailReply } from "~/conversations/mail-staff-reply";
 import { carryOutCustomerDataReport, MAIL_CUSTOMER_DATA } from "~/conversations/report-customer-data";
@@ -22,6 +23,7 @@ const INTENT_HANDLERS: Record<string, IntentHandler> = {
 export const JOB_HANDLERS: JobHandlers = {
   webhook: ({ shopId, webhookId }) => processWebhook(shopId, webhookId, WEBHOOK_HANDLERS),
   outbox: ({ shopId, key }, { isLast }) => settleIntent(shopId, key, INTENT_HANDLERS, isLast),
+  proposal: ({ shopId, proposalId }, { isLast }) => finishProposal(shopId, proposalId, isLast),
   unanswered: ({ shopId, conversationId }) => tellUnanswered(shopId, conversationId, new Date()),
   mail_reply: ({ shopId, conversationId }) => planMailReply(shopId, conversationId, new Date()),
   knowledge: ({ shopId }) => runSyncJob(shopId),

@@ -42,6 +42,8 @@ export const BOUNDS = {
   readsPerVisitor: { limit: 900, windowSeconds: 600 },
   /** A staff answer not read in the block for this long goes out by mail as well. */
   shopperHereSeconds: 30,
+  /** A proposal's tap: long enough to fetch a person to ask, short enough that price, stock and rules still hold. */
+  proposalMinutes: 30,
   /** Turns left open longer than this belong to a process that died. */
   staleTurnSeconds: 60,
   /** Answers and look-ups of one turn with the model: more is a loop. */

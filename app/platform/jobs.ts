@@ -12,6 +12,8 @@ export const JOBS = {
   webhook: z.object({ shopId: ShopId, webhookId: z.string() }),
   /** An outbox entry is to be carried out. */
   outbox: z.object({ shopId: ShopId, key: z.string() }),
+  /** A confirmed proposal is to be carried out and told, if the turn of its tap has not. */
+  proposal: z.object({ shopId: ShopId, proposalId: z.uuid() }),
   /** A hand-over may still be unanswered: tell the shopper so. */
   unanswered: z.object({ shopId: ShopId, conversationId: z.uuid() }),
   /** A staff reply may not have been read in the block: send it by mail. */

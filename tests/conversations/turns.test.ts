@@ -28,6 +28,7 @@ const aReply = (text: string): NewReply => ({
   text,
   cards: [],
   receipts: [],
+  sources: [],
 });
 const result = (answeredSeq: number, more: Partial<TurnResult> = {}): TurnResult => ({
   answeredSeq,

@@ -60,6 +60,7 @@ describe("a job", () => {
 const idle: JobHandlers = {
   webhook: () => Promise.resolve(),
   outbox: () => Promise.resolve(),
+  proposal: () => Promise.resolve(),
   unanswered: () => Promise.resolve(),
   mail_reply: () => Promise.resolve(),
   knowledge: () => Promise.resolve(),

@@ -19,6 +19,7 @@ const message = (seq: number, more: Partial<ChatMessage> = {}): ChatMessage => (
   authorName: "June",
   text: `text ${seq}`,
   cards: [],
+  sources: [],
   at: "2026-11-20T09:00:00Z",
   clientId: null,
   ...more,

@@ -102,7 +102,18 @@ export class ChatServer {
     const seq = this.messages.length + 1;
     const authorName = author === "assistant" ? this.settings.assistantName : author === "staff" ? "Maya" : null;
     const at = new Date(Date.UTC(2026, 10, 20, 9, seq)).toISOString();
-    const message = { id: `m${++this.#ids}`, seq, author, authorName, text, cards: [], at, clientId: null, ...more };
+    const message = {
+      id: `m${++this.#ids}`,
+      seq,
+      author,
+      authorName,
+      text,
+      cards: [],
+      sources: [],
+      at,
+      clientId: null,
+      ...more,
+    };
     this.messages.push(message);
     return message;
   }

@@ -22,7 +22,7 @@ describe("offline", () => {
     await shopper.say("One");
     await shopper.say("Two");
     await shopper.say("Three");
-    expect(await shopper.log.getByText("Waiting for connection").count()).toBe(3);
+    await expect.poll(() => shopper.log.getByText("Waiting for connection").count()).toBe(3);
     expect(shopper.server.turns()).toEqual([]);
     await shopper.context.setOffline(false);
     await expect

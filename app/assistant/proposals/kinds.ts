@@ -1,0 +1,12 @@
+import type { CarryOut } from "~/proposals/proposal";
+import type { ProposalKind } from "./kind";
+
+/** Every kind of write that the assistant can propose. */
+const KINDS: ProposalKind[] = [];
+
+export const proposalKind = (name: string): ProposalKind | undefined => KINDS.find((kind) => kind.name === name);
+
+/** Who carries out which kind. */
+export const CARRIERS: Record<string, CarryOut> = Object.fromEntries(
+  KINDS.map(({ name, carryOut }) => [name, carryOut]),
+);
