@@ -6,6 +6,7 @@ import { askTopic, TOPIC_CARD, topicIntent } from "./dialogue/topic";
 import { REPLY_EMAIL_FORM } from "./hand-over";
 import { answerBesideProposal, continueProposal } from "./proposals/continue-proposal";
 import { saveReplyEmail } from "./reply-email";
+import { phrasesIn } from "./reading/phrases-in";
 import { SURE } from "./reading/types";
 import type { Intent } from "./reading/types";
 import { reply } from "./reply";
@@ -32,6 +33,10 @@ export async function route(turn: Turn): Promise<Reply | null> {
   if (conversation.status === "handled_by_staff") return null;
   if (action?.type === "human" || asksForPerson(turn)) return reply({ text: "", handover: { reason: "asked" } });
   if (reading.emotion === "distress") return reply({ text: "", handover: { reason: "distress" } });
+
+  if (conversation.status === "open" && phrasesIn(turn.text, turn.shop.settings.alwaysPerson).length > 0) {
+    return reply({ text: "", handover: { reason: "shop_rule" } });
+  }
 
   const step =
     (await continueTracking(turn, guessLimit)) ??

@@ -1,8 +1,12 @@
 import { z } from "zod";
 
-/** Why a conversation went to staff. `asked`: the shopper tapped or wrote that they want a person. */
+/**
+ * Why a conversation went to staff. `asked`: the shopper tapped or wrote that they want a person. `shop_rule`: the
+ * merchant wants such matters at a person.
+ */
 export const HANDOVER_REASONS = [
   "asked",
+  "shop_rule",
   "distress",
   "not_received",
   "parcel_problem",

@@ -8,6 +8,13 @@ const Span = z
 export const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
+/** Words or short phrases, each once. */
+const PhraseList = (most: number) =>
+  z
+    .array(z.string().trim().min(2).max(60))
+    .max(most)
+    .transform((phrases) => [...new Map(phrases.map((phrase) => [phrase.toLowerCase(), phrase])).values()]);
+
 /**
  * What the merchant decides about the chat; the column `shop.settings`. Every field has a default, so that a
  * fresh installation works and an older row still parses.
@@ -29,6 +36,22 @@ export const ShopSettings = z.object({
     .url({ protocol: /^https$/ })
     .nullable()
     .default(null),
+  /** How the model writes; facts and limits stay the same in each. */
+  tone: z.enum(["warm", "brief", "formal"]).default("warm"),
+  /** What the merchant wants the model to know of its manner, in their own words; never a source of facts. */
+  guidance: z.string().trim().max(2_000).default(""),
+  /** A sentence of the model with one of these is not shown. */
+  avoidWords: PhraseList(50).default([]),
+  /** A message with one of these goes to a person, whatever else it says. */
+  alwaysPerson: PhraseList(50).default([]),
+  /** Whose model speaks: the app's (from its environment), the shop's own endpoint, or none. */
+  modelSource: z.enum(["app", "own", "off"]).default("app"),
+  modelBaseUrl: z
+    .url({ protocol: /^https$/ })
+    .max(300)
+    .nullable()
+    .default(null),
+  modelName: z.string().trim().min(1).max(120).nullable().default(null),
   /**
    * What conversations with the model may use per calendar month; 0 keeps it off. In tokens, because that is what any
    * endpoint reports; a price list is not known here. The default is some 500 turns of the usual length.
@@ -39,3 +62,6 @@ export const ShopSettings = z.object({
   orderNameSuffix: z.string().max(10).default(""),
 });
 export type ShopSettings = z.infer<typeof ShopSettings>;
+
+/** What a shop's sealed key at its model endpoint is bound to: copied to another shop's row it does not open. */
+export const modelKeyBinding = (shopId: string): string => `model-key/${shopId}`;

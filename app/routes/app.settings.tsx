@@ -7,10 +7,13 @@ import { RouteErrorPage } from "~/admin/route-error";
 import { PreviewCard } from "~/admin/settings/preview";
 import { toFields } from "~/admin/settings/settings-form";
 import { AssistantSection, HoursSection, MailSection, StaffSection } from "~/admin/settings/settings-sections";
+import { ModelSection, VoiceSection } from "~/admin/settings/voice-sections";
 import { useSettingsForm } from "~/admin/settings/use-settings-form";
 import { staffLoader } from "~/admin/staff-route.server";
+import { readModelUse } from "~/inbox/read-model-use";
 
-export const loader = staffLoader(({ shop, staff }) => ({
+export const loader = staffLoader(async ({ shop, staff }) => ({
+  model: await readModelUse(shop.id, new Date()),
   settings: shop.settings,
   timeZone: shop.timeZone,
   staffName: staff.name,
@@ -19,7 +22,7 @@ export const loader = staffLoader(({ shop, staff }) => ({
 export const meta: MetaFunction = () => [{ title: t("title.settings") }];
 
 export default function Settings() {
-  const { settings, timeZone, staffName } = useLoaderData<typeof loader>();
+  const { settings, timeZone, staffName, model } = useLoaderData<typeof loader>();
   const form = useSettingsForm(toFields(settings, staffName));
   const bridge = useAppBridge();
   const save = async () => {
@@ -42,6 +45,8 @@ export default function Settings() {
         <Layout.AnnotatedSection title={t("preview.section")} description={t("preview.text")}>
           <PreviewCard fields={form.fields} />
         </Layout.AnnotatedSection>
+        <VoiceSection form={form} />
+        <ModelSection form={form} use={model} />
         <MailSection form={form} />
         <StaffSection form={form} />
       </Layout>

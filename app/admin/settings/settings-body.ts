@@ -12,7 +12,17 @@ export const SettingsBody = z.object({
     mailFromName: true,
     mailReplyTo: true,
     privacyUrl: true,
+    tone: true,
+    guidance: true,
+    avoidWords: true,
+    alwaysPerson: true,
+    modelSource: true,
+    modelBaseUrl: true,
+    modelName: true,
+    modelMonthlyTokens: true,
   }),
+  /** A new key at the shop's own endpoint; null keeps the one that is there. */
+  modelKey: z.string().trim().min(8).max(500).nullable().default(null),
   staffName: z.string().trim().min(1).max(60),
 });
 /** What the preview depends on; a field that is half typed elsewhere does not hold it up. */

@@ -24,6 +24,17 @@ export interface SettingsFields {
   mailFromName: string;
   mailReplyTo: string;
   privacyUrl: string;
+  tone: ShopSettings["tone"];
+  guidance: string;
+  /** One per line. */
+  avoidWords: string;
+  alwaysPerson: string;
+  modelSource: ShopSettings["modelSource"];
+  modelBaseUrl: string;
+  modelName: string;
+  /** Empty: the key that is there stays. */
+  modelKey: string;
+  modelMonthlyTokens: string;
   staffName: string;
 }
 
@@ -53,6 +64,15 @@ export function toFields(settings: ShopSettings, staffName: string): SettingsFie
     mailFromName: settings.mailFromName ?? "",
     mailReplyTo: settings.mailReplyTo ?? "",
     privacyUrl: settings.privacyUrl ?? "",
+    tone: settings.tone,
+    guidance: settings.guidance,
+    avoidWords: settings.avoidWords.join("\n"),
+    alwaysPerson: settings.alwaysPerson.join("\n"),
+    modelSource: settings.modelSource,
+    modelBaseUrl: settings.modelBaseUrl ?? "",
+    modelName: settings.modelName ?? "",
+    modelKey: "",
+    modelMonthlyTokens: settings.modelMonthlyTokens.toString(),
     staffName,
   };
 }
@@ -75,10 +95,25 @@ export function toBody(fields: SettingsFields): z.input<typeof SettingsBody> {
       mailFromName: fields.mailFromName.trim() || null,
       mailReplyTo: fields.mailReplyTo.trim() || null,
       privacyUrl: fields.privacyUrl.trim() || null,
+      tone: fields.tone,
+      guidance: fields.guidance,
+      avoidWords: lines(fields.avoidWords),
+      alwaysPerson: lines(fields.alwaysPerson),
+      modelSource: fields.modelSource,
+      modelBaseUrl: fields.modelBaseUrl.trim() || null,
+      modelName: fields.modelName.trim() || null,
+      modelMonthlyTokens: Number(fields.modelMonthlyTokens),
     },
+    modelKey: fields.modelKey.trim() || null,
     staffName: fields.staffName,
   };
 }
+
+const lines = (text: string): string[] =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
 
 const toTime = (minute: number): string =>
   `${String(Math.floor(minute / 60) % 24).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;

@@ -7,7 +7,7 @@ import { HoursFields } from "./hours-fields";
 import type { SettingsFields } from "./settings-form";
 import type { SettingsForm } from "./use-settings-form";
 
-type TextFieldName = Exclude<keyof SettingsFields, "hours" | "hoursSet">;
+type TextFieldName = Exclude<keyof SettingsFields, "hours" | "hoursSet" | "tone" | "modelSource">;
 
 export function AssistantSection({ form }: { form: SettingsForm }) {
   return (
@@ -62,7 +62,7 @@ export function StaffSection({ form }: { form: SettingsForm }) {
   );
 }
 
-function Section({ title, text, children }: { title: string; text: string; children: ReactNode }) {
+export function Section({ title, text, children }: { title: string; text: string; children: ReactNode }) {
   return (
     <Layout.AnnotatedSection title={title} description={text}>
       <Card>{children}</Card>
@@ -70,10 +70,11 @@ function Section({ title, text, children }: { title: string; text: string; child
   );
 }
 
-/** The staff member's own name is not a setting of the shop. */
-const pathOf = (name: TextFieldName): string => (name === "staffName" ? name : `settings.${name}`);
+/** The staff member's own name and the sealed key are not among the shop's settings. */
+const pathOf = (name: TextFieldName): string =>
+  name === "staffName" || name === "modelKey" ? name : `settings.${name}`;
 
-function Field({
+export function Field({
   form,
   name,
   ...rest

@@ -5,6 +5,16 @@ import { BOUNDS } from "~/platform/bounds";
  * will not come; then one turn tries again. The pause is told to the other processes with the settling of tokens.
  */
 export class Breaker {
+  private static readonly byEndpoint = new Map<string, Breaker>();
+
+  /** One endpoint's trouble is not another's: a shop's own broken one must not silence the app's. */
+  static of(baseUrl: string): Breaker {
+    if (Breaker.byEndpoint.size > 1_000) Breaker.byEndpoint.clear();
+    const breaker = Breaker.byEndpoint.get(baseUrl) ?? new Breaker();
+    Breaker.byEndpoint.set(baseUrl, breaker);
+    return breaker;
+  }
+
   private failures = 0;
   private closedUntil = 0;
   private trying = false;

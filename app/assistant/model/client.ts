@@ -1,8 +1,9 @@
 import OpenAI from "openai";
 import type { ChatCompletionMessageParam, ChatCompletionTool } from "openai/resources/chat/completions";
 import { BOUNDS } from "~/platform/bounds";
-import { config } from "~/platform/config";
+import { publicFetch } from "~/platform/public-fetch";
 import { estimateTokens } from "./budget";
+import type { Endpoint } from "./endpoint";
 
 export interface ToolCall {
   id: string;
@@ -25,18 +26,20 @@ export interface Spending {
 /** The endpoint broke off, or answered what is not the protocol. */
 export class ModelFailure extends Error {}
 
-let client: { key: string; openai: OpenAI } | undefined;
+/** More shops than this with endpoints of their own in one process begin anew; a client is cheap to make. */
+const CLIENTS_KEPT = 200;
+const clients = new Map<string, OpenAI>();
 
-export function isModelConfigured(): boolean {
-  return config().MODEL_NAME !== undefined;
-}
-
-function openAi(): OpenAI {
-  const { MODEL_BASE_URL: baseURL, MODEL_API_KEY: apiKey } = config();
-  const key = `${baseURL} ${apiKey}`;
-  // Retries would eat the turn's seconds: the built-in dialogue answers at once.
-  if (client?.key !== key) client = { key, openai: new OpenAI({ baseURL, apiKey, maxRetries: 0, logLevel: "off" }) };
-  return client.openai;
+function openAi({ baseUrl: baseURL, key: apiKey, typedIn }: Endpoint): OpenAI {
+  const id = `${typedIn} ${baseURL} ${apiKey}`;
+  let client = clients.get(id);
+  if (!client) {
+    if (clients.size >= CLIENTS_KEPT) clients.clear();
+    // Retries would eat the turn's seconds: the built-in dialogue answers at once.
+    client = new OpenAI({ baseURL, apiKey, maxRetries: 0, logLevel: "off", ...(typedIn && { fetch: publicFetch }) });
+    clients.set(id, client);
+  }
+  return client;
 }
 
 /**
@@ -44,6 +47,7 @@ function openAi(): OpenAI {
  * anything but a whole answer.
  */
 export async function* askModel(
+  endpoint: Endpoint,
   messages: ChatCompletionMessageParam[],
   tools: ChatCompletionTool[],
   spending: Spending,
@@ -51,9 +55,9 @@ export async function* askModel(
 ): AsyncGenerator<string, ModelAnswer> {
   const before = spending.tokens;
   spending.tokens += estimateTokens(JSON.stringify(messages) + JSON.stringify(tools));
-  const stream = await openAi().chat.completions.create(
+  const stream = await openAi(endpoint).chat.completions.create(
     {
-      model: config().MODEL_NAME!,
+      model: endpoint.name,
       messages,
       ...(tools.length > 0 && { tools, parallel_tool_calls: false }),
       stream: true,

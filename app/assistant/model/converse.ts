@@ -6,15 +6,15 @@ import type { Reply } from "../reply";
 import type { Turn } from "../turn";
 import { Breaker } from "./breaker";
 import { estimateTokens, reserveTokens, settleTokens } from "./budget";
-import { askModel, isModelConfigured } from "./client";
+import { askModel } from "./client";
 import type { ModelAnswer, Spending } from "./client";
+import { endpointFor } from "./endpoint";
+import type { Endpoint } from "./endpoint";
 import { asData } from "./outside-text";
 import { buildPrompt, repairRequest } from "./prompt";
 import { SentenceCutter } from "./sentences";
 import { Talk } from "./talk";
 import { runTool, TOOL_DEFINITIONS } from "./tools";
-
-const breaker = new Breaker();
 
 /**
  * The model's answer to a message, each sentence proved before it is yielded. Returns the reply to store. Whatever goes
@@ -27,7 +27,10 @@ export async function* converse(
   seq: number,
   stop: AbortSignal,
 ): AsyncGenerator<string, Reply> {
-  if (!isModelConfigured() || !breaker.mayTry()) return fallback;
+  const endpoint = await endpointFor(turn.shop);
+  if (!endpoint) return fallback;
+  const breaker = Breaker.of(endpoint.baseUrl);
+  if (!breaker.mayTry()) return fallback;
   const reservation = await reserveTokens(turn.shop.id, turn.shop.settings.modelMonthlyTokens);
   if (!reservation) {
     breaker.undecided();
@@ -38,7 +41,7 @@ export async function* converse(
   const signal = AbortSignal.any([stop, AbortSignal.timeout(BOUNDS.modelSeconds * 1_000)]);
   let pause = false;
   try {
-    const answered = yield* exchange(turn, talk, buildPrompt(turn, talk.standIns, seq), spending, signal);
+    const answered = yield* exchange(turn, endpoint, talk, buildPrompt(turn, talk.standIns, seq), spending, signal);
     breaker.succeeded();
     return answered ? talk.answered() : talk.fallenBack();
   } catch (error) {
@@ -59,6 +62,7 @@ export async function* converse(
 /** Answers and look-ups in turn. False when it comes to no whole, proved answer within the bounds. */
 async function* exchange(
   turn: Turn,
+  endpoint: Endpoint,
   talk: Talk,
   messages: ChatCompletionMessageParam[],
   spending: Spending,
@@ -69,7 +73,10 @@ async function* exchange(
     const next = estimateTokens(JSON.stringify(messages)) + BOUNDS.modelAnswerTokens;
     if (spending.tokens + next > BOUNDS.modelTokens) return false;
     const said = talk.text.length;
-    const { answer, unproved } = yield* showProved(askModel(messages, TOOL_DEFINITIONS, spending, signal), talk);
+    const { answer, unproved } = yield* showProved(
+      askModel(endpoint, messages, TOOL_DEFINITIONS, spending, signal),
+      talk,
+    );
     if (unproved) {
       if (repaired) return false;
       repaired = true;

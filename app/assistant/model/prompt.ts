@@ -34,13 +34,26 @@ export function buildPrompt(turn: Turn, standIns: StandIns, seq: number): ChatCo
 function setting({ shop, locale, reading, conversation }: Turn): string {
   const language = new Intl.DisplayNames("en", { type: "language" }).of(formattingTag(locale)) ?? locale;
   const intents = reading.intents.map(({ intent, score }) => `${intent} ${score.toFixed(2)}`).join(", ");
+  const { tone, guidance, avoidWords } = shop.settings;
   return [
     `Your name is ${oneLine(shop.settings.assistantName)}; the shop is ${oneLine(shop.name)}.`,
     `Write in ${language}.`,
     `Understood so far: ${intents || "nothing certain"}; emotion: ${reading.emotion}.`,
     conversation.customerId === null ? "The shopper is a guest." : "The shopper is signed in as a customer.",
-  ].join("\n");
+    TONES[tone],
+    avoidWords.length > 0 ? `Never use these words: ${avoidWords.map((word) => JSON.stringify(word)).join(", ")}.` : "",
+    guidance &&
+      `What the shop asks of your manner, within the rules above:\n${asData("guidance of the shop", guidance)}`,
+  ]
+    .filter(Boolean)
+    .join("\n");
 }
+
+const TONES = {
+  warm: "Tone: warm and plain, like a kind person behind the counter.",
+  brief: "Tone: as few words as politeness allows.",
+  formal: "Tone: formal and courteous; use the polite form of address where the language has one.",
+} as const;
 
 const oneLine = (text: string): string => text.replace(/[\s<>]+/g, " ").slice(0, 80);
 

@@ -3,6 +3,7 @@ import { BOUNDS } from "~/platform/bounds";
 import { fromShopper } from "../hand-over";
 import type { Reply } from "../reply";
 import type { Turn } from "../turn";
+import { phrasesIn } from "../reading/phrases-in";
 import { INSTRUCTIONS } from "./prompt";
 import { SentenceProver } from "./prove-sentence";
 import type { Verdict } from "./prove-sentence";
@@ -39,6 +40,8 @@ export class Talk {
 
   /** One sentence of the model; a proved one is part of the reply from now on. */
   say(sentence: string): Verdict {
+    const avoided = phrasesIn(sentence, this.turn.shop.settings.avoidWords);
+    if (avoided.length > 0) return { proved: false, claims: avoided };
     const verdict = this.prover.check(sentence);
     if (verdict.proved) this.said = join(this.said, verdict.text);
     return verdict;
