@@ -76,7 +76,7 @@ async function* answerMessage(
   turnId: string,
   stop: AbortSignal,
 ): AsyncGenerator<ChatEvent, ClosedTurn> {
-  const turn = understand(context, message);
+  const turn = understand(context, message, shopper.page);
   const replyId = randomUUID();
   let reply: Reply | null;
   try {
@@ -112,7 +112,11 @@ async function* answerMessage(
 }
 
 /** The reading, and the language that follows the shopper. */
-function understand(context: TurnContext, message: { text: string } & Pick<IncomingMessage, "action">): Turn {
+function understand(
+  context: TurnContext,
+  message: { text: string } & Pick<IncomingMessage, "action">,
+  page: string,
+): Turn {
   if (!context.shop) throw new AppError("not_found", "app not installed in this shop");
   const settings = ShopSettings.parse(context.shop.settings);
   const reading = read(message.text, {
@@ -129,6 +133,7 @@ function understand(context: TurnContext, message: { text: string } & Pick<Incom
     reading,
     locale: reading.language ?? context.locale,
     timeZone: context.timeZone,
+    page,
     now: new Date(),
     shopify: adminApi(context.shop.domain),
   };

@@ -17,6 +17,8 @@ export interface Turn {
   /** The language of the answer. */
   locale: Locale;
   timeZone: string;
+  /** Where the block stands: path without query. */
+  page: string;
   now: Date;
   shopify: AdminApi;
 }

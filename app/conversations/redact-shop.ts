@@ -8,6 +8,8 @@ export async function redactShop(shopId: string): Promise<void> {
     await tx.knowledgeDocument.deleteMany({ where });
     await tx.knowledgeSync.deleteMany({ where });
     await tx.knowledgeGap.deleteMany({ where });
+    await tx.catalogueProduct.deleteMany({ where });
+    await tx.catalogueSync.deleteMany({ where });
     await tx.staff.deleteMany({ where });
     await tx.shopifySession.deleteMany({ where });
     await tx.allowance.deleteMany({ where });

@@ -4,6 +4,7 @@ import { tellUnanswered } from "~/assistant/tell-unanswered";
 import { carryOutMailReply, MAIL_STAFF_REPLY, planMailReply } from "~/conversations/mail-staff-reply";
 import { carryOutCustomerDataReport, MAIL_CUSTOMER_DATA } from "~/conversations/report-customer-data";
 import { runSyncJob } from "~/knowledge/request-sync";
+import { requestCatalogueSync, syncCatalogue } from "~/products/sync-catalogue";
 import type { JobHandlers } from "~/platform/jobs";
 import { settleIntent } from "~/platform/outbox";
 import type { IntentHandler } from "~/platform/outbox";
@@ -26,6 +27,10 @@ export const JOB_HANDLERS: JobHandlers = {
   proposal: ({ shopId, proposalId }, { isLast }) => finishProposal(shopId, proposalId, isLast),
   unanswered: ({ shopId, conversationId }) => tellUnanswered(shopId, conversationId, new Date()),
   mail_reply: ({ shopId, conversationId }) => planMailReply(shopId, conversationId, new Date()),
-  knowledge: ({ shopId }) => runSyncJob(shopId),
+  knowledge: async ({ shopId }) => {
+    await requestCatalogueSync(shopId);
+    await runSyncJob(shopId);
+  },
+  catalogue: ({ shopId, productId }) => syncCatalogue(shopId, productId),
   sweep: () => answerStaleTurns(),
 };

@@ -16,6 +16,20 @@ export const BOUNDS = {
   identityPerOrder: { limit: 20, windowSeconds: 86_400 },
   /** A check that proves nothing takes at least this, whatever was wrong: the time must not tell. */
   identityMilliseconds: 700,
+  /** A one-time code: time to open the mail on another device, and no more. */
+  identityCodeMinutes: 10,
+  /** Guesses at one code: typos, and 5 in a million. */
+  identityCodeGuesses: 5,
+  /** Codes of one conversation: a mail may be slow or the address mistyped. */
+  identityCodesPerConversation: { limit: 3, windowSeconds: 3_600 },
+  /** Across conversations, so that nobody's mailbox is flooded from here. */
+  identityCodesPerEmail: { limit: 3, windowSeconds: 3_600 },
+  /** With five guesses each, 40 guesses a day at one address: one in 25,000. */
+  identityCodesPerEmailAndDay: { limit: 8, windowSeconds: 86_400 },
+  /** No shop has so many shoppers without an account at once; a script does. */
+  identityCodesPerShop: { limit: 300, windowSeconds: 3_600 },
+  /** A verified address: long enough for a return with photos, short for a borrowed device. */
+  verifiedMinutes: 60,
   /** How long a proved order stays visible in its conversation: long enough for a parcel, short for a shared device. */
   proofHours: 24 * 7,
   /** A turn that takes longer has failed; the next may start. */
@@ -44,6 +58,12 @@ export const BOUNDS = {
   shopperHereSeconds: 30,
   /** A proposal's tap: long enough to fetch a person to ask, short enough that price, stock and rules still hold. */
   proposalMinutes: 30,
+  /** Products of a shop that the search index holds: about 10 MB in memory. Beyond, Shopify's own search helps out. */
+  catalogueProducts: 5_000,
+  /** Products of all shops together that a process keeps in memory; the shops asked for longest ago go first. */
+  cataloguesInMemory: 20_000,
+  /** Products in one answer: what fits on a phone, and what one request to Shopify may cost. */
+  productsShown: 5,
   /** Turns left open longer than this belong to a process that died. */
   staleTurnSeconds: 60,
   /** Answers and look-ups of one turn with the model: more is a loop. */

@@ -20,6 +20,8 @@ export const JOBS = {
   mail_reply: z.object({ shopId: ShopId, conversationId: z.uuid() }),
   /** The shop's published texts are to be read anew. */
   knowledge: z.object({ shopId: ShopId }),
+  /** What the online store sells is to be read anew: all of it, or one product (GID). */
+  catalogue: z.object({ shopId: ShopId, productId: z.string().nullable() }),
   /** Every minute: turns that a dead process left open. */
   sweep: z.object({}),
 } as const;

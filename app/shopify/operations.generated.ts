@@ -89,6 +89,10 @@ export type OrderDisplayFulfillmentStatus =
 export type OrderReturnStatus =
   "INSPECTION_COMPLETE" | "IN_PROGRESS" | "NO_RETURN" | "RETURNED" | "RETURN_FAILED" | "RETURN_REQUESTED";
 
+export type ProductStatus = "ACTIVE" | "ARCHIVED" | "DRAFT" | "UNLISTED";
+
+export type ProductVariantInventoryPolicy = "CONTINUE" | "DENY";
+
 export type ShopPolicyType =
   | "CONTACT_INFORMATION"
   | "LEGAL_NOTICE"
@@ -98,6 +102,16 @@ export type ShopPolicyType =
   | "SUBSCRIPTION_POLICY"
   | "TERMS_OF_SALE"
   | "TERMS_OF_SERVICE";
+
+export type PersonByEmailQueryVariables = Exact<{
+  email: string;
+  orders: string;
+}>;
+
+export type PersonByEmailQuery = {
+  customerByIdentifier: { id: string } | null;
+  orders: { nodes: Array<{ id: string; email: string | null }> };
+};
 
 export type StaffCustomerQueryVariables = Exact<{
   id: string;
@@ -239,6 +253,7 @@ export type OrderSummaryFragment = {
   createdAt: string;
   cancelledAt: string | null;
   displayFulfillmentStatus: OrderDisplayFulfillmentStatus;
+  email: string | null;
   customer: { id: string } | null;
   lineItems: { nodes: Array<{ id: string; title: string; image: { url: string; altText: string | null } | null }> };
   fulfillments: Array<{
@@ -263,6 +278,7 @@ export type OrderFactsQuery = {
     displayFinancialStatus: OrderDisplayFinancialStatus | null;
     returnStatus: OrderReturnStatus;
     requiresShipping: boolean;
+    email: string | null;
     customer: { id: string } | null;
     totalPriceSet: { presentmentMoney: { amount: string; currencyCode: string } };
     totalRefundedSet: { presentmentMoney: { amount: string; currencyCode: string } };
@@ -314,6 +330,158 @@ export type OrderFactsQuery = {
   } | null;
 };
 
+export type CatalogueProductFragment = {
+  id: string;
+  handle: string;
+  title: string;
+  productType: string;
+  vendor: string;
+  tags: Array<string>;
+  status: ProductStatus;
+  isGiftCard: boolean;
+  onlineStoreUrl: string | null;
+  description: string;
+  options: Array<{ name: string; optionValues: Array<{ name: string }> }>;
+  collections: { nodes: Array<{ title: string }> };
+  priceRangeV2: { minVariantPrice: { amount: string } };
+};
+
+export type CataloguePageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type CataloguePageQuery = {
+  products: { nodes: Array<CatalogueProductFragment>; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
+};
+
+export type CatalogueLocalesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CatalogueLocalesQuery = { shopLocales: Array<{ locale: string; primary: boolean }> };
+
+export type CatalogueEntryQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CatalogueEntryQuery = { product: CatalogueProductFragment | null };
+
+export type CatalogueTranslationsQueryVariables = Exact<{
+  locale: string;
+  after?: string | null | undefined;
+}>;
+
+export type CatalogueTranslationsQuery = {
+  products: {
+    nodes: Array<{ id: string; translations: Array<ProductTranslationFragment> }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type CatalogueEntryTranslationsQueryVariables = Exact<{
+  id: string;
+  locale: string;
+}>;
+
+export type CatalogueEntryTranslationsQuery = {
+  product: { id: string; translations: Array<ProductTranslationFragment> } | null;
+};
+
+export type ProductTranslationFragment = { key: string; value: string | null; outdated: boolean };
+
+export type FindProductsQueryVariables = Exact<{
+  query: string;
+}>;
+
+export type FindProductsQuery = { products: { nodes: Array<{ id: string }> } };
+
+export type ProductNowQueryVariables = Exact<{
+  id: string;
+  locale: string;
+}>;
+
+export type ProductNowQuery = {
+  product:
+    | ({
+        descriptionHtml: string;
+        variants: {
+          nodes: Array<
+            {
+              media: {
+                nodes: Array<
+                  | { preview: { image: ProductPictureFragment | null } | null }
+                  | { preview: { image: ProductPictureFragment | null } | null }
+                  | { preview: { image: ProductPictureFragment | null } | null }
+                  | { preview: { image: ProductPictureFragment | null } | null }
+                >;
+              };
+            } & VariantNowFragment
+          >;
+        };
+      } & ProductNowFragment)
+    | null;
+  shop: { currencyCode: string };
+};
+
+export type ProductByHandleQueryVariables = Exact<{
+  handle: string;
+}>;
+
+export type ProductByHandleQuery = { productByIdentifier: { id: string } | null };
+
+export type ProductsNowQueryVariables = Exact<{
+  ids: Array<string> | string;
+  locale: string;
+}>;
+
+export type ProductsNowQuery = {
+  nodes: Array<
+    ({ variants: { nodes: Array<VariantNowFragment> } } & ProductNowFragment) | Record<PropertyKey, never> | null
+  >;
+  shop: { currencyCode: string };
+};
+
+export type ProductNowFragment = {
+  id: string;
+  handle: string;
+  title: string;
+  productType: string;
+  tags: Array<string>;
+  status: ProductStatus;
+  isGiftCard: boolean;
+  onlineStoreUrl: string | null;
+  translations: Array<ProductTranslationFragment>;
+  featuredMedia:
+    | { preview: { image: ProductPictureFragment | null } | null }
+    | { preview: { image: ProductPictureFragment | null } | null }
+    | { preview: { image: ProductPictureFragment | null } | null }
+    | { preview: { image: ProductPictureFragment | null } | null }
+    | null;
+  options: Array<{
+    name: string;
+    translations: Array<ProductTranslationFragment>;
+    optionValues: Array<{
+      name: string;
+      swatch: { color: string | null } | null;
+      translations: Array<ProductTranslationFragment>;
+    }>;
+  }>;
+  priceRangeV2: { minVariantPrice: { amount: string }; maxVariantPrice: { amount: string } };
+  variantsCount: { count: number } | null;
+};
+
+export type VariantNowFragment = {
+  id: string;
+  title: string;
+  price: string;
+  compareAtPrice: string | null;
+  availableForSale: boolean;
+  inventoryPolicy: ProductVariantInventoryPolicy;
+  sellableOnlineQuantity: number;
+  inventoryItem: { tracked: boolean };
+  selectedOptions: Array<{ name: string; value: string }>;
+};
+
+export type ProductPictureFragment = { url: string; altText: string | null };
+
 export type ShopBootstrapQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ShopBootstrapQuery = {
@@ -344,6 +512,9 @@ export type PublishBlockSettingsMutation = {
     userErrors: Array<{ field: Array<string> | null; message: string; code: MetafieldsSetUserErrorCode | null }>;
   } | null;
 };
+export const PersonByEmailDocument: TypedDocument<PersonByEmailQuery, PersonByEmailQueryVariables> =
+  "query PersonByEmail($email:String!$orders:String!){customerByIdentifier(identifier:{emailAddress:$email}){id}orders(first:3 query:$orders){nodes{id email}}}";
+
 export const StaffCustomerDocument: TypedDocument<StaffCustomerQuery, StaffCustomerQueryVariables> =
   "query StaffCustomer($id:ID!){customer(id:$id){id displayName createdAt locale tags note numberOfOrders amountSpent{amount currencyCode}defaultEmailAddress{emailAddress}defaultPhoneNumber{phoneNumber}defaultAddress{city country}}}";
 
@@ -378,13 +549,46 @@ export const OrdersToProveDocument: TypedDocument<OrdersToProveQuery, OrdersToPr
   "query OrdersToProve($query:String!){orders(first:5 query:$query sortKey:CREATED_AT reverse:true){nodes{id name confirmationNumber createdAt email phone shippingAddress{zip phone}billingAddress{zip phone}}}}";
 
 export const CustomerOrdersDocument: TypedDocument<CustomerOrdersQuery, CustomerOrdersQueryVariables> =
-  "query CustomerOrders($query:String!){orders(first:6 query:$query sortKey:CREATED_AT reverse:true){nodes{...OrderSummary}}}fragment OrderSummary on Order{id name confirmationNumber createdAt cancelledAt displayFulfillmentStatus customer{id}lineItems(first:2){nodes{id title image{url altText}}}fulfillments(first:3){id displayStatus trackingInfo(first:2){number}}}";
+  "query CustomerOrders($query:String!){orders(first:6 query:$query sortKey:CREATED_AT reverse:true){nodes{...OrderSummary}}}fragment OrderSummary on Order{id name confirmationNumber createdAt cancelledAt displayFulfillmentStatus email customer{id}lineItems(first:2){nodes{id title image{url altText}}}fulfillments(first:3){id displayStatus trackingInfo(first:2){number}}}";
 
 export const OrdersByIdsDocument: TypedDocument<OrdersByIdsQuery, OrdersByIdsQueryVariables> =
-  "query OrdersByIds($ids:[ID!]!){nodes(ids:$ids){...on Order{...OrderSummary}}}fragment OrderSummary on Order{id name confirmationNumber createdAt cancelledAt displayFulfillmentStatus customer{id}lineItems(first:2){nodes{id title image{url altText}}}fulfillments(first:3){id displayStatus trackingInfo(first:2){number}}}";
+  "query OrdersByIds($ids:[ID!]!){nodes(ids:$ids){...on Order{...OrderSummary}}}fragment OrderSummary on Order{id name confirmationNumber createdAt cancelledAt displayFulfillmentStatus email customer{id}lineItems(first:2){nodes{id title image{url altText}}}fulfillments(first:3){id displayStatus trackingInfo(first:2){number}}}";
 
 export const OrderFactsDocument: TypedDocument<OrderFactsQuery, OrderFactsQueryVariables> =
-  "query OrderFacts($id:ID!){order(id:$id){id name processedAt cancelledAt cancelReason displayFulfillmentStatus displayFinancialStatus returnStatus requiresShipping customer{id}totalPriceSet{presentmentMoney{amount currencyCode}}totalRefundedSet{presentmentMoney{amount currencyCode}}refunds(first:3){id createdAt totalRefundedSet{presentmentMoney{amount currencyCode}}}lineItems(first:10){nodes{id title variantTitle quantity currentQuantity unfulfilledQuantity requiresShipping image{url altText}}pageInfo{hasNextPage}}fulfillmentsCount{count}fulfillments(first:5){id status displayStatus createdAt inTransitAt deliveredAt estimatedDeliveryAt requiresShipping trackingInfo(first:3){company number url}fulfillmentLineItems(first:5){nodes{id quantity lineItem{id}}pageInfo{hasNextPage}}events(first:8 sortKey:HAPPENED_AT reverse:true){nodes{id status message happenedAt estimatedDeliveryAt city country}}}}}";
+  "query OrderFacts($id:ID!){order(id:$id){id name processedAt cancelledAt cancelReason displayFulfillmentStatus displayFinancialStatus returnStatus requiresShipping email customer{id}totalPriceSet{presentmentMoney{amount currencyCode}}totalRefundedSet{presentmentMoney{amount currencyCode}}refunds(first:3){id createdAt totalRefundedSet{presentmentMoney{amount currencyCode}}}lineItems(first:10){nodes{id title variantTitle quantity currentQuantity unfulfilledQuantity requiresShipping image{url altText}}pageInfo{hasNextPage}}fulfillmentsCount{count}fulfillments(first:5){id status displayStatus createdAt inTransitAt deliveredAt estimatedDeliveryAt requiresShipping trackingInfo(first:3){company number url}fulfillmentLineItems(first:5){nodes{id quantity lineItem{id}}pageInfo{hasNextPage}}events(first:8 sortKey:HAPPENED_AT reverse:true){nodes{id status message happenedAt estimatedDeliveryAt city country}}}}}";
+
+export const CataloguePageDocument: TypedDocument<CataloguePageQuery, CataloguePageQueryVariables> =
+  'query CataloguePage($after:String){products(first:50 after:$after query:"status:active AND published_status:published" sortKey:ID){nodes{...CatalogueProduct}pageInfo{hasNextPage endCursor}}}fragment CatalogueProduct on Product{id handle title productType vendor tags status isGiftCard onlineStoreUrl description(truncateAt:600)options{name optionValues{name}}collections(first:5){nodes{title}}priceRangeV2{minVariantPrice{amount}}}';
+
+export const CatalogueLocalesDocument: TypedDocument<CatalogueLocalesQuery, CatalogueLocalesQueryVariables> =
+  "query CatalogueLocales{shopLocales(published:true){locale primary}}";
+
+export const CatalogueEntryDocument: TypedDocument<CatalogueEntryQuery, CatalogueEntryQueryVariables> =
+  "query CatalogueEntry($id:ID!){product(id:$id){...CatalogueProduct}}fragment CatalogueProduct on Product{id handle title productType vendor tags status isGiftCard onlineStoreUrl description(truncateAt:600)options{name optionValues{name}}collections(first:5){nodes{title}}priceRangeV2{minVariantPrice{amount}}}";
+
+export const CatalogueTranslationsDocument: TypedDocument<
+  CatalogueTranslationsQuery,
+  CatalogueTranslationsQueryVariables
+> =
+  'query CatalogueTranslations($locale:String!$after:String){products(first:50 after:$after query:"status:active AND published_status:published" sortKey:ID){nodes{id translations(locale:$locale){...ProductTranslation}}pageInfo{hasNextPage endCursor}}}fragment ProductTranslation on Translation{key value outdated}';
+
+export const CatalogueEntryTranslationsDocument: TypedDocument<
+  CatalogueEntryTranslationsQuery,
+  CatalogueEntryTranslationsQueryVariables
+> =
+  "query CatalogueEntryTranslations($id:ID!$locale:String!){product(id:$id){id translations(locale:$locale){...ProductTranslation}}}fragment ProductTranslation on Translation{key value outdated}";
+
+export const FindProductsDocument: TypedDocument<FindProductsQuery, FindProductsQueryVariables> =
+  "query FindProducts($query:String!){products(first:10 query:$query sortKey:RELEVANCE){nodes{id}}}";
+
+export const ProductNowDocument: TypedDocument<ProductNowQuery, ProductNowQueryVariables> =
+  "query ProductNow($id:ID!$locale:String!){product(id:$id){...ProductNow descriptionHtml variants(first:100){nodes{...VariantNow media(first:1){nodes{preview{image{...ProductPicture}}}}}}}shop{currencyCode}}fragment ProductNow on Product{id handle title productType tags status isGiftCard onlineStoreUrl translations(locale:$locale){...ProductTranslation}featuredMedia{preview{image{...ProductPicture}}}options{name translations(locale:$locale){...ProductTranslation}optionValues{name swatch{color}translations(locale:$locale){...ProductTranslation}}}priceRangeV2{minVariantPrice{amount}maxVariantPrice{amount}}variantsCount{count}}fragment ProductTranslation on Translation{key value outdated}fragment ProductPicture on Image{url altText}fragment VariantNow on ProductVariant{id title price compareAtPrice availableForSale inventoryPolicy sellableOnlineQuantity inventoryItem{tracked}selectedOptions{name value}}";
+
+export const ProductByHandleDocument: TypedDocument<ProductByHandleQuery, ProductByHandleQueryVariables> =
+  "query ProductByHandle($handle:String!){productByIdentifier(identifier:{handle:$handle}){id}}";
+
+export const ProductsNowDocument: TypedDocument<ProductsNowQuery, ProductsNowQueryVariables> =
+  "query ProductsNow($ids:[ID!]!$locale:String!){nodes(ids:$ids){...on Product{...ProductNow variants(first:30){nodes{...VariantNow}}}}shop{currencyCode}}fragment ProductNow on Product{id handle title productType tags status isGiftCard onlineStoreUrl translations(locale:$locale){...ProductTranslation}featuredMedia{preview{image{...ProductPicture}}}options{name translations(locale:$locale){...ProductTranslation}optionValues{name swatch{color}translations(locale:$locale){...ProductTranslation}}}priceRangeV2{minVariantPrice{amount}maxVariantPrice{amount}}variantsCount{count}}fragment ProductTranslation on Translation{key value outdated}fragment ProductPicture on Image{url altText}fragment VariantNow on ProductVariant{id title price compareAtPrice availableForSale inventoryPolicy sellableOnlineQuantity inventoryItem{tracked}selectedOptions{name value}}";
 
 export const ShopBootstrapDocument: TypedDocument<ShopBootstrapQuery, ShopBootstrapQueryVariables> =
   "query ShopBootstrap{shop{id name myshopifyDomain email contactEmail currencyCode ianaTimezone primaryDomain{host url}}shopLocales(published:true){locale primary}}";

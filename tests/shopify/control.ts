@@ -8,6 +8,7 @@ import {
   fulfillmentEventPayload,
   fulfillmentPayload,
   orderPayload,
+  productPayload,
   scopesUpdatePayload,
   shopPayload,
   shopRedactPayload,
@@ -144,6 +145,9 @@ function payloadFor(world: World, shop: ShopState, topic: string, id = ""): Webh
     const parcel = shop.store.parentOf<Fulfillment>(event);
     return fulfillmentEventPayload(world, shop, shop.store.parentOf<Order>(parcel), parcel, event);
   }
+  if (topic === "products/delete") return { id: Number(id.split("/").at(-1)) };
+  const product = shop.store.product(id);
+  if (topic.startsWith("products/") && product) return productPayload(world, product);
   const order = shop.store.order(id);
   if (topic.startsWith("orders/") && order) return orderPayload(world, shop, order);
   const fulfillment = shop.store.fulfillment(id);

@@ -4,6 +4,7 @@ import { resolversFor, type ApiContext, type PageArgs, type TypeResolvers } from
 import { legacyResourceId } from "./ids";
 import { notSimulated } from "./not-simulated";
 import { compileSearch, hasWords, idFilter, sameText, textFilter, timeFilter, type Searchable } from "./search/match";
+import { translationsOf, type Translation } from "./translations";
 
 interface ListArgs extends PageArgs {
   query?: string | null;
@@ -14,6 +15,8 @@ export const catalogueResolvers: TypeResolvers[] = [
   resolversFor("QueryRoot", {
     product: (_root, { id }: { id: string }, { shop }) => shop.store.product(id) ?? null,
     productVariant: (_root, { id }: { id: string }, { shop }) => shop.store.variant(id) ?? null,
+    productByIdentifier: (_root, { identifier }: { identifier: { id?: string; handle?: string } }, { shop }) =>
+      shop.store.data.products.find(({ id, handle }) => id === identifier.id || handle === identifier.handle) ?? null,
     products: (_root, args: ListArgs, context) => {
       const matches = compileSearch(args.query, searchableProducts(context));
       return sortProducts(context.shop.store.data.products.filter(matches), args.sortKey ?? "ID");
@@ -45,7 +48,7 @@ export const catalogueResolvers: TypeResolvers[] = [
     onlineStoreUrl: (product, _args, { shop }) => {
       if (product.onlineStoreUrl !== undefined) return product.onlineStoreUrl;
       const host = shop.store.data.shop.primaryDomain?.host ?? shop.domain;
-      return product.status === "ACTIVE" ? `https://${host}/products/${product.handle}` : null;
+      return isPublished(product) ? `https://${host}/products/${product.handle}` : null;
     },
     totalInventory: (product) =>
       product.variants.reduce((total, { inventoryQuantity }) => total + (inventoryQuantity ?? 0), 0),
@@ -55,6 +58,8 @@ export const catalogueResolvers: TypeResolvers[] = [
     variantsCount: (product) => ({ count: product.variants.length, precision: "EXACT" }),
     mediaCount: (product) => ({ count: product.media.length, precision: "EXACT" }),
     featuredMedia: (product) => product.media[0] ?? null,
+    translations: translationsOf,
+    options: (product): StoredOption[] => product.options,
     priceRangeV2: (product, _args, { shop }) => {
       const prices = product.variants.map(({ price }) => Number(price));
       const { currencyCode } = shop.store.data.shop;
@@ -66,6 +71,12 @@ export const catalogueResolvers: TypeResolvers[] = [
     collections: (product, _args, { shop }) =>
       shop.store.data.collections.filter(({ products }) => products.some(({ id }) => id === product.id)),
   }),
+  resolversFor<StoredOption>("ProductOption", {
+    translations: translationsOf,
+    optionValues: ({ values, optionValues = [] }) =>
+      values.map((name) => ({ swatch: null, hasVariants: true, ...optionValues.find((one) => one.name === name), name })),
+  }),
+  resolversFor<{ translations?: Translation[] }>("ProductOptionValue", { translations: translationsOf }),
   resolversFor<Variant>("ProductVariant", {
     legacyResourceId,
     product: (variant, _args, { shop }) => shop.store.parentOf<Product>(variant),
@@ -74,6 +85,7 @@ export const catalogueResolvers: TypeResolvers[] = [
       shop.store.parentOf<Product>(variant).status === "ACTIVE" && isAvailable(variant),
     position: (variant, _args, { shop }) => shop.store.parentOf<Product>(variant).variants.indexOf(variant) + 1,
     sellableOnlineQuantity: (variant) => Math.max(0, variant.inventoryQuantity ?? 0),
+    inventoryItem: (variant) => ({ ...itemOf(variant), tracked: variant.inventoryQuantity !== null }),
   }),
   resolversFor<Product["media"][number]>("MediaImage", {
     mediaContentType: () => "IMAGE",
@@ -88,6 +100,21 @@ export const catalogueResolvers: TypeResolvers[] = [
     description: (collection) => collection.descriptionHtml.replace(/<[^>]+>/g, " ").trim(),
   }),
 ];
+
+/** `optionValues` stands in a file only for values that have a swatch or translations. */
+interface StoredOption {
+  name: string;
+  values: string[];
+  translations?: Translation[];
+  optionValues?: { name: string; swatch?: { color: string }; translations?: Translation[] }[];
+}
+
+/** To the online store. `onlineStoreUrl: null` or `publishedAt: null` in the file: sold elsewhere only. */
+const isPublished = ({ status, onlineStoreUrl, publishedAt }: Product): boolean =>
+  (status === "ACTIVE" || status === "UNLISTED") && onlineStoreUrl !== null && publishedAt !== null;
+
+/** A store file gives an item only where it says more than whether stock is counted. */
+const itemOf = (variant: Variant): object => ("inventoryItem" in variant ? (variant.inventoryItem as object) : {});
 
 function isAvailable(variant: Variant): boolean {
   if (variant.availableForSale !== undefined) return variant.availableForSale;
@@ -107,6 +134,11 @@ function searchableProducts({ world }: ApiContext): Searchable<Product> {
       vendor: textFilter((product) => product.vendor),
       tag: textFilter((product) => product.tags),
       status: textFilter((product) => product.status),
+      published_status: (product, value) => {
+        if (value === "published" || value === "visible") return isPublished(product);
+        if (value === "unpublished") return !isPublished(product);
+        throw notSimulated(`products(query:) published_status:${value}`);
+      },
       sku: (product, value) => product.variants.some(({ sku }) => sameText(sku, value)),
       created_at: timeFilter((product) => presented(product.createdAt)),
       updated_at: timeFilter((product) => presented(product.updatedAt)),

@@ -19,13 +19,35 @@ import {
   totalPrice,
   unfulfilledQuantity,
 } from "../store/order-facts";
-import type { Customer, Fulfillment, FulfillmentEvent, LineItem, MailingAddress, Order } from "../store/types";
+import type { Customer, Fulfillment, FulfillmentEvent, LineItem, MailingAddress, Order, Product } from "../store/types";
 import type { ShopState, WebhookPayload, World } from "../world";
 
 /**
  * Payloads look like the REST API: snake case, numeric ids, `admin_graphql_api_id` beside them, dates in the shop's
  * present. Personal fields are null without their protected data level, as in GraphQL.
  */
+
+export function productPayload({ clock }: World, product: Product): WebhookPayload {
+  return {
+    ...ids(product.id),
+    title: product.title,
+    body_html: product.descriptionHtml,
+    handle: product.handle,
+    product_type: product.productType,
+    vendor: product.vendor,
+    status: product.status.toLowerCase(),
+    tags: product.tags.join(", "),
+    published_at: product.publishedAt ? clock.present(product.publishedAt) : null,
+    updated_at: product.updatedAt ? clock.present(product.updatedAt) : null,
+    variants: product.variants.map((variant) => ({
+      ...ids(variant.id),
+      title: variant.title,
+      price: variant.price,
+      inventory_quantity: variant.inventoryQuantity,
+      inventory_policy: variant.inventoryPolicy.toLowerCase(),
+    })),
+  };
+}
 
 export function orderPayload(world: World, shop: ShopState, order: Order): WebhookPayload {
   const { clock } = world;
