@@ -10,6 +10,7 @@ export async function redactShop(shopId: string): Promise<void> {
     await tx.knowledgeGap.deleteMany({ where });
     await tx.catalogueProduct.deleteMany({ where });
     await tx.catalogueSync.deleteMany({ where });
+    await tx.policyVersion.deleteMany({ where });
     await tx.staff.deleteMany({ where });
     await tx.shopifySession.deleteMany({ where });
     await tx.allowance.deleteMany({ where });
