@@ -1,6 +1,7 @@
 import express, { Router, type Request, type Response } from "express";
 import { z } from "zod";
 import { parseDuration } from "./clock";
+import { placeOrder, totalsOf } from "./checkout/place-order";
 import { changeScopes, installApp, revokeTokens, uninstallApp } from "./installation";
 import {
   customersDataRequestPayload,
@@ -14,7 +15,7 @@ import {
   shopRedactPayload,
 } from "./webhooks/payloads";
 import type { WebhookSender } from "./webhooks/sender";
-import type { Fulfillment, FulfillmentEvent, Order } from "./store/types";
+import type { Fulfillment, FulfillmentEvent, Order, Product } from "./store/types";
 import type { ShopState, WebhookPayload, World } from "./world";
 
 const clockBody = z.strictObject({
@@ -46,6 +47,14 @@ const webhooksBody = z.strictObject({
   forged: z.boolean().optional(),
   hold: z.boolean().optional(),
   release: z.enum(["in order", "reversed"]).optional(),
+});
+const purchaseBody = z.strictObject({
+  shop: z.string(),
+  /** A signed-in customer's gid; else whoever has the e-mail. */
+  customer: z.string().optional(),
+  email: z.string().optional(),
+  lines: z.array(z.strictObject({ variant: z.string(), quantity: z.int().min(1).default(1) })).min(1),
+  code: z.string().optional(),
 });
 const appBody = z.strictObject({
   shop: z.string(),
@@ -103,6 +112,25 @@ export function controlRouter(world: World, webhooks: WebhookSender): Router {
     const sent = topic ? webhooks.emit(shop, topic, payload ?? payloadFor(world, shop, topic, id), options) : [];
     if (release) await webhooks.release(release);
     return sent;
+  });
+
+  on("/_standin/orders", purchaseBody, ({ shop: domain, customer: customerId, email, lines, code }) => {
+    const [shop] = shopsNamed(world, domain);
+    if (!shop) throw new ControlError(`no shop ${domain}`);
+    const customer = customerId === undefined ? null : (shop.store.customer(customerId) ?? null);
+    if (customerId !== undefined && !customer) throw new ControlError(`no customer ${customerId}`);
+    const purchase = {
+      customer,
+      email: email ?? customer?.defaultEmailAddress?.emailAddress ?? "",
+      code: code ?? null,
+      lines: lines.map(({ variant: id, quantity }) => {
+        const variant = shop.store.variant(id);
+        if (!variant) throw new ControlError(`no variant ${id}`);
+        return { product: shop.store.parentOf<Product>(variant), variant, quantity };
+      }),
+    };
+    const { refusal } = totalsOf(world, shop, purchase);
+    return { order: orderPayload(world, shop, placeOrder(world, shop, purchase)), codeRefused: refusal };
   });
 
   on("/_standin/app", appBody, ({ shop: domain, action, scopes }) => {

@@ -85,7 +85,7 @@ export const catalogueResolvers: TypeResolvers[] = [
       shop.store.parentOf<Product>(variant).status === "ACTIVE" && isAvailable(variant),
     position: (variant, _args, { shop }) => shop.store.parentOf<Product>(variant).variants.indexOf(variant) + 1,
     sellableOnlineQuantity: (variant) => Math.max(0, variant.inventoryQuantity ?? 0),
-    inventoryItem: (variant) => ({ ...itemOf(variant), tracked: variant.inventoryQuantity !== null }),
+    inventoryItem: (variant) => ({ unitCost: null, ...itemOf(variant), tracked: variant.inventoryQuantity !== null }),
   }),
   resolversFor<Product["media"][number]>("MediaImage", {
     mediaContentType: () => "IMAGE",

@@ -3,6 +3,7 @@ import { accessDenied, isMet, parseScopeNeed } from "./access";
 import { accessMap } from "../schema/admin-schema";
 import { installationId } from "./app";
 import { badInput } from "./connection";
+import { asCodeNode, discountOfCodeNode } from "./discounts";
 import { resolversFor, type ApiContext, type TypeResolvers } from "./context";
 import { gidType } from "./ids";
 import { isVisibleOrder } from "./visible-orders";
@@ -28,6 +29,10 @@ function findNode(id: string, context: ApiContext): unknown {
   const { store, subscriptions } = context.shop;
   if (type === "AppInstallation") return id === installationId(context.shop) ? { id } : null;
   if (type === "WebhookSubscription") return subscriptions.find((subscription) => subscription.id === id) ?? null;
+  if (type === "DiscountCodeNode") {
+    const node = discountOfCodeNode(id, store.data.discountNodes);
+    return node ? asCodeNode(node) : null;
+  }
   const found = store.find(id);
   if (!found) return null;
   const order = orderOf(type, found, context);

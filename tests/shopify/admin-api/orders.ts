@@ -14,6 +14,7 @@ import {
   returnStatus,
   shippingPrice,
   subtotalPrice,
+  totalDiscounts,
   totalPrice,
   totalRefunded,
   unfulfilledQuantity,
@@ -78,14 +79,7 @@ export const orderResolvers: TypeResolvers[] = [
     totalPriceSet: (order) => totalPrice(order),
     originalTotalPriceSet: (order) => totalPrice(order),
     totalTaxSet: (order) => order.totalTaxSet ?? zeroOf(order),
-    totalDiscountsSet: (order) =>
-      order.totalDiscountsSet ??
-      sum(
-        zeroOf(order),
-        order.lineItems.map((line) =>
-          scale(subtract(line.originalUnitPriceSet, discountedUnitPrice(line)), line.quantity),
-        ),
-      ),
+    totalDiscountsSet: (order) => totalDiscounts(order),
     totalRefundedSet: (order, _args, { world }) => totalRefunded(order, world.clock),
     currentTotalPriceSet: (order, _args, { world }) => currentTotalPrice(order, world.clock),
     netPaymentSet: (order, _args, { world }) => currentTotalPrice(order, world.clock),

@@ -17,6 +17,7 @@ import { catalogueResolvers } from "./catalogue";
 import { connection, firstOf } from "./connection";
 import type { ApiContext, Args, TypeResolvers } from "./context";
 import { customerResolvers } from "./customers";
+import { discountResolvers } from "./discounts";
 import { fulfillmentResolvers } from "./fulfillments";
 import { metafieldResolvers } from "./metafields";
 import { nodeResolvers } from "./nodes";
@@ -32,6 +33,7 @@ const ALL: TypeResolvers[] = [
   ...appResolvers,
   ...catalogueResolvers,
   ...customerResolvers,
+  ...discountResolvers,
   ...fulfillmentResolvers,
   ...metafieldResolvers,
   ...nodeResolvers,

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { DEMO_SHOP, SECOND_SHOP } from "../identity";
-import { aCustomer, anOrder, storeWith } from "../store/fixtures";
+import { discountNodeSchema, type DiscountNodeInFile } from "../store/discount";
+import { aCustomer, anOrder, daysAgo, storeWith } from "../store/fixtures";
 import type { Shopify, StartOptions } from "../start";
 import { openShopify } from "../testing";
 import { adminHostRouter } from "./router";
@@ -113,6 +114,30 @@ test("shows the records that an app links to", async () => {
   expect(order).toContain('href="/admin/customers/77"');
   expect(await (await fetch(`${url}/admin/customers/77`)).text()).toContain("Ada Byrne");
   expect((await fetch(`${url}/admin/orders/999`)).status).toBe(404);
+});
+
+test("lists discounts with their code, title, state and uses", async () => {
+  const { url, shop } = await openAdmin();
+  expect(await (await fetch(`${url}/admin/discounts`)).text()).toContain("There are no discounts.");
+  const node: DiscountNodeInFile = {
+    id: "gid://shopify/DiscountNode/1",
+    discount: {
+      __typename: "DiscountCodeBasic",
+      title: "Late parcel <1001>",
+      startsAt: daysAgo(1),
+      usageLimit: 1,
+      codes: [{ code: "WARM-7" }],
+      customerGets: {
+        items: { __typename: "AllDiscountItems" },
+        value: { __typename: "DiscountPercentage", percentage: 0.15 },
+      },
+    },
+  };
+  shop().store.addDiscount(discountNodeSchema.parse(node));
+  const page = await (await fetch(`${url}/admin/discounts`)).text();
+  for (const part of ["WARM-7", "Late parcel &lt;1001&gt;", "Active", "15% off entire order", "Everyone", "0 of 1"]) {
+    expect(page).toContain(part);
+  }
 });
 
 test("serves App Bridge to any page", async () => {

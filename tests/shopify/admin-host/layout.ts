@@ -6,7 +6,7 @@ import { staffNumber, staffOf } from "./staff";
 export interface AdminPage {
   title: string;
   /** The entry of the left navigation that is marked. */
-  section: "orders" | "customers" | "products" | "app";
+  section: "orders" | "customers" | "products" | "discounts" | "app";
   staff: StaffMember;
   /** "?shop=…" where another shop than the default was chosen, else "". */
   search: string;
@@ -17,6 +17,11 @@ const SECTIONS = [
   { id: "orders", label: "Orders", icon: "M4 7h16l-1.5 12h-13zM8 7a4 4 0 0 1 8 0" },
   { id: "products", label: "Products", icon: "M4 12V4h8l8 8-8 8zM8 8h.01" },
   { id: "customers", label: "Customers", icon: "M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4 20c1-4 4-5 8-5s7 1 8 5" },
+  {
+    id: "discounts",
+    label: "Discounts",
+    icon: "M6 18 18 6M8 9a1 1 0 1 0 0-2 1 1 0 0 0 0 2zM16 17a1 1 0 1 0 0-2 1 1 0 0 0 0 2z",
+  },
 ] as const;
 
 /** The frame of every admin page: top bar with shop and person, navigation on the left. */

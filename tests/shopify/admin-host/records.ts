@@ -1,4 +1,5 @@
 import type { Request, Router } from "express";
+import { discountStatus, shortSummary, usageCount } from "../checkout/discount-state";
 import { html, type SafeHtml } from "../pages/html";
 import { amountSpent, displayName, ordersPlaced } from "../store/customer-facts";
 import { currentTotalPrice, displayFinancialStatus, displayFulfillmentStatus } from "../store/order-facts";
@@ -52,6 +53,9 @@ export function recordRoutes(router: Router, world: World, visit: (req: Request)
   });
   router.get(["/admin/products", "/admin/products/:number"], (req, res) => {
     res.send(show(req, "products", "Products", productTable(visit(req).shop)));
+  });
+  router.get("/admin/discounts", (req, res) => {
+    res.send(show(req, "discounts", "Discounts", discountTable(world, visit(req).shop)));
   });
 }
 
@@ -125,6 +129,25 @@ function productTable(shop: ShopState): SafeHtml {
   return table(["Product", "Status", "Type", "Variants"], shop.store.data.products.map(row));
 }
 
+/** Newest first. */
+function discountTable(world: World, shop: ShopState): SafeHtml {
+  const rows = [...shop.store.data.discountNodes].reverse().map(({ discount }) => {
+    const { context, usageLimit } = discount;
+    const customers = context.__typename === "DiscountCustomers" ? context.customers : [];
+    return [
+      discount.codes.map(({ code }) => code).join(", "),
+      html`${discount.title}<br /><small>${discount.tags.join(", ")}</small>`,
+      badge(discountStatus(discount, world.clock)),
+      shortSummary(discount),
+      customers.map(({ id }) => displayName(shop.store.customer(id) ?? NOBODY)).join(", ") || "Everyone",
+      `${usageCount(discount)}${usageLimit === null ? "" : ` of ${usageLimit}`}`,
+      discount.endsAt === null ? "" : date(world, discount.endsAt),
+    ];
+  });
+  if (rows.length === 0) return html`<p>There are no discounts.</p>`;
+  return table(["Code", "Title and tags", "Status", "Worth", "For", "Uses", "Ends"], rows);
+}
+
 function table(heads: string[], rows: (string | SafeHtml)[][]): SafeHtml {
   return html`<div class="table" tabindex="0" role="region" aria-label="${heads[0]}">
     <table>
@@ -159,4 +182,5 @@ function date(world: World, iso: string): string {
   return format.format(new Date(world.clock.present(iso)));
 }
 
+const NOBODY = { firstName: null, lastName: null, defaultEmailAddress: null, defaultPhoneNumber: null };
 const numberOf = (id: string) => id.split("/").pop() ?? "";

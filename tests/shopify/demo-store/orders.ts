@@ -144,7 +144,7 @@ function orderFile(parts: OrderParts, name: string, context: OrderContext): Orde
     }),
     ...(plan.discount && {
       discountCodes: [plan.discount.code],
-      discountApplications: [discountApplication(plan, currencies)],
+      discountApplications: [discountApplication(plan.discount, currencies)],
     }),
     ...(paid.status && { displayFinancialStatus: paid.status }),
     ...(plan.displayFulfillmentStatus && { displayFulfillmentStatus: plan.displayFulfillmentStatus }),
@@ -227,18 +227,21 @@ function payment({ plan, id, currencies, total, createdAt }: OrderParts): {
   }
 }
 
-function discountApplication({ discount }: OrderPlan, currencies: Currencies) {
-  const value = discount?.amount
+function discountApplication(
+  discount: NonNullable<OrderPlan["discount"]>,
+  currencies: Currencies,
+): NonNullable<OrderFile["discountApplications"]>[number] {
+  const value = discount.amount
     ? money(priced(discount.amount, currencies).presentment, currencies.presentment)
-    : { percentage: discount?.freeShipping ? 100 : (discount?.percent ?? 0) };
+    : { percentage: discount.freeShipping ? 100 : (discount.percent ?? 0) };
   return {
     __typename: "DiscountCodeApplication",
-    code: discount?.code,
+    code: discount.code,
     index: 0,
-    allocationMethod: discount?.amount ? "ACROSS" : discount?.freeShipping ? "EACH" : "ACROSS",
+    allocationMethod: discount.amount ? "ACROSS" : discount.freeShipping ? "EACH" : "ACROSS",
     targetSelection: "ALL",
-    targetType: discount?.freeShipping ? "SHIPPING_LINE" : "LINE_ITEM",
-    value: { __typename: discount?.amount ? "MoneyV2" : "PricingPercentageValue", ...value },
+    targetType: discount.freeShipping ? "SHIPPING_LINE" : "LINE_ITEM",
+    value: { __typename: discount.amount ? "MoneyV2" : "PricingPercentageValue", ...value },
   };
 }
 

@@ -1,6 +1,7 @@
 import {
   getNamedType,
   getNullableType,
+  isAbstractType,
   isEnumType,
   isListType,
   isObjectType,
@@ -19,6 +20,7 @@ const ROOT_TYPES: Record<string, string> = {
   collections: "Collection",
   customers: "Customer",
   orders: "Order",
+  discountNodes: "DiscountNode",
   returnReasonDefinitions: "ReturnReasonDefinition",
   pages: "Page",
   articles: "Article",
@@ -92,6 +94,11 @@ function walkLeafOrObject(value: unknown, type: GraphQLNamedType, path: string, 
   if (isObjectType(type)) {
     if (isRecord(value)) walkObject(value, type, path, visitor);
     else visitor.problem(path, `must be an object with fields of ${type.name}`);
+    return undefined;
+  }
+  if (isAbstractType(type)) {
+    const stated = isRecord(value) ? adminSchema().getType(String(value["__typename"])) : undefined;
+    if (isObjectType(stated)) walkObject(value, stated, path, visitor);
     return undefined;
   }
   if (isEnumType(type) && (typeof value !== "string" || !type.getValue(value))) {

@@ -25,7 +25,9 @@ export function amountSpent(store: Store, customer: Customer, clock: Clock): Mon
   return money(spent / 100, store.data.shop.currencyCode);
 }
 
-export function displayName(customer: Customer): string {
+type Named = Pick<Customer, "firstName" | "lastName" | "defaultEmailAddress" | "defaultPhoneNumber">;
+
+export function displayName(customer: Named): string {
   const name = [customer.firstName, customer.lastName].filter(Boolean).join(" ");
   return name || customer.defaultEmailAddress?.emailAddress || customer.defaultPhoneNumber?.phoneNumber || "";
 }

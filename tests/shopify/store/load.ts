@@ -67,6 +67,7 @@ function fillDates(data: StoreData, now: number): void {
     product.variants.forEach((variant) => fill(variant, product.createdAt ?? longAgo));
   }
   for (const thing of [...data.customers, ...data.collections]) fill(thing, longAgo);
+  for (const { discount } of data.discountNodes) fill(discount, discount.startsAt);
   for (const thing of [...data.pages, ...data.articles]) {
     fill(thing, longAgo);
     thing.publishedAt ??= thing.isPublished ? thing.createdAt : null;

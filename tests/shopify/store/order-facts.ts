@@ -100,6 +100,13 @@ export function totalPrice(order: Order): MoneyBag {
   return order.totalPriceSet ?? sum(subtotalPrice(order), [shippingPrice(order)]);
 }
 
+export function totalDiscounts(order: Order): MoneyBag {
+  const perLine = order.lineItems.map((line) =>
+    scale(subtract(line.originalUnitPriceSet, discountedUnitPrice(line)), line.quantity),
+  );
+  return order.totalDiscountsSet ?? sum(zeroOf(order), perLine);
+}
+
 export function totalRefunded(order: Order, clock: Clock): MoneyBag {
   return sum(
     zeroOf(order),

@@ -96,6 +96,25 @@ export const orderSchema = z.looseObject({
   presentmentCurrencyCode: z.string().optional(),
   paymentGatewayNames: z.array(z.string()).default(["shopify_payments"]),
   discountCodes: z.array(z.string()).default([]),
+  /** What each code took off; for the orders of a file that name codes alone, all discounts are the first one's. */
+  discountApplications: z
+    .array(
+      z.looseObject({
+        __typename: z.string().default("DiscountCodeApplication"),
+        code: z.string(),
+        index: z.int().default(0),
+        allocationMethod: z.enum(["ACROSS", "EACH"]).default("ACROSS"),
+        targetSelection: z.enum(["ALL", "ENTITLED", "EXPLICIT"]).default("ALL"),
+        targetType: z.enum(["LINE_ITEM", "SHIPPING_LINE"]).default("LINE_ITEM"),
+        value: z.looseObject({
+          __typename: z.enum(["PricingPercentageValue", "MoneyV2"]),
+          percentage: z.number().optional(),
+          amount: z.string().optional(),
+          currencyCode: z.string().optional(),
+        }),
+      }),
+    )
+    .default([]),
   customAttributes: z.array(attributeSchema).default([]),
   sourceName: z.string().nullable().default("web"),
   statusPageUrl: z.string().optional(),

@@ -1,4 +1,4 @@
-import type { Customer, Fulfillment, LineItem, Order, Product, StoreData, Variant } from "./types";
+import type { Customer, DiscountNode, Fulfillment, LineItem, Order, Product, StoreData, Variant } from "./types";
 
 type Entity = { id: string };
 
@@ -25,6 +25,7 @@ export class Store {
     data.products.forEach((product) => this.#indexProduct(product));
     data.customers.forEach((customer) => this.#indexCustomer(customer));
     data.orders.forEach((order) => this.addOrder(order));
+    data.discountNodes.forEach((node) => this.addDiscount(node));
     this.#checkReferences();
   }
 
@@ -66,6 +67,20 @@ export class Store {
 
   ordersOf(customerId: string): Order[] {
     return this.#ordersOfCustomer.get(customerId) ?? [];
+  }
+
+  /** By its code, whatever the case. */
+  discountByCode(code: string): DiscountNode | undefined {
+    const wanted = code.trim().toLowerCase();
+    return this.data.discountNodes.find(({ discount }) =>
+      discount.codes.some((one) => one.code.toLowerCase() === wanted),
+    );
+  }
+
+  addDiscount(node: DiscountNode): void {
+    if (!this.data.discountNodes.includes(node)) this.data.discountNodes.push(node);
+    this.#index(node);
+    node.discount.codes.forEach((code) => (code.id ??= this.newId("DiscountRedeemCode")));
   }
 
   /** A fresh global id of this type, above all in the file. */
@@ -144,6 +159,12 @@ export class Store {
     this.data.collections.forEach((collection, c) =>
       collection.products.forEach((product, p) => must(`collections[${c}].products[${p}]`, product.id)),
     );
+    this.data.discountNodes.forEach(({ discount: { context } }, d) => {
+      if (context.__typename !== "DiscountCustomers") return;
+      context.customers.forEach((customer, c) =>
+        must(`discountNodes[${d}].discount.context.customers[${c}]`, customer.id),
+      );
+    });
     this.data.orders.forEach((order, o) => {
       const path = `orders[${o}]`;
       const lines = new Set(order.lineItems.map((line) => line.id));

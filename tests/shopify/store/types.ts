@@ -2,6 +2,7 @@ import { z } from "zod";
 import { collectionSchema, productSchema } from "./catalogue";
 import { dateTime } from "./common";
 import { customerSchema } from "./customer";
+import { discountNodeSchema } from "./discount";
 import { orderSchema } from "./order";
 import { returnReasonDefinitionSchema } from "./return";
 import { articleSchema, pageSchema, shopLocaleSchema, shopSchema, staffMemberSchema, themeSchema } from "./shop";
@@ -21,6 +22,7 @@ export const storeFileSchema = z.strictObject({
   collections: z.array(collectionSchema).default([]),
   customers: z.array(customerSchema).default([]),
   orders: z.array(orderSchema).default([]),
+  discountNodes: z.array(discountNodeSchema).default([]),
   returnReasonDefinitions: z.array(returnReasonDefinitionSchema).default([]),
   pages: z.array(pageSchema).default([]),
   articles: z.array(articleSchema).default([]),
@@ -35,6 +37,7 @@ export type StoreData = z.output<typeof storeFileSchema>;
 export type { Collection, Product, Variant } from "./catalogue";
 export type { Image, MailingAddress, Ref } from "./common";
 export type { Customer } from "./customer";
+export type { Discount, DiscountNode } from "./discount";
 export type { Fulfillment, FulfillmentEvent } from "./fulfillment";
 export type { Money, MoneyBag } from "./money";
 export type { LineItem, Order, Refund, Transaction } from "./order";

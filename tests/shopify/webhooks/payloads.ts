@@ -16,6 +16,7 @@ import {
   displayFulfillmentStatus,
   discountedUnitPrice,
   subtotalPrice,
+  totalDiscounts,
   totalPrice,
   unfulfilledQuantity,
 } from "../store/order-facts";
@@ -78,6 +79,16 @@ export function orderPayload(world: World, shop: ShopState, order: Order): Webho
     test: order.test,
     source_name: order.sourceName,
     subtotal_price: subtotalPrice(order).shopMoney.amount,
+    total_discounts: totalDiscounts(order).shopMoney.amount,
+    discount_codes: discountCodes(order),
+    discount_applications: order.discountApplications.map((one) => ({
+      type: "discount_code",
+      code: one.code,
+      target_type: one.targetType.toLowerCase(),
+      target_selection: one.targetSelection.toLowerCase(),
+      allocation_method: one.allocationMethod.toLowerCase(),
+      ...applicationValue(one),
+    })),
     total_price: totalPrice(order).shopMoney.amount,
     total_price_set: moneySet(totalPrice(order)),
     current_total_price: currentTotalPrice(order, clock).shopMoney.amount,
@@ -250,6 +261,25 @@ function lineItem({ clock }: World, order: Order, line: LineItem): WebhookPayloa
     product_id: line.product ? number(line.product.id) : null,
     variant_id: line.variant ? number(line.variant.id) : null,
   };
+}
+
+type Application = Order["discountApplications"][number];
+
+function applicationValue({ value }: Application): { value: string; value_type: "percentage" | "fixed_amount" } {
+  return value.__typename === "PricingPercentageValue"
+    ? { value: String(value.percentage ?? 0), value_type: "percentage" }
+    : { value: value.amount ?? "0.0", value_type: "fixed_amount" };
+}
+
+/** Each code with what it took off; only one code per order here, so all that was taken off is its. */
+function discountCodes(order: Order): WebhookPayload[] {
+  return order.discountCodes.map((code, index) => {
+    const application = order.discountApplications.find((one) => one.code === code);
+    const isShipping = application?.targetType === "SHIPPING_LINE";
+    const type = application ? applicationValue(application).value_type : "fixed_amount";
+    const amount = index === 0 ? totalDiscounts(order).shopMoney.amount : "0.00";
+    return { code, amount, type: isShipping ? "shipping" : type };
+  });
 }
 
 function address(shop: ShopState, value: MailingAddress | null): WebhookPayload | null {
