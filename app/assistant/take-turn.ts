@@ -7,6 +7,7 @@ import type { ClosedTurn, IncomingMessage, NewReply, TurnContext } from "~/conve
 import { sendJob } from "~/platform/jobs";
 import { AppError } from "~/platform/errors";
 import { log } from "~/platform/log";
+import { traceStep } from "~/platform/trace";
 import { adminApi } from "~/shopify/admin-api";
 import { makeBrief } from "./brief";
 import { failureReply, handOver } from "./hand-over";
@@ -81,6 +82,7 @@ async function* answerMessage(
   let reply: Reply | null;
   try {
     reply = await route(turn);
+    traceStep("route", reply === null ? "silent" : reply.handover ? "handover" : "built_in", reply?.flow?.kind ?? null);
     if (reply?.conversational && context.status === "open") {
       reply = yield* asParts(replyId, converse(turn, reply, message.seq, stop));
     }
@@ -107,7 +109,7 @@ async function* answerMessage(
     replyEmail: reply?.replyEmail ?? null,
     status: message.action?.type === "end" ? "resolved" : null,
   });
-  if (reply?.handover && closed.outcome === "stored") await scheduleUnanswered(turn);
+  if (reply?.handover && closed.outcome === "stored" && !context.isTest) await scheduleUnanswered(turn);
   return closed;
 }
 
@@ -119,10 +121,12 @@ function understand(
 ): Turn {
   if (!context.shop) throw new AppError("not_found", "app not installed in this shop");
   const settings = ShopSettings.parse(context.shop.settings);
+  const now = new Date();
   const reading = read(message.text, {
     orderNamePrefix: settings.orderNamePrefix,
     orderNameSuffix: settings.orderNameSuffix,
     conversationLocale: context.locale,
+    clock: { now, timeZone: context.timeZone },
   });
   return {
     shop: { ...context.shop, settings },
@@ -134,7 +138,7 @@ function understand(
     locale: reading.language ?? context.locale,
     timeZone: context.timeZone,
     page,
-    now: new Date(),
+    now,
     shopify: adminApi(context.shop.domain),
   };
 }

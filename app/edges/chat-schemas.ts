@@ -24,7 +24,7 @@ export const MessageBody = z.object({
   text: z.string().trim().min(1).max(BOUNDS.messageCharacters),
 }) satisfies z.ZodType<MessageRequest>;
 
-const Action = z.discriminatedUnion("type", [
+export const ChatActionBody = z.discriminatedUnion("type", [
   z.object({ type: z.literal("human") }),
   z.object({ type: z.literal("choose"), choice: Id, option: Id, label: Label }),
   z.object({
@@ -43,7 +43,7 @@ const Action = z.discriminatedUnion("type", [
 export const ActionBody = z.object({
   token: Token,
   clientId: ClientId,
-  action: Action,
+  action: ChatActionBody,
 }) satisfies z.ZodType<ActionRequest>;
 
 export const EventsQuery = z.object({ token: Token, after: z.coerce.number().int().min(0).max(1_000_000_000) });

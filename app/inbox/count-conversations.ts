@@ -16,7 +16,7 @@ export async function countConversations(shopId: string, staffId: string): Promi
   const [counts] = await forShop(shopId, (tx) => {
     const capped = (where: Prisma.Sql, join = Prisma.empty) => Prisma.sql`(
       select count(*)::int from (
-        select 1 from conversation c ${join} where c.shop_id = ${shopId}::uuid and ${where} limit ${most}
+        select 1 from conversation c ${join} where c.shop_id = ${shopId}::uuid and not c.is_test and ${where} limit ${most}
       ) counted)`;
     const active = Prisma.sql`c.status in ('waiting', 'handled_by_staff')`;
     return tx.$queryRaw<InboxCounts[]>`select

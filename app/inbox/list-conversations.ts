@@ -79,7 +79,10 @@ export async function listConversations(shopId: string, query: ConversationQuery
   const ascending = oldestFirst !== backwards;
 
   const found = await forShop(shopId, (tx) => {
-    const where = [Prisma.sql`c.shop_id = ${shopId}::uuid`, search ? matches(shopId, search) : inView(query)];
+    const where = [
+      Prisma.sql`c.shop_id = ${shopId}::uuid and not c.is_test`,
+      search ? matches(shopId, search) : inView(query),
+    ];
     if (cursor) {
       const { at, id } = decodeCursor(cursor);
       const beyond = Prisma.raw(ascending ? ">" : "<");

@@ -34,7 +34,7 @@ export async function readActivity(shopId: string, timeZone: string): Promise<Ac
           count(*) filter (where handover_at is null)::int as assistant,
           count(*) filter (where handover_at is not null)::int as staff
         from conversation
-        where shop_id = ${shopId}::uuid and last_seq > 0
+        where shop_id = ${shopId}::uuid and last_seq > 0 and not is_test
           and created_at >= ((select min(day) from calendar)::timestamp at time zone ${timeZone})
         group by 1
       )
@@ -45,7 +45,7 @@ export async function readActivity(shopId: string, timeZone: string): Promise<Ac
       select percentile_cont(0.5) within group (order by extract(epoch from first_staff_reply_at - handover_at))::float8
         as median
       from conversation
-      where shop_id = ${shopId}::uuid and first_staff_reply_at > handover_at
+      where shop_id = ${shopId}::uuid and first_staff_reply_at > handover_at and not is_test
         and handover_at >= ((now() at time zone ${timeZone})::date::timestamp at time zone ${timeZone})`,
   }));
   const today = days.at(-1)!;

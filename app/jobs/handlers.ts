@@ -1,10 +1,12 @@
 import { answerStaleTurns } from "~/assistant/answer-stale-turns";
 import { finishProposal } from "~/assistant/proposals/finish-proposal";
 import { tellUnanswered } from "~/assistant/tell-unanswered";
+import { runTrials } from "~/assistant/trials/run-trials";
 import { carryOutMailReply, MAIL_STAFF_REPLY, planMailReply } from "~/conversations/mail-staff-reply";
 import { carryOutCustomerDataReport, MAIL_CUSTOMER_DATA } from "~/conversations/report-customer-data";
 import { runSyncJob } from "~/knowledge/request-sync";
 import { requestCatalogueSync, syncCatalogue } from "~/products/sync-catalogue";
+import { carryOutMailCode, MAIL_CODE } from "~/identity/mail-code";
 import type { JobHandlers } from "~/platform/jobs";
 import { settleIntent } from "~/platform/outbox";
 import type { IntentHandler } from "~/platform/outbox";
@@ -18,6 +20,7 @@ const INTENT_HANDLERS: Record<string, IntentHandler> = {
   [PUBLISH_BLOCK_SETTINGS]: carryOutPublishBlockSettings,
   [MAIL_STAFF_REPLY]: carryOutMailReply,
   [MAIL_CUSTOMER_DATA]: carryOutCustomerDataReport,
+  [MAIL_CODE]: carryOutMailCode,
 };
 
 /** What each queue does; every handler may run twice. */
@@ -32,5 +35,6 @@ export const JOB_HANDLERS: JobHandlers = {
     await runSyncJob(shopId);
   },
   catalogue: ({ shopId, productId }) => syncCatalogue(shopId, productId),
+  trials: ({ shopId }) => runTrials(shopId),
   sweep: () => answerStaleTurns(),
 };

@@ -56,6 +56,10 @@ export const BOUNDS = {
   readsPerVisitor: { limit: 900, windowSeconds: 600 },
   /** A staff answer not read in the block for this long goes out by mail as well. */
   shopperHereSeconds: 30,
+  /** Kept tests of a shop: all of them run in a minute or two, whenever something changes. */
+  keptTrials: 50,
+  /** Lines of one: a long conversation. */
+  trialLines: 30,
   /** A proposal's tap: long enough to fetch a person to ask, short enough that price, stock and rules still hold. */
   proposalMinutes: 30,
   /** Products of a shop that the search index holds: about 10 MB in memory. Beyond, Shopify's own search helps out. */

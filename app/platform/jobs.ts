@@ -22,6 +22,8 @@ export const JOBS = {
   knowledge: z.object({ shopId: ShopId }),
   /** What the online store sells is to be read anew: all of it, or one product (GID). */
   catalogue: z.object({ shopId: ShopId, productId: z.string().nullable() }),
+  /** The merchant's kept tests are to be run again. */
+  trials: z.object({ shopId: ShopId }),
   /** Every minute: turns that a dead process left open. */
   sweep: z.object({}),
 } as const;

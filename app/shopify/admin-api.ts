@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { BOUNDS } from "~/platform/bounds";
 import { AppError } from "~/platform/errors";
 import { log } from "~/platform/log";
+import { traceStep } from "~/platform/trace";
 import { offlineToken } from "./offline-token";
 import type { TypedDocument } from "./operations.generated";
 import { API_VERSION } from "./shopify-app";
@@ -28,6 +29,7 @@ async function run<Result, Variables>(
   document: TypedDocument<Result, Variables>,
   variables: Variables,
 ): Promise<Result> {
+  traceStep("shopify", /\b(?:query|mutation)\s+(\w+)/.exec(document)?.[1] ?? "unnamed");
   const isWrite = /^\s*mutation\b/m.test(document);
   const deadline = Date.now() + BOUNDS.shopifyAllTriesMilliseconds;
   let token = await offlineToken(shopDomain);

@@ -12,6 +12,8 @@ import { loader as conversation } from "~/routes/app.inbox.$conversationId";
 import { action as preview } from "~/routes/app.settings.preview";
 import { action as saveSettings } from "~/routes/app.settings.save";
 import { loader as settings } from "~/routes/app.settings";
+import { action as trialAct } from "~/routes/app.trial.act";
+import { loader as trialPage } from "~/routes/app.trial";
 import { addConversation, rowOf } from "../inbox/conversations";
 import { mintIdToken } from "../shopify/admin-host/launch";
 import { staffOf } from "../shopify/admin-host/staff";
@@ -83,6 +85,8 @@ describe("every route of the admin", () => {
     ["settings", settings],
     ["saving settings", saveSettings],
     ["the preview", preview],
+    ["the test page", trialPage],
+    ["its tries", trialAct],
   ];
 
   it.each(routes)("%s is closed to whoever has no token", async (_, route) => {

@@ -61,6 +61,7 @@ const idle: JobHandlers = {
   webhook: () => Promise.resolve(),
   outbox: () => Promise.resolve(),
   proposal: () => Promise.resolve(),
+  trials: () => Promise.resolve(),
   unanswered: () => Promise.resolve(),
   mail_reply: () => Promise.resolve(),
   knowledge: () => Promise.resolve(),

@@ -1,5 +1,5 @@
 import { Badge, BlockStack, InlineStack, Text } from "@shopify/polaris";
-import type { Card, HandoverCard, OrderCard, StatusBadge, Tone, TrackingCard } from "~/contract/chat";
+import type { Card, HandoverCard, OrderCard, StatusBadge, SummaryCard, Tone, TrackingCard } from "~/contract/chat";
 import { t } from "../messages";
 
 const TONES = {
@@ -33,18 +33,23 @@ function CardBody({ card }: { card: Card }) {
       return <Offered label={t("card.form")} title={card.title} items={card.fields.map((field) => field.label)} />;
     case "handover":
       return <HandoverBody card={card} />;
+    case "proposal":
+    case "return":
+    case "products":
+    case "offer":
+      return <SummaryBody card={card} />;
   }
 }
 
 const Status = ({ status }: { status: StatusBadge }) => <Badge tone={TONES[status.tone]}>{status.label}</Badge>;
 
-function Head({ title, status }: { title: string; status: StatusBadge }) {
+function Head({ title, status }: { title: string; status: StatusBadge | null }) {
   return (
     <InlineStack align="space-between" blockAlign="center" gap="200">
       <Text as="span" fontWeight="semibold">
         {title}
       </Text>
-      <Status status={status} />
+      {status ? <Status status={status} /> : null}
     </InlineStack>
   );
 }
@@ -94,6 +99,54 @@ function TrackingBody({ card }: { card: TrackingCard }) {
         <a href={card.link.url} target="_blank" rel="noreferrer">
           {card.link.label}
         </a>
+      ) : null}
+    </BlockStack>
+  );
+}
+
+function SummaryBody({ card }: { card: SummaryCard }) {
+  return (
+    <BlockStack gap="150">
+      <Head title={card.title} status={card.status} />
+      {card.items.length > 0 ? (
+        <ul className="wl-lines">
+          {card.items.map((item, index) => (
+            <li key={index}>
+              {item.picture ? (
+                <img src={item.picture.url} alt={item.picture.alt} width={28} height={28} loading="lazy" />
+              ) : null}
+              <span>
+                {item.title}
+                <Small>{[item.detail, item.note].filter(Boolean).join(" · ")}</Small>
+              </span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {card.rows.map((row, index) => (
+        <InlineStack key={index} align="space-between" gap="200">
+          <Text as="span">{row.label}</Text>
+          <Text as="span" fontWeight={row.strong ? "semibold" : "regular"}>
+            {row.value}
+          </Text>
+        </InlineStack>
+      ))}
+      {card.kind === "offer" ? (
+        <Text as="span" fontWeight="semibold">
+          {card.code}
+        </Text>
+      ) : null}
+      {card.note ? <Small>{card.note}</Small> : null}
+      {card.links.map((link) => (
+        <a key={link.url} href={link.url} target="_blank" rel="noreferrer">
+          {link.label}
+        </a>
+      ))}
+      {card.kind === "proposal" ? (
+        <InlineStack gap="100">
+          <span className="wl-chip">{card.confirmLabel}</span>
+          <span className="wl-chip">{card.declineLabel}</span>
+        </InlineStack>
       ) : null}
     </BlockStack>
   );

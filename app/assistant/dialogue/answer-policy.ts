@@ -1,4 +1,5 @@
 import { directionOf } from "~/i18n/languages";
+import type { Locale } from "~/contract/chat";
 import type { Receipt } from "~/contract/chat";
 import type { HandoverReason } from "~/conversations/brief";
 import { plainDay } from "~/i18n/dates";
@@ -33,7 +34,7 @@ export async function answerPolicy(turn: Turn): Promise<Reply> {
   const question = { text: turn.text, locale: turn.locale };
   const passage = await findPassage(turn.shop.id, question, turn.shop.locale, "asked");
   if (passage) return quote(turn, passage);
-  await recordGap(turn.shop.id, question);
+  await noteGap(turn, question);
   return offerForIntent(turn, "policy") ?? offerHuman(turn, "cannot_help", translate(turn.locale, "dialogue.ask_back"));
 }
 
@@ -48,8 +49,7 @@ export async function answerIfWritten(turn: Turn, intent: Intent): Promise<Reply
   if (intent === "return_item" && /[?？؟]/.test(turn.text)) return answerFromKnowledge(turn, "return");
   if (!MAY_BE_WRITTEN.includes(intent) && !CATALOGUE.includes(intent)) return null;
   const answer = await answerFromKnowledge(turn);
-  if (!answer && MAY_BE_WRITTEN.includes(intent))
-    await recordGap(turn.shop.id, { text: turn.text, locale: turn.locale });
+  if (!answer && MAY_BE_WRITTEN.includes(intent)) await noteGap(turn, { text: turn.text, locale: turn.locale });
   return answer;
 }
 
@@ -66,7 +66,7 @@ export async function answerFromKnowledge(turn: Turn, reason: HandoverReason = "
   const question = { text, locale: turn.locale };
   const isRule = reading.intents[0]?.intent === "policy";
   const passage = await findPassage(turn.shop.id, question, turn.shop.locale, isRule ? "asked" : "clear");
-  if (!passage && isRule) await recordGap(turn.shop.id, question);
+  if (!passage && isRule) await noteGap(turn, question);
   return passage && quote(turn, passage, reason);
 }
 
@@ -128,4 +128,9 @@ function nameOf(tag: string, reader: string): string {
   } catch {
     return tag;
   }
+}
+
+/** A question that nothing answers is counted, unless a merchant is only trying things out. */
+async function noteGap({ shop, conversation }: Turn, question: { text: string; locale: Locale }): Promise<void> {
+  if (!conversation.isTest) await recordGap(shop.id, question);
 }

@@ -1,6 +1,7 @@
 import { APIUserAbortError } from "openai";
 import type { ChatCompletionMessageParam } from "openai/resources/chat/completions";
 import { BOUNDS } from "~/platform/bounds";
+import { traceStep } from "~/platform/trace";
 import { log } from "~/platform/log";
 import type { Reply } from "../reply";
 import type { Turn } from "../turn";
@@ -36,6 +37,7 @@ export async function* converse(
     breaker.undecided();
     return fallback;
   }
+  traceStep("model", endpoint.name);
   const talk = new Talk(turn, fallback);
   const spending: Spending = { tokens: 0 };
   const signal = AbortSignal.any([stop, AbortSignal.timeout(BOUNDS.modelSeconds * 1_000)]);

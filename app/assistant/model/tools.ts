@@ -3,6 +3,7 @@ import { z } from "zod";
 import { HANDOVER_REASONS } from "~/conversations/brief";
 import { staffHoursAt } from "~/conversations/staff-hours";
 import { translate } from "~/i18n/translate";
+import { traceStep } from "~/platform/trace";
 import { findPassage } from "~/knowledge/find-passage";
 import { quote } from "../dialogue/answer-policy";
 import { offerHuman } from "../dialogue/offer-human";
@@ -92,6 +93,7 @@ export const TOOL_DEFINITIONS: ChatCompletionTool[] = Object.entries(TOOLS).map(
 
 /** Null when there is no such tool or its arguments are not what it takes. */
 export async function runTool(turn: Turn, name: string, args: string): Promise<Reply | null> {
+  traceStep("tool", name, args.slice(0, 200));
   if (!Object.hasOwn(TOOLS, name)) return null;
   const answer = await TOOLS[name]!.run(turn, parseJson(args));
   // Parts of the reply are on screen before the turn is stored; the proof must be there by then.
