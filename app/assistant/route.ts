@@ -1,12 +1,15 @@
 import { translate } from "~/i18n/translate";
+import { dropVerification } from "~/identity/drop-verification";
 import { answerFromKnowledge, answerIfWritten, answerPolicy } from "./dialogue/answer-policy";
 import { OFFER_CARD, offerForIntent } from "./dialogue/offer-human";
 import { smallTalk } from "./dialogue/small-talk";
 import { askTopic, TOPIC_CARD, topicIntent } from "./dialogue/topic";
 import { REPLY_EMAIL_FORM } from "./hand-over";
+import { continueIdentity } from "./identity/continue-identity";
 import { answerBesideProposal, continueProposal } from "./proposals/continue-proposal";
 import { saveReplyEmail } from "./reply-email";
 import { phrasesIn } from "./reading/phrases-in";
+import { resumeWanted } from "./resume";
 import { SURE } from "./reading/types";
 import type { Intent } from "./reading/types";
 import { reply } from "./reply";
@@ -25,7 +28,7 @@ export async function route(turn: Turn): Promise<Reply | null> {
   const { action, conversation, reading } = turn;
   const intent = reading.confidence >= SURE ? reading.intents[0]?.intent : undefined;
 
-  if (action?.type === "end") return reply({ text: "" });
+  if (action?.type === "end") return endConversation(turn);
   if (action?.type === "submit" && action.form === REPLY_EMAIL_FORM) return saveReplyEmail(turn, action.values);
   // The shopper's own tap counts whoever has the conversation.
   const tapped = await continueProposal(turn);
@@ -39,6 +42,7 @@ export async function route(turn: Turn): Promise<Reply | null> {
   }
 
   const step =
+    (await continueIdentity(turn, resumeWanted)) ??
     (await continueTracking(turn, guessLimit)) ??
     continueDialogue(turn, intent) ??
     (await answerBesideProposal(turn, intent));
@@ -46,6 +50,12 @@ export async function route(turn: Turn): Promise<Reply | null> {
   if (action?.type === "choose" && action.choice === TOPIC_CARD) return byIntent(turn, topicIntent(action.option));
   if (conversation.status === "waiting") return whileWaiting(turn, intent);
   return intent ? byIntent(turn, intent) : unsure(turn);
+}
+
+/** Nothing is left to the next person at this device but what the block itself keeps. */
+async function endConversation({ shop, conversation }: Turn): Promise<Reply> {
+  await dropVerification(shop.id, conversation.id);
+  return reply({ text: "" });
 }
 
 /** How little less than the best a wish for a person may weigh and still be meant: "where is it, and get me a human". */

@@ -9,12 +9,18 @@ const Payload = z.object({
   orders_to_redact: z.array(z.union([z.number(), z.string()])).default([]),
 });
 
-/** Which conversations are a customer's: signed in as them, about their orders, or with their address. */
+/** Which conversations are a customer's: signed in or verified as them, about their orders, or with their address. */
 export function conversationsOf(shopId: string, payload: Record<string, unknown>) {
   const { customer, orders_to_redact: orders } = Payload.parse(payload);
   const either = [
-    ...(customer.id == null ? [] : [{ customerId: String(customer.id) }]),
-    ...(customer.email ? [{ replyEmail: { equals: customer.email, mode: "insensitive" as const } }] : []),
+    ...(customer.id == null ? [] : [{ customerId: String(customer.id) }, { verifiedCustomerId: String(customer.id) }]),
+    ...(customer.email
+      ? [
+          { replyEmail: { equals: customer.email, mode: "insensitive" as const } },
+          { verifiedEmail: { equals: customer.email, mode: "insensitive" as const } },
+          { code: { email: { equals: customer.email, mode: "insensitive" as const } } },
+        ]
+      : []),
     ...(customer.email
       ? [{ messages: { some: { text: { contains: customer.email, mode: "insensitive" as const } } } }]
       : []),

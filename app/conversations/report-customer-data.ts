@@ -33,18 +33,25 @@ export async function carryOutCustomerDataReport(shopId: string, intent: Intent)
         ? []
         : await tx.conversation.findMany({
             where,
-            include: { messages: { orderBy: { seq: "asc" }, select: { author: true, text: true, createdAt: true } } },
+            include: {
+              messages: { orderBy: { seq: "asc" }, select: { author: true, text: true, createdAt: true } },
+              code: { select: { email: true, createdAt: true, usedAt: true } },
+            },
           }),
   }));
   if (!shop.contactEmail) throw new AppError("internal", "shop has no contact e-mail for a data request");
-  const report = conversations.map(({ id, createdAt, locale, replyEmail, shopperName, customerId, messages }) => ({
-    id,
-    createdAt,
-    locale,
-    replyEmail,
-    shopperName,
-    customerId,
-    messages,
+  const report = conversations.map((one) => ({
+    id: one.id,
+    createdAt: one.createdAt,
+    locale: one.locale,
+    replyEmail: one.replyEmail,
+    shopperName: one.shopperName,
+    customerId: one.customerId,
+    verifiedCustomerId: one.verifiedCustomerId,
+    verifiedEmail: one.verifiedEmail,
+    verifiedUntil: one.verifiedUntil,
+    codeAskedFor: one.code,
+    messages: one.messages,
   }));
   const intro = translate("en", "mail.data_request_intro", { count: report.length });
   await sendMail({

@@ -7,6 +7,8 @@ export interface OrderFacts {
   /** As the shop writes it, "#1005". */
   name: string;
   customerId: string | null;
+  /** To compare with a verified address; never shown. */
+  email: string | null;
   placedAt: string;
   cancelledAt: string | null;
   cancelReason: OrderNode["cancelReason"];
@@ -81,6 +83,8 @@ export interface OrderSummary {
   name: string;
   confirmationNumber: string | null;
   customerId: string | null;
+  /** To compare with a verified address; never shown. */
+  email: string | null;
   placedAt: string;
   cancelled: boolean;
   fulfillmentStatus: OrderSummaryFragment["displayFulfillmentStatus"];
@@ -100,6 +104,7 @@ export function toOrderFacts(node: OrderNode, readAt: string): OrderFacts {
     id: node.id,
     name: node.name,
     customerId: node.customer?.id ?? null,
+    email: node.email,
     // `processedAt` is the date that the shopper knows: imported and backdated orders differ from `createdAt`.
     placedAt: node.processedAt,
     cancelledAt: node.cancelledAt,
@@ -140,6 +145,7 @@ export function toOrderSummary(node: OrderSummaryFragment, readAt: string): Orde
     name: node.name,
     confirmationNumber: node.confirmationNumber,
     customerId: node.customer?.id ?? null,
+    email: node.email,
     placedAt: node.createdAt,
     cancelled: node.cancelledAt !== null,
     fulfillmentStatus: node.displayFulfillmentStatus,

@@ -569,6 +569,160 @@ export const CatalogueEntryDocument: TypedDocument<CatalogueEntryQuery, Catalogu
 export const CatalogueTranslationsDocument: TypedDocument<
   CatalogueTranslationsQuery,
   CatalogueTranslationsQueryVariables
+export type OfferCustomerQueryVariables = Exact<{
+  id: string;
+  birthdayNamespace: string;
+  birthdayKey: string;
+}>;
+
+export type OfferCustomerQuery = {
+  customer: {
+    id: string;
+    tags: Array<string>;
+    numberOfOrders: string;
+    amountSpent: { amount: string; currencyCode: string };
+    statistics: { rfmGroup: CustomerRfmGroup | null };
+    defaultEmailAddress: { emailAddress: string } | null;
+    defaultAddress: OfferAddressFragment | null;
+    birthday: { value: string } | null;
+    orders: {
+      nodes: Array<{
+        id: string;
+        createdAt: string;
+        cancelledAt: string | null;
+        returnStatus: OrderReturnStatus;
+        lineItems: { nodes: Array<{ product: { id: string } | null }> };
+      }>;
+    };
+  } | null;
+};
+
+export type OfferOrderQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type OfferOrderQuery = {
+  order: { id: string; email: string | null; shippingAddress: OfferAddressFragment | null } | null;
+};
+
+export type OfferAddressFragment = {
+  address1: string | null;
+  address2: string | null;
+  zip: string | null;
+  countryCodeV2: string | null;
+};
+
+export type OfferProductPricesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+export type OfferProductPricesQuery = {
+  nodes: Array<
+    { id: string; priceRangeV2: { maxVariantPrice: { amount: string } } } | Record<PropertyKey, never> | null
+  >;
+};
+
+export type OfferCodeByCodeQueryVariables = Exact<{
+  code: string;
+}>;
+
+export type OfferCodeByCodeQuery = {
+  codeDiscountNodeByCode: {
+    id: string;
+    codeDiscount:
+      | { __typename: "DiscountCodeApp" }
+      | {
+          __typename: "DiscountCodeBasic";
+          status: DiscountStatus;
+          title: string;
+          summary: string;
+          startsAt: string;
+          endsAt: string | null;
+          asyncUsageCount: number;
+          usageLimit: number | null;
+          context:
+            | { __typename: "DiscountBuyerSelectionAll" }
+            | { __typename: "DiscountCustomerSegments" }
+            | { __typename: "DiscountCustomers" }
+            | { __typename: "DiscountMarkets" };
+        }
+      | {
+          __typename: "DiscountCodeBxgy";
+          status: DiscountStatus;
+          title: string;
+          summary: string;
+          startsAt: string;
+          endsAt: string | null;
+          asyncUsageCount: number;
+          usageLimit: number | null;
+          context:
+            | { __typename: "DiscountBuyerSelectionAll" }
+            | { __typename: "DiscountCustomerSegments" }
+            | { __typename: "DiscountCustomers" }
+            | { __typename: "DiscountMarkets" };
+        }
+      | {
+          __typename: "DiscountCodeFreeShipping";
+          status: DiscountStatus;
+          title: string;
+          summary: string;
+          startsAt: string;
+          endsAt: string | null;
+          asyncUsageCount: number;
+          usageLimit: number | null;
+          context:
+            | { __typename: "DiscountBuyerSelectionAll" }
+            | { __typename: "DiscountCustomerSegments" }
+            | { __typename: "DiscountCustomers" }
+            | { __typename: "DiscountMarkets" };
+        };
+  } | null;
+};
+
+export type CreateOfferCodeMutationVariables = Exact<{
+  discount: DiscountCodeBasicInput;
+}>;
+
+export type CreateOfferCodeMutation = {
+  discountCodeBasicCreate: {
+    codeDiscountNode: { id: string } | null;
+    userErrors: Array<{ field: Array<string> | null; message: string; code: DiscountErrorCode | null }>;
+  } | null;
+};
+
+export type CreateOfferFreeShippingMutationVariables = Exact<{
+  discount: DiscountCodeFreeShippingInput;
+}>;
+
+export type CreateOfferFreeShippingMutation = {
+  discountCodeFreeShippingCreate: {
+    codeDiscountNode: { id: string } | null;
+    userErrors: Array<{ field: Array<string> | null; message: string; code: DiscountErrorCode | null }>;
+  } | null;
+};
+
+export type CreateOfferBuyXGetYMutationVariables = Exact<{
+  discount: DiscountCodeBxgyInput;
+}>;
+
+export type CreateOfferBuyXGetYMutation = {
+  discountCodeBxgyCreate: {
+    codeDiscountNode: { id: string } | null;
+    userErrors: Array<{ field: Array<string> | null; message: string; code: DiscountErrorCode | null }>;
+  } | null;
+};
+
+export type EndOfferCodeMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type EndOfferCodeMutation = {
+  discountCodeDeactivate: {
+    codeDiscountNode: { id: string } | null;
+    userErrors: Array<{ field: Array<string> | null; message: string; code: DiscountErrorCode | null }>;
+  } | null;
+};
+
 > =
   'query CatalogueTranslations($locale:String!$after:String){products(first:50 after:$after query:"status:active AND published_status:published" sortKey:ID){nodes{id translations(locale:$locale){...ProductTranslation}}pageInfo{hasNextPage endCursor}}}fragment ProductTranslation on Translation{key value outdated}';
 
@@ -601,3 +755,33 @@ export const PublishBlockSettingsDocument: TypedDocument<
   PublishBlockSettingsMutationVariables
 > =
   "mutation PublishBlockSettings($metafields:[MetafieldsSetInput!]!){metafieldsSet(metafields:$metafields){metafields{id}userErrors{field message code}}}";
+export const OfferCustomerDocument: TypedDocument<OfferCustomerQuery, OfferCustomerQueryVariables> =
+  "query OfferCustomer($id:ID!$birthdayNamespace:String!$birthdayKey:String!){customer(id:$id){id tags numberOfOrders amountSpent{amount currencyCode}statistics{rfmGroup}defaultEmailAddress{emailAddress}defaultAddress{...OfferAddress}birthday:metafield(namespace:$birthdayNamespace key:$birthdayKey){value}orders(first:10 sortKey:CREATED_AT reverse:true){nodes{id createdAt cancelledAt returnStatus lineItems(first:5){nodes{product{id}}}}}}}fragment OfferAddress on MailingAddress{address1 address2 zip countryCodeV2}";
+
+export const OfferOrderDocument: TypedDocument<OfferOrderQuery, OfferOrderQueryVariables> =
+  "query OfferOrder($id:ID!){order(id:$id){id email shippingAddress{...OfferAddress}}}fragment OfferAddress on MailingAddress{address1 address2 zip countryCodeV2}";
+
+export const OfferProductPricesDocument: TypedDocument<OfferProductPricesQuery, OfferProductPricesQueryVariables> =
+  "query OfferProductPrices($ids:[ID!]!){nodes(ids:$ids){...on Product{id priceRangeV2{maxVariantPrice{amount}}}}}";
+
+export const OfferCodeByCodeDocument: TypedDocument<OfferCodeByCodeQuery, OfferCodeByCodeQueryVariables> =
+  "query OfferCodeByCode($code:String!){codeDiscountNodeByCode(code:$code){id codeDiscount{__typename ...on DiscountCodeBasic{status title summary startsAt endsAt asyncUsageCount usageLimit context{__typename}}...on DiscountCodeFreeShipping{status title summary startsAt endsAt asyncUsageCount usageLimit context{__typename}}...on DiscountCodeBxgy{status title summary startsAt endsAt asyncUsageCount usageLimit context{__typename}}}}}";
+
+export const CreateOfferCodeDocument: TypedDocument<CreateOfferCodeMutation, CreateOfferCodeMutationVariables> =
+  "mutation CreateOfferCode($discount:DiscountCodeBasicInput!){discountCodeBasicCreate(basicCodeDiscount:$discount){codeDiscountNode{id}userErrors{field message code}}}";
+
+export const CreateOfferFreeShippingDocument: TypedDocument<
+  CreateOfferFreeShippingMutation,
+  CreateOfferFreeShippingMutationVariables
+> =
+  "mutation CreateOfferFreeShipping($discount:DiscountCodeFreeShippingInput!){discountCodeFreeShippingCreate(freeShippingCodeDiscount:$discount){codeDiscountNode{id}userErrors{field message code}}}";
+
+export const CreateOfferBuyXGetYDocument: TypedDocument<
+  CreateOfferBuyXGetYMutation,
+  CreateOfferBuyXGetYMutationVariables
+> =
+  "mutation CreateOfferBuyXGetY($discount:DiscountCodeBxgyInput!){discountCodeBxgyCreate(bxgyCodeDiscount:$discount){codeDiscountNode{id}userErrors{field message code}}}";
+
+export const EndOfferCodeDocument: TypedDocument<EndOfferCodeMutation, EndOfferCodeMutationVariables> =
+  "mutation EndOfferCode($id:ID!){discountCodeDeactivate(id:$id){codeDiscountNode{id}userErrors{field message code}}}";
+

@@ -116,6 +116,7 @@ export function anyOrder(): fc.Arbitrary<OrderFacts> {
   return fc.record({
     id: gid("Order"),
     name: fc.constantFrom("#1005", "EN-77", "#1-A", "注文42"),
+    email: fc.constant(null),
     customerId: fc.constant(null),
     placedAt: at,
     cancelledAt: maybe(at),

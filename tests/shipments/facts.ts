@@ -66,6 +66,7 @@ export function facts(parts: Partial<OrderFacts> = {}): OrderFacts {
   return {
     id: gid("Order"),
     name: "#1005",
+    email: null,
     customerId: null,
     placedAt: daysAgo(4),
     cancelledAt: null,

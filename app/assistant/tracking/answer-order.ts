@@ -2,6 +2,7 @@ import { readOrder } from "~/orders/read-order";
 import { assessTracking } from "~/shipments/assess-tracking";
 import type { TrackingAssessment } from "~/shipments/assessment";
 import type { ProvedOrder, Reply } from "../reply";
+import { isIdentified, ownsOrder } from "../identity/own-orders";
 import type { Turn } from "../turn";
 import { composeAnswer, type AnswerContext } from "./compose-answer";
 import { composeNotReceived } from "./compose-not-received";
@@ -38,20 +39,16 @@ export async function assessOrder(
   if (proved?.orderId !== orderId && !mayRead(turn, orderId)) return null;
   const order = await readOrder(turn.shopify, orderId);
   if (order === null) return null;
-  const own = isProved(turn, orderId) || proved?.orderId === orderId || isCustomers(turn, order.customerId);
+  const own = isProved(turn, orderId) || proved?.orderId === orderId || ownsOrder(turn, order);
   if (!own) return null;
   return assessTracking(order, { now: turn.now, timeZone: turn.timeZone, saysNotReceived: wanted === "not_received" });
 }
 
 /** Whether reading this order may turn out to be allowed: for a guest, only with a proof. */
 export function mayRead(turn: Turn, orderId: string): boolean {
-  return isProved(turn, orderId) || turn.conversation.customerId !== null;
+  return isProved(turn, orderId) || isIdentified(turn);
 }
 
 function isProved(turn: Turn, orderId: string): boolean {
   return turn.conversation.proofs.some((proof) => proof.orderId === orderId);
-}
-
-function isCustomers({ conversation }: Turn, customerGid: string | null): boolean {
-  return conversation.customerId !== null && customerGid === `gid://shopify/Customer/${conversation.customerId}`;
 }

@@ -1,8 +1,8 @@
 import { sameOrderName, normaliseOrderName } from "~/orders/order-name";
-import { findCustomerOrder, listCustomerOrders } from "~/orders/list-customer-orders";
 import { findOrderByTrackingNumber } from "~/orders/find-order-by-tracking-number";
 import { listProvedOrders } from "~/orders/list-proved-orders";
 import type { OrderSummary } from "~/orders/order-facts";
+import { findVerifiedOrder, isIdentified, listVerifiedOrders } from "../identity/own-orders";
 import type { Reply } from "../reply";
 import type { Turn } from "../turn";
 import { answerOrder, mayRead } from "./answer-order";
@@ -44,11 +44,8 @@ async function byName(turn: Turn, typed: Typed, orderName: string, wanted: Wante
   const name = normaliseOrderName(orderName, format);
   const proved = turn.conversation.proofs.find((proof) => name !== null && sameOrderName(proof.orderName, name));
   if (proved !== undefined) return answerOrder(turn, proved.orderId, wanted);
-  const { customerId } = turn.conversation;
-  if (customerId !== null) {
-    const own = await findCustomerOrder(turn.shopify, format, customerId, orderName);
-    if (own !== null) return answerOrder(turn, own.id, wanted);
-  }
+  const own = await findVerifiedOrder(turn, orderName);
+  if (own !== null) return answerOrder(turn, own.id, wanted);
   return typed.identifier === null
     ? askToIdentify(turn, typed, wanted, "ask_identifier")
     : proveAndAnswer(turn, typed, orderName, typed.identifier, wanted, limit);
@@ -62,25 +59,26 @@ async function byTrackingNumber(turn: Turn, typed: Typed, number: string, wanted
 }
 
 async function amongOwn(turn: Turn, typed: Typed, wanted: Wanted): Promise<Reply> {
-  const { customerId, proofs } = turn.conversation;
+  const { proofs } = turn.conversation;
   const [only] = proofs;
-  if (customerId === null && proofs.length === 1 && only !== undefined && typed.identifier === null) {
+  if (!isIdentified(turn) && proofs.length === 1 && only !== undefined && typed.identifier === null) {
     return answerOrder(turn, only.orderId, wanted);
   }
-  const orders = typed.identifier === null || customerId !== null ? await ownOrders(turn) : [];
+  const orders = typed.identifier === null || isIdentified(turn) ? await ownOrders(turn) : [];
   const [one] = orders;
   if (one === undefined) {
     if (typed.identifier !== null) return askToIdentify(turn, typed, wanted, "ask_order");
-    return askToIdentify(turn, typed, wanted, customerId === null ? "ask" : "no_orders");
+    return askToIdentify(turn, typed, wanted, isIdentified(turn) ? "no_orders" : "ask");
   }
   return orders.length === 1 ? answerOrder(turn, one.id, wanted) : chooseOrder(turn, orders, wanted);
 }
 
-/** What this shopper may see: the signed-in customer's orders and those proved here, newest first. */
+/** What this shopper may see: the identified shopper's orders and those proved here, newest first. */
 export async function ownOrders(turn: Turn): Promise<OrderSummary[]> {
-  const { customerId, proofs } = turn.conversation;
-  const customers = customerId === null ? [] : await listCustomerOrders(turn.shopify, customerId);
-  const others = proofs.map(({ orderId }) => orderId).filter((id) => !customers.some((order) => order.id === id));
+  const own = await listVerifiedOrders(turn);
+  const others = turn.conversation.proofs
+    .map(({ orderId }) => orderId)
+    .filter((id) => !own.some((one) => one.id === id));
   const proved = await listProvedOrders(turn.shopify, others);
-  return [...customers, ...proved].sort((a, b) => b.placedAt.localeCompare(a.placedAt)).slice(0, 6);
+  return [...own, ...proved].sort((a, b) => b.placedAt.localeCompare(a.placedAt)).slice(0, 6);
 }

@@ -1,0 +1,137 @@
+import { asciiDigits } from "~/i18n/digits";
+import { BOUNDS } from "~/platform/bounds";
+import { awaitsCode, checkCode } from "~/identity/check-code";
+import { readEmail } from "~/identity/email";
+import { requestCode } from "~/identity/request-code";
+import { reply } from "../reply";
+import type { Reply } from "../reply";
+import { whenSourceFails } from "../tracking/source-down";
+import type { Turn } from "../turn";
+import { codeForm, IdentityWords, nextCard } from "./cards";
+import { IDENTITY_CARD, IDENTITY_OPTION, Wanted } from "./flow";
+import type { Resume } from "./flow";
+import { askEmail } from "./require-identity";
+
+const ORDERS: Wanted = { to: "orders", state: {} };
+
+/**
+ * The next step of proving who one is: an address, a code, in a form or as a message. Null when the message is not about
+ * it. Whether the shop knows an address changes nothing of what is answered here.
+ */
+export async function continueIdentity(turn: Turn, resume: Resume): Promise<Reply | null> {
+  const { action, flow } = turn;
+  const wanted = flow?.kind === "identity" ? flow.wanted : ORDERS;
+  if (action?.type === "submit" && action.form === IDENTITY_CARD.email) {
+    return sendCode(turn, action.values.email ?? "", wanted);
+  }
+  if (action?.type === "submit" && action.form === IDENTITY_CARD.code) {
+    return useCode(turn, digitsOf(action.values.code ?? ""), wanted, resume);
+  }
+  if (action?.type === "choose" && action.choice === IDENTITY_CARD.next) return nextStep(turn, action.option, wanted);
+  if (action !== null) return null;
+  return continueWithWords(turn, wanted, resume);
+}
+
+async function continueWithWords(turn: Turn, wanted: Wanted, resume: Resume): Promise<Reply | null> {
+  const { flow, shop, conversation, now, reading } = turn;
+  const step = flow?.kind === "identity" ? flow.step : null;
+  const digits = digitsOf(turn.text);
+  if (/^\d{6}$/.test(digits) && (step === "code" || (await awaitsCode(shop.id, conversation.id, now)))) {
+    return useCode(turn, digits, wanted, resume);
+  }
+  const [email] = reading.entities.emails;
+  if (step !== null && email !== undefined) return sendCode(turn, email, wanted);
+  const intent = reading.intents[0]?.intent;
+  return step === "code" && (intent === "not_received" || intent === "repeat")
+    ? askCode(turn, wanted, "code.none")
+    : null;
+}
+
+async function nextStep(turn: Turn, option: string, wanted: Wanted): Promise<Reply | null> {
+  switch (option) {
+    case IDENTITY_OPTION.again:
+    case IDENTITY_OPTION.other:
+      return askEmail(turn, wanted, "other");
+    case IDENTITY_OPTION.orders:
+      return askEmail(turn, ORDERS);
+    case IDENTITY_OPTION.human:
+      return reply({ text: "", handover: { reason: "not_verified" } });
+    default:
+      return null;
+  }
+}
+
+async function sendCode(turn: Turn, typed: string, wanted: Wanted): Promise<Reply> {
+  const email = readEmail(typed);
+  if (email === null || turn.conversation.isTest) return askEmail(turn, wanted, "invalid");
+  const asked = await requestCode(turn.shop.id, turn.conversation.id, { email, wanted, now: turn.now });
+  if (!asked) return offerPerson(turn, "too_many");
+  return askCode(turn, wanted, "code.sent", email);
+}
+
+function askCode(turn: Turn, wanted: Wanted, asking: "code.sent" | "code.none", email = ""): Reply {
+  const words = new IdentityWords(turn);
+  const minutes = words.count(BOUNDS.identityCodeMinutes, "shop_settings", null);
+  const text = words.say(asking, { email: email && words.fact(email, "shopper", null), minutes });
+  return reply({
+    text,
+    cards: [codeForm(words), nextCard(["other", "human"], words)],
+    receipts: words.receipts,
+    flow: { v: 1, kind: "identity", step: "code", wanted },
+  });
+}
+
+async function useCode(turn: Turn, typed: string, fallback: Wanted, resume: Resume): Promise<Reply> {
+  const { shop, conversation, shopify, now } = turn;
+  return whenSourceFails(turn, async () => {
+    const checked = await checkCode(shop.id, conversation.id, shopify, typed, now);
+    const wanted = Wanted.catch(fallback).parse(checked.wanted);
+    if (checked.result === "verified") return resume(identified(turn, checked), wanted);
+    return checked.result === "wrong" && checked.left > 0 ? wrong(turn, wanted, checked.left) : over(turn, wanted);
+  });
+}
+
+/** The same turn, as its next steps are to see it. */
+function identified(turn: Turn, { email, customerId }: { email: string; customerId: string | null }): Turn {
+  const { conversation } = turn;
+  return {
+    ...turn,
+    flow: null,
+    conversation: {
+      ...conversation,
+      customerId: conversation.customerId ?? customerId,
+      verifiedEmail: email,
+    },
+  };
+}
+
+function wrong(turn: Turn, wanted: Wanted, left: number): Reply {
+  const words = new IdentityWords(turn);
+  return reply({
+    text: words.say("code.wrong", { left: words.count(left, "shop_settings", null) }),
+    cards: [codeForm(words), nextCard(["other", "human"], words)],
+    receipts: words.receipts,
+    flow: { v: 1, kind: "identity", step: "code", wanted },
+  });
+}
+
+function over(turn: Turn, wanted: Wanted): Reply {
+  const words = new IdentityWords(turn);
+  return reply({
+    text: words.say("code.over"),
+    cards: [nextCard(["again", "human"], words)],
+    flow: { v: 1, kind: "identity", step: "email", wanted },
+    suggestHuman: true,
+  });
+}
+
+function offerPerson(turn: Turn, key: "too_many"): Reply {
+  const words = new IdentityWords(turn);
+  return reply({ text: words.say(key), cards: [nextCard(["human"], words)], suggestHuman: true });
+}
+
+/** "123 456", "１２３４５６" and "123-456" are the six digits. */
+const digitsOf = (typed: string): string =>
+  asciiDigits(typed.normalize("NFKC"))
+    .replace(/[\s.-]/g, "")
+    .slice(0, 12);

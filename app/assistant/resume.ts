@@ -1,0 +1,26 @@
+import { translate } from "~/i18n/translate";
+import type { Resume, Wanted } from "./identity/flow";
+import { reply } from "./reply";
+import type { Reply } from "./reply";
+import { answerTracking } from "./tracking/answer-tracking";
+import { guessLimit } from "./tracking/guess-limit";
+import type { Turn } from "./turn";
+
+/** Who goes on with what was wanted before the shopper had to be identified. */
+const RESUME: Partial<Record<Wanted["to"], (turn: Turn, state: unknown) => Promise<Reply>>> = {
+  orders: (turn) => answerTracking(withoutTap(turn), "track_order", guessLimit),
+};
+
+export const resumeWanted: Resume = async (turn, { to, state }) =>
+  RESUME[to]?.(turn, state) ?? reply({ text: translate(turn.locale, "identity.verified") });
+
+/** The code is spent: what comes next must not read it as an order number. */
+const withoutTap = (turn: Turn): Turn => ({
+  ...turn,
+  text: "",
+  action: null,
+  reading: {
+    ...turn.reading,
+    entities: { ...turn.reading.entities, orderNames: [], postcodes: [], trackingNumbers: [] },
+  },
+});
