@@ -1,4 +1,4 @@
-import { discountSchema, type Discount, type DiscountInFile, type DiscountItems } from "../store/discount";
+import { discountSchema, type Discount, type DiscountItems } from "../store/discount";
 import { money } from "../store/money";
 import type { ApiContext } from "./context";
 import { gidType } from "./ids";
@@ -141,7 +141,7 @@ export function readDiscountInput(
       : { minimumRequirement: minimumRequirement() }),
     ...(kind === "DiscountCodeFreeShipping" ? freeShipping() : { customerGets: customerGets() }),
   };
-  return userErrors.length > 0 ? { userErrors } : { discount: discountSchema.parse(draft as DiscountInFile) };
+  return userErrors.length > 0 ? { userErrors } : { discount: discountSchema.parse(draft) };
 
   function minimumRequirement() {
     const quantity = input.minimumRequirement?.quantity?.greaterThanOrEqualToQuantity;

@@ -1,5 +1,5 @@
 import { fulfillmentsSoFar } from "../carriers/fulfillment-state";
-import { cents, scale, subtract, sum } from "../store/money";
+import { cents, scale, subtract } from "../store/money";
 import {
   cancelledAt,
   closedAt,

@@ -117,7 +117,8 @@ test("shows the records that an app links to", async () => {
 });
 
 test("lists discounts with their code, title, state and uses", async () => {
-  const { url, shop } = await openAdmin();
+  const shopify = await openAdmin();
+  const { url } = shopify;
   expect(await (await fetch(`${url}/admin/discounts`)).text()).toContain("There are no discounts.");
   const node: DiscountNodeInFile = {
     id: "gid://shopify/DiscountNode/1",
@@ -133,7 +134,7 @@ test("lists discounts with their code, title, state and uses", async () => {
       },
     },
   };
-  shop().store.addDiscount(discountNodeSchema.parse(node));
+  shopify.shop().store.addDiscount(discountNodeSchema.parse(node));
   const page = await (await fetch(`${url}/admin/discounts`)).text();
   for (const part of ["WARM-7", "Late parcel &lt;1001&gt;", "Active", "15% off entire order", "Everyone", "0 of 1"]) {
     expect(page).toContain(part);

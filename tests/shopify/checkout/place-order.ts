@@ -15,6 +15,8 @@ export interface Purchase {
   shippingAddress?: MailingAddress | null;
   /** As typed; null for none. */
   code?: string | null;
+  /** Where the shopper sees the order without signing in. */
+  statusPageUrl?: string;
 }
 
 export interface Totals {
@@ -78,6 +80,7 @@ export function placeOrder(world: World, shop: ShopState, purchase: Purchase): O
     phone: customer?.defaultPhoneNumber?.phoneNumber ?? null,
     customerLocale: customer?.locale ?? null,
     customer: customer && { id: customer.id },
+    ...(purchase.statusPageUrl && { statusPageUrl: purchase.statusPageUrl }),
     shippingAddress: address,
     billingAddress: address,
     shippingLine: { title: shippingTo(shop, null).title, code: "STANDARD", originalPriceSet: bag(totals.shipping) },

@@ -134,7 +134,6 @@ export const discountSchema = z.discriminatedUnion("__typename", [
   }),
 ]);
 export type Discount = z.output<typeof discountSchema>;
-export type DiscountInFile = z.input<typeof discountSchema>;
 
 export const discountNodeSchema = z.looseObject({ id: gid("DiscountNode"), discount: discountSchema });
 export type DiscountNodeInFile = z.input<typeof discountNodeSchema>;

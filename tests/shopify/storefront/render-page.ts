@@ -103,6 +103,7 @@ function globalObjects({ world, shop, locale, path, customer }: PageVisit, page:
     },
     routes: {
       root_url: root,
+      cart_url: `${root}cart`,
       account_url: `${root}account`,
       account_login_url: `${root}account/login`,
       account_logout_url: `${root}account/logout`,

@@ -4,6 +4,7 @@ import express, { Router, type Request } from "express";
 import { asyncRoute } from "../pages/async-route";
 import type { World } from "../world";
 import { accountPage, customerByEmail, loginPage } from "./account";
+import { cartRoutes } from "./cart";
 import { cataloguePage } from "./catalogue";
 import { EXTENSION_ASSETS } from "./extension-assets";
 import { readLocale } from "./locale";
@@ -57,6 +58,7 @@ export function storefrontRouter(
     res.redirect(visitOf(req).locale.root_url);
   });
 
+  cartRoutes(router, world, visitOf);
   router.get(
     "*",
     asyncRoute(async (req, res) => {

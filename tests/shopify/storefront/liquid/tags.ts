@@ -74,4 +74,9 @@ class Form extends Block {
   }
 }
 
-const ACTIONS: Record<string, string> = { customer_login: "/account/login" };
+const ACTIONS: Record<string, string> = {
+  customer_login: "/account/login",
+  product: "/cart/add",
+  cart: "/cart",
+  checkout: "/checkout",
+};
