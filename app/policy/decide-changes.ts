@@ -36,11 +36,12 @@ export function decideAddressChange(policy: Policy, facts: AddressChangeFacts): 
 export function decideItemChange(policy: Policy, facts: ItemChangeFacts): ChangeDecision {
   const rules = policy.items;
   const inTime = decideTime("items", rules, facts);
+  // Before the time: staff cannot give what is not there either.
+  if (!facts.available && !facts.cancelled) return settled(inTime, "refused", "items.stock", "not_available", {});
   if (inTime.verdict !== "allowed") return inTime;
   if (!rules.kinds.includes(facts.kind)) {
     return settled(inTime, afterwards(rules), "items.kinds", "change_kind", { kind: facts.kind });
   }
-  if (!facts.available) return settled(inTime, "refused", "items.stock", "not_available", {});
   const amount = Math.abs(facts.difference);
   if (rules.staffAboveDifference !== null && amount > rules.staffAboveDifference) {
     const values = { amount, limit: rules.staffAboveDifference };
