@@ -46,12 +46,42 @@ export function fold(text: string): string {
     .replace(/[‘’`´ʼ]/gu, "'");
 }
 
+const foldedCharacters = new Map<string, string>();
+/** More characters than any language's shop talk has; bounds the table's memory. */
+const MAX_KNOWN = 4_000;
+
+/**
+ * Where each piece of the folded text stands in the text as typed: gives the typed words between two places in it. Null
+ * when folding the whole is more than folding each character (marks that were typed by themselves).
+ */
+export function typedText(text: string, folded: string): ((from: number, to: number) => string) | null {
+  const typed = text.normalize("NFC");
+  const places: number[] = [];
+  let length = 0;
+  let index = 0;
+  for (const character of typed) {
+    let known = foldedCharacters.get(character);
+    if (known === undefined) {
+      known = fold(character);
+      if (foldedCharacters.size < MAX_KNOWN) foldedCharacters.set(character, known);
+    }
+    if (!folded.startsWith(known, length)) return null;
+    for (let at = 0; at < known.length; at += 1) places.push(index);
+    length += known.length;
+    index += character.length;
+  }
+  return (from, to) => typed.slice(places[from] ?? typed.length, places[to] ?? typed.length).trim();
+}
+
 /** One word (or, for scripts without spaces, one character) and the sentence that it stands in. */
 export interface Token {
   text: string;
   sentence: number;
   /** A comma or the like stands before it in the same sentence. */
   afterPause: boolean;
+  /** Where it stands in the folded text, `end` excluded. */
+  at: number;
+  end: number;
 }
 
 const MAX_SENTENCES = 12;
@@ -81,8 +111,11 @@ export function words(folded: string): Token[] {
       continue;
     }
     open = true;
+    let at = match.index;
     for (const text of piece.replace(ENGLISH_ENDING, "").split("'")) {
-      if (text !== "") tokens.push({ text: unstretch(text), sentence, afterPause });
+      const end = at + text.length;
+      if (text !== "") tokens.push({ text: unstretch(text), sentence, afterPause, at, end });
+      at = end + 1;
       afterPause = false;
     }
   }
@@ -94,14 +127,17 @@ export function characters(folded: string): Token[] {
   let sentence = 0;
   let afterPause = false;
   let open = false;
+  let next = 0;
   for (const text of folded) {
+    const at = next;
+    next += text.length;
     if (/[.?!;\n。？！…~～]/u.test(text)) {
       if (open && sentence < MAX_SENTENCES - 1) sentence += 1;
       open = false;
     } else if (/[,:，、：]/u.test(text)) {
       afterPause = true;
     } else if (/[\p{L}\p{N}ー]/u.test(text)) {
-      tokens.push({ text, sentence, afterPause });
+      tokens.push({ text, sentence, afterPause, at, end: next });
       afterPause = false;
       open = true;
     }

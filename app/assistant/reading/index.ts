@@ -1,3 +1,4 @@
 export { read } from "./read";
+export { sureKind } from "./kinds";
 export { SURE } from "./types";
-export type { Emotion, Entities, Intent, Reading, ReadingContext } from "./types";
+export type { ChangeKind, Emotion, Entities, Intent, Reading, ReadingContext, ReturnKind } from "./types";

@@ -2,9 +2,9 @@ import type { Concept } from "./concepts";
 import { CONCEPTS } from "./concepts";
 import type { Intent } from "./types";
 
-/** How strongly concepts that stand together speak for an intent. */
-export interface IntentRule {
-  intent: Intent;
+/** How strongly concepts that stand together speak for what is told apart: an intent, or a kind of one. */
+export interface Rule<Told extends string> {
+  told: Told;
   /** 0..1, as a share of messages with these concepts that mean it. */
   weight: number;
   /** Each group must be there with at least one of its concepts. */
@@ -34,7 +34,7 @@ const RULES: Partial<Record<Intent, string>> = {
     0.8 status & ship,arrive - refund,return,wrong,change,upgrade,address
     0.8 check & order,parcel & ship,arrive,status - address,fee,wrong,mailsays,change,upgrade,paymethod,lacking,refund,return
     0.7 check,where,question & order - login,refund,return,address,wrong,fee,buy,add,remove,cancel,change,member,charged,considering,shipfee,paymethod,price,upgrade
-    0.88 late & order,parcel,arrive - fee,shipfee,price,refund,return,considering,stock,member,cheaper,upgrade,change,cart,site,search
+    0.88 late & order,parcel,arrive - fee,shipfee,price,refund,return,considering,stock,member,cheaper,upgrade,change,cart,site,search,damaged,lacking,wrong,misfit
     0.84 late & still - refund,return,considering,stock,member,cheaper,upgrade,cart,site,search,fee,shipfee,price,charged,login,human
     0.82 late & item,garment - refund,return,considering,stock,member,cheaper,damaged,misfit,wrong,price,detail,lacking,discount,cart,site,search,exchange
     0.82 still & arrive,ship - refund,return,stock,cancel,considering,change,upgrade,add,cart,site,search,charged
@@ -58,7 +58,10 @@ const RULES: Partial<Record<Intent, string>> = {
     0.86 wrong & item,garment,order,parcel,arrive - address,account,login,paymethod,misfit,discount,return,refund,site,member,change
     0.9 wrong,mailsays & order,item,garment & mailsays,check - member,discount,charged
     0.88 mailsays & address,ship,arrive,parcel,check
-    0.86 shipfee & order,charged,wrong,refund,check,complain,cheaper - considering,deliverto,policy
+    0.86 shipfee & order,charged,wrong,check,complain,cheaper - considering,deliverto,policy
+    0.92 shipfee & refund - deliverto,policy
+    0.92 toohigh & shipfee,fee - considering
+    0.84 toohigh & ship - considering,when,late,still
     0.8 shipfee & price,fee - considering,howmuch,howto,question,policy
     0.86 fee & order,charged,status,check - late,where,still,member,return,policy,upgrade
     0.72 fee - late,where,still,parcel,member,return,policy,howto,howmuch,discount,cancel,refund,due
@@ -78,7 +81,9 @@ const RULES: Partial<Record<Intent, string>> = {
     0.95 add & order - discount,member,fee,site,broken,cannot
     0.93 remove & order,item - detail,member
     0.93 upgrade & order,parcel,change,possible - howmuch,considering,price,stock,when,member
-    0.64 upgrade - howmuch,considering,price
+    0.64 upgrade - howmuch,considering,price,deliverytime
+    0.9 hurry & ship,order,parcel & possible,help - where,late,still,notgot,tracking,status,when,howlong,human
+    0.7 hurry & ship,order,parcel - where,late,still,notgot,tracking,status,when,howlong,human
     0.94 paymethod & wrong,change & order,status - member,declined
     0.8 paymethod & wrong,change - member,declined,account
     0.95 upgrade & wrong,change
@@ -98,7 +103,7 @@ const RULES: Partial<Record<Intent, string>> = {
     0.82 misfit & detail - considering,question,learn,garment,cancel,remove,stock
     0.86 misfit - considering,detail,member,cancel,remove,opinion,stock
     0.9 misfit & order,item,garment,arrive,buy - detail,considering,member,cancel,remove,stock,account
-    0.82 refund - status,when,where,howlong,late,still,notgot,policy,considering,member,charged,twice,neverbought,return,shipfee,fee,cancel
+    0.82 refund - toohigh,status,when,where,howlong,late,still,notgot,policy,considering,member,charged,twice,neverbought,return,shipfee,fee,cancel
     0.86 refund & order,item,garment,damaged,wrong,misfit,possible - status,when,where,late,notgot,policy,considering,member,charged,twice,shipfee,fee,return
     0.9 refund & damaged,wrong,misfit,lacking & order,item,garment,parcel,arrive
     0.82 refund,return & cancel & order,item
@@ -110,7 +115,7 @@ const RULES: Partial<Record<Intent, string>> = {
     0.88 refund & check - policy,shipfee,fee,charged,damaged,misfit
     0.95 refund & return & still,notgot,late,arrive,when,status,where - misfit,policy
     0.93 return & status,notgot - policy,considering,misfit,damaged,address
-    0.86 return & late - policy,considering,misfit,damaged,address,wrong
+    0.82 return & late - policy,considering,misfit,damaged,address,wrong
     0.86 return & still,notgot & charged
     0.88 return & charged & still,notgot,late
     0.7 refund & arrive`,
@@ -121,10 +126,11 @@ const RULES: Partial<Record<Intent, string>> = {
     0.84 warranty
     0.92 hours
     0.92 return,exchange & howlong - late,still,notgot,status,refund,damaged,wrong,misfit
+    0.95 deliverytime - mine,late,still,notgot,gotone,tracking,status,change,wrong,mistake,refund,return
     0.93 deliverto - account,member
     0.84 deliverto,shipfee & considering,howto,howmuch,question,possible - order,charged,wrong
-    0.85 shipfee & howmuch,question,howto,buy,considering,possible,cart - charged,wrong,complain,account,member,order
-    0.78 shipfee - charged,wrong,complain,account,member,order,fee
+    0.85 shipfee & howmuch,question,howto,buy,considering,possible,cart - charged,wrong,complain,account,member,order,toohigh,refund
+    0.78 shipfee - charged,wrong,complain,account,member,order,fee,toohigh,refund
     0.93 upgrade & howmuch,considering,price - order
     0.84 return,refund,exchange & considering,learn
     0.7 return,refund,exchange & howto & possible,question,due - order,garment,item,damaged,wrong,misfit
@@ -231,30 +237,38 @@ const conceptsIn = (list: string): Concept[] =>
     .map((word) => word.trim())
     .filter(isConcept);
 
-export const INTENT_RULES: IntentRule[] = Object.entries(RULES).flatMap(([intent, lines]) =>
-  lines
-    .trim()
-    .split("\n")
-    .map((line) => {
-      const [head = "", none = ""] = line.trim().split(" - ");
-      const at = head.indexOf(" ");
-      return {
-        intent: intent as Intent,
-        weight: Number(head.slice(0, at)),
-        all: head.slice(at).split("&").map(conceptsIn),
-        none: conceptsIn(none),
-      };
-    }),
-);
+/** Rules as the tables of this folder write them, ready to be weighed. */
+export function rulesOf<Told extends string>(tables: Partial<Record<Told, string>>): Rule<Told>[] {
+  return (Object.entries(tables) as [Told, string][]).flatMap(([told, lines]) =>
+    lines
+      .trim()
+      .split("\n")
+      .map((line) => {
+        const [head = "", none = ""] = line.trim().split(" - ");
+        const at = head.indexOf(" ");
+        return {
+          told,
+          weight: Number(head.slice(0, at)),
+          all: head.slice(at).split("&").map(conceptsIn),
+          none: conceptsIn(none),
+        };
+      }),
+  );
+}
 
-/** The weight that a set of concepts gives to each intent: the best rule, a little more when several agree. */
-export function weighIntents(concepts: ReadonlySet<Concept>): Map<Intent, number> {
-  const weights = new Map<Intent, number>();
-  for (const rule of INTENT_RULES) {
+export const INTENT_RULES = rulesOf(RULES);
+
+/** The weight that a set of concepts gives to each: the best rule, a little more when several agree. */
+export function weigh<Told extends string>(
+  rules: readonly Rule<Told>[],
+  concepts: ReadonlySet<Concept>,
+): Map<Told, number> {
+  const weights = new Map<Told, number>();
+  for (const rule of rules) {
     if (!rule.all.every((group) => group.some((concept) => concepts.has(concept)))) continue;
     if (rule.none.some((concept) => concepts.has(concept))) continue;
-    const before = weights.get(rule.intent);
-    weights.set(rule.intent, before === undefined ? rule.weight : Math.min(0.99, Math.max(before, rule.weight) + 0.01));
+    const before = weights.get(rule.told);
+    weights.set(rule.told, before === undefined ? rule.weight : Math.min(0.99, Math.max(before, rule.weight) + 0.01));
   }
   return weights;
 }

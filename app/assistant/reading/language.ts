@@ -6,12 +6,12 @@ const FUNCTION_WORDS: Partial<Record<Locale, string>> = {
   en: "the and is my i you it to of for a in on not have has was are this that with what how do can please hi hello it's im i'm dont don't your me be been will would wheres thanks where when why order did does there if so any get got been am",
   es: "el la los las de que y en un una mi es no por para con se lo le me ya pero como esta está del al quiero hola gracias tengo he ha mis su donde dónde cuando cuándo estoy hace si sí puedo todavía aún ayuda buenas fue usted ustedes necesito porque porqué muy sin aun cual",
   fr: "le la les de des du et est je vous il elle un une mon ma mes pas que qui pour dans sur au aux ce c'est j'ai n'est avec où bonjour merci ne en ai suis êtes quand votre vos nous se sont mais toujours depuis encore fait être avoir puis comment svp plus cette tout oui pourquoi",
-  de: "der die das und ist ich nicht mein meine meinen meiner ein eine einen zu den mit auf für wo wann sie habe hab es noch von dem wie was bitte hallo im ihr euch wir sind war wurde kein keine bei nach aber schon mir mich kann danke seit immer auch wird da ja so haben",
-  it: "il lo la gli le di che e un una mio mia è non per con del della sono ho ha come ma ciao buongiorno salve grazie mi si dove quando ancora nel alla al dal da vorrei posso ci questo questa perché più voi io i è miei mie anche quanto sto",
+  de: "der die das und ist ich nicht mein meine meinen meiner ein eine einen zu den mit auf für wo wann sie habe hab es noch von dem wie was bitte hallo im ihr euch wir sind war wurde kein keine bei nach aber schon mir mich kann danke seit immer auch wird da ja so haben am in dauert",
+  it: "il lo la gli le di che e un una mio mia è non per con del della sono ho ha come ma ciao buongiorno salve grazie mi si dove quando ancora nel alla al dal da vorrei posso ci questo questa perché più voi io i è miei mie anche quanto sto quanti quali in tempo",
   "pt-BR":
-    "o a os as de que e um uma meu minha não nao em no na do da para pra por com eu se mas oi olá ola obrigado obrigada você voce vocês está esta tá já foi é quando onde cadê cade ainda até ate quero meus minhas tenho estou dia bom boa como faz isso pelo pela ao mais muito",
-  nl: "de het een en is mijn ik niet van te dat op voor met waar wanneer hoe jullie u je zijn heb heeft nog aan er maar wel hallo hoi graag kan bij naar om ook dit die was wordt als al wat geen moet mij me dank bedankt alstublieft aub sinds deze zo goedemorgen goedemiddag",
-  pl: "i w na nie jest to się sie z do że ze moja moje mój moj moją gdzie kiedy jak co czy mam od za po dzień dobry proszę prosze cześć czesc dla jeszcze już juz ale mi mnie ja tak o przez był była było są ma chcę chce mogę moge państwo paczka dlaczego dzięki bardzo nadal",
+    "o a os as de que e um uma meu minha não nao em no na do da para pra por com eu se mas oi olá ola obrigado obrigada você voce vocês está esta tá já foi é quando onde cadê cade ainda até ate quero meus minhas tenho estou dia bom boa como faz isso pelo pela ao mais muito quanto qual quais tempo demora",
+  nl: "de het een en is mijn ik niet van te dat op voor met waar wanneer hoe jullie u je zijn heb heeft nog aan er maar wel hallo hoi graag kan bij naar om ook dit die was wordt als al wat geen moet mij me dank bedankt alstublieft aub sinds deze zo goedemorgen goedemiddag in duurt wat",
+  pl: "i w na nie jest to się sie z do że ze moja moje mój moj moją gdzie kiedy jak co czy mam od za po dzień dobry proszę prosze cześć czesc dla jeszcze już juz ale mi mnie ja tak o przez był była było są ma chcę chce mogę moge państwo paczka dlaczego dzięki bardzo nadal ile trwa jaki jaka jakie",
   tr: "bir ve bu ne de da için icin mi mı mu nerede nerde zaman var yok benim ben siz merhaba lütfen lutfen nasıl nasil daha hala çok cok ama ile istiyorum oldu değil degil kadar gelmedi iyi günler musunuz misiniz miyim neden evet hayır olarak size beni bana kaç gün ya şu acaba henüz hiç",
 };
 
@@ -44,6 +44,14 @@ for (const locale of LATIN) {
     else if (!known.includes(locale)) known.push(locale);
   }
 }
+
+/** Words that carry a sentence and name nothing; folded. */
+export const functionWords = (locale: Locale): ReadonlySet<string> => FUNCTION_WORDS_OF.get(locale) ?? NONE;
+
+const NONE: ReadonlySet<string> = new Set();
+const FUNCTION_WORDS_OF = new Map(
+  LATIN.map((locale) => [locale, new Set((FUNCTION_WORDS[locale] ?? "").split(" ").map(bare))]),
+);
 
 function bare(word: string): string {
   return word

@@ -3,11 +3,13 @@ import type { Concept } from "./concepts";
 import { dialogActs } from "./dialog-acts";
 import { readEmotion } from "./emotion";
 import { findEntities } from "./entities";
+import { findMentions } from "./entities/mentions";
 import { cutOf, fold, MAX_CHARACTERS } from "./fold";
 import { guessLanguages } from "./language";
 import { matcherFor } from "./lexicon";
+import { changeKindsIn, returnKindsIn } from "./kinds";
 import { settle } from "./settle";
-import type { Entities, Intent, Reading, ReadingContext } from "./types";
+import type { Contacts, Intent, Reading, ReadingContext } from "./types";
 import { raise, viewIn, type View } from "./view";
 
 /** Intents weaker than this are not told. */
@@ -21,21 +23,23 @@ const CLOSE_SECOND = 0.55;
  */
 export function read(text: string, context: ReadingContext): Reading {
   const message = text.slice(0, MAX_CHARACTERS);
-  const entities = findEntities(message, context);
-  const withoutEntities = blank(message, entities);
+  const contacts = findEntities(message, context);
+  const withoutEntities = blank(message, contacts);
   const folded = fold(withoutEntities);
   const guesses = guessLanguages(withoutEntities, context.conversationLocale);
   const views = localesToTry(guesses, context.conversationLocale).map((locale) =>
-    viewIn(locale, folded, entities.orderNames),
+    viewIn(locale, folded, contacts.orderNames),
   );
   const language = tellLanguage(views, guesses, folded);
   const acts = dialogActs(message, views, context.conversationLocale, language);
   const weights = new Map(acts);
   for (const view of views) {
-    const share = language === null || view.locale === language || sameLexicon(view.locale, language) ? 1 : 0.8;
+    const share = language === null || sameLexicon(view.locale, language) ? 1 : 0.8;
     for (const [intent, weight] of view.weights) raise(weights, intent, weight * share);
   }
-  speakForEntities(weights, entities, message);
+  speakForEntities(weights, contacts, message);
+  const spoken = language === null ? views : views.filter(({ locale }) => sameLexicon(locale, language));
+  const entities = { ...contacts, ...findMentions(withoutEntities, folded, views, spoken, context.clock) };
   settle(
     weights,
     views,
@@ -46,14 +50,23 @@ export function read(text: string, context: ReadingContext): Reading {
     .map(([intent, score]) => ({ intent, score: Math.round(score * 100) / 100 }))
     .filter(({ score }) => score >= WORTH_TELLING)
     .sort((a, b) => b.score - a.score);
-  const emotion = readEmotion({ concepts: countConcepts(views), text: message, folded });
-  return { language, intents, entities, emotion, confidence: confidenceOf(intents) };
+  const has = (...wanted: Intent[]): boolean => intents.some(({ intent }) => wanted.includes(intent));
+  return {
+    language,
+    intents,
+    entities,
+    changeKinds: has("change_order") ? changeKindsIn(spoken) : [],
+    returnKinds: has("return_item", "order_problem", "not_received") ? returnKindsIn(spoken) : [],
+    emotion: readEmotion({ concepts: countConcepts(views), text: message, folded }),
+    confidence: confidenceOf(intents),
+  };
 }
 
-const sameLexicon = (one: Locale, other: Locale): boolean => one.startsWith("zh") && other.startsWith("zh");
+const sameLexicon = (one: Locale, other: Locale): boolean =>
+  one === other || (one.startsWith("zh") && other.startsWith("zh"));
 
 /** E-mail addresses and tracking numbers would read as words ("info@where-is-it.com"). */
-function blank(message: string, entities: Entities): string {
+function blank(message: string, entities: Contacts): string {
   let rest = message;
   for (const email of entities.emails) rest = rest.split(email).join(" ");
   return rest;
@@ -87,7 +100,7 @@ function tellLanguage(
 }
 
 /** A message that is just a number or an address answers a question that was asked before; alone it points at tracking. */
-function speakForEntities(weights: Map<Intent, number>, entities: Entities, message: string): void {
+function speakForEntities(weights: Map<Intent, number>, entities: Contacts, message: string): void {
   const letters = message.match(/\p{L}/gu)?.length ?? 0;
   if (entities.trackingNumbers.length > 0) raise(weights, "track_order", weights.size === 0 ? 0.85 : 0.5);
   else if (entities.orderNames.length > 0 && weights.size === 0)

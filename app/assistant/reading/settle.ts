@@ -35,6 +35,14 @@ export function settle(
   ) {
     weights.set("track_order", Math.min(track, matter - 0.13));
   }
+  // "How long does delivery take?" asks how the shop does it, and names no order.
+  const policy = weights.get("policy") ?? 0;
+  if (policy >= 0.9 && views.some(({ hits }) => hits.some(({ concept }) => concept === "deliverytime"))) {
+    for (const intent of ["track_order", "change_order"] as const) {
+      const weight = weights.get(intent);
+      if (weight !== undefined) weights.set(intent, Math.min(weight, policy - 0.2));
+    }
+  }
   const longest = Math.max(
     0,
     ...views.map(({ tokens, locale }) => (cutOf(locale) === "words" ? tokens.length : tokens.length / 2)),

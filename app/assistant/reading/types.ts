@@ -7,6 +7,10 @@ export interface Reading {
   /** Best first; empty when nothing was understood. `score` 0..1. */
   intents: { intent: Intent; score: number }[];
   entities: Entities;
+  /** Which change is meant; best first, empty where nothing tells. Told beside `change_order` only. `score` 0..1. */
+  changeKinds: KindOf<ChangeKind>[];
+  /** Which return, or what is wrong; told beside `return_item`, `order_problem` and `not_received` only. */
+  returnKinds: KindOf<ReturnKind>[];
   emotion: Emotion;
   /** 0..1: how safe it is to act on `intents[0]` without asking back. Below SURE the assistant asks. */
   confidence: number;
@@ -49,10 +53,22 @@ export type Intent =
   | "smalltalk"
   | "out_of_scope";
 
+/** `items`: add, remove, other ones or how many. `hurry`: sooner, or by another way of shipping. */
+export type ChangeKind = "cancel" | "address" | "items" | "payment" | "hurry";
+
+/** `wrong`: not what was ordered; `missing`: something of the order was not in the parcel. */
+export type ReturnKind = "return" | "exchange" | "damaged" | "wrong" | "missing";
+
+export interface KindOf<Kind> {
+  kind: Kind;
+  score: number;
+}
+
 /** `distress`: must reach a person at once (self-harm, threat, medical emergency). */
 export type Emotion = "calm" | "worried" | "frustrated" | "angry" | "distress";
 
-export interface Entities {
+/** What proves or names an order. */
+export interface Contacts {
   /** In the shop's own format where it fits, else the bare digits: "#1005", "1005". */
   orderNames: string[];
   emails: string[];
@@ -63,6 +79,18 @@ export interface Entities {
   trackingNumbers: { number: string; carriers: string[] }[];
 }
 
+export interface Entities extends Contacts {
+  /** Days, "YYYY-MM-DD" in the conversation's time zone; a single day is its own `until`, a week goes from its Monday. */
+  dates: Mention<{ from: string; until: string }>[];
+  /** How many of something: 1..999. Never times, prices, sizes. */
+  quantities: Mention<{ count: number }>[];
+  /** What may name a product; whether it does is for the catalogue to say. */
+  products: { text: string }[];
+}
+
+/** `text`: as typed. */
+export type Mention<What> = { text: string } & What;
+
 /** What the reader may know of the conversation. */
 export interface ReadingContext {
   /** The shop's order-name format around the number: "#" and "" give "#1005". */
@@ -70,4 +98,6 @@ export interface ReadingContext {
   orderNameSuffix: string;
   /** Language of the conversation so far; breaks ties for short texts. */
   conversationLocale: Locale;
+  /** Without it no dates are read. */
+  clock?: { now: Date; timeZone: string };
 }

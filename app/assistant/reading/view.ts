@@ -2,7 +2,7 @@ import type { Locale } from "../../contract/chat";
 import type { Concept } from "./concepts";
 import { characters, words, type Token } from "./fold";
 import { toSimplified } from "./han";
-import { weighIntents } from "./intent-rules";
+import { INTENT_RULES, weigh, type Rule } from "./intent-rules";
 import { matcherFor } from "./lexicon";
 import { findConcepts, type Hit } from "./match";
 import type { Intent } from "./types";
@@ -27,9 +27,10 @@ export function viewIn(locale: Locale, folded: string, orderNames: readonly stri
   // "cancel 1005": the number is the order.
   for (const [from, { text, sentence }] of tokens.entries()) {
     const named = /^\d{3,}$/u.test(text) ? orderNames.some((name) => name.includes(text)) : false;
-    if (named) hits.push({ concept: "order", from, to: from + 1, sentence, near: false });
+    if (!named) continue;
+    for (const concept of ["order", "mine"] as const) hits.push({ concept, from, to: from + 1, sentence, near: false });
   }
-  return { locale, tokens, hits, weights: weighSentences(hits) };
+  return { locale, tokens, hits, weights: weighSentences(INTENT_RULES, hits) };
 }
 
 /** Phrases that only frame what they hold: "how do I return" is still about returning. */
@@ -70,6 +71,10 @@ const FRAMES = new Set<Concept>([
   "remove",
   "upgrade",
   "deliverto",
+  "deliverytime",
+  "mine",
+  "hurry",
+  "toohigh",
   "neverbought",
   "due",
   "cheaper",
@@ -91,9 +96,15 @@ function dropInner(hits: readonly Hit[]): Hit[] {
   const phrases = hits.filter(
     ({ concept, from, to }) => to - from > 1 && to - from <= LONGEST_PHRASE && !FRAMES.has(concept),
   );
+  // "Quanto demora a entrega" complains of no delay.
+  const questions = hits.filter(({ concept }) => concept === "deliverytime");
+  const isAsked = ({ concept, from, to }: Hit): boolean =>
+    concept === "late" && questions.some((question) => question.from <= from && to <= question.to);
+  if (questions.length > 0) hits = hits.filter((hit) => !isAsked(hit));
   if (phrases.length === 0) return [...hits];
   return hits.filter(
     (hit) =>
+      hit.concept === "mine" ||
       !phrases.some(
         ({ concept, from, to }) =>
           concept !== hit.concept && from <= hit.from && hit.to <= to && to - from > hit.to - hit.from,
@@ -122,7 +133,11 @@ function dropUnwanted(hits: readonly Hit[], tokens: readonly Token[], locale: Lo
   });
 }
 
-function weighSentences(hits: readonly Hit[]): Map<Intent, number> {
+/** What each sentence says, and, with less weight, what only all of them say together. */
+export function weighSentences<Told extends string>(
+  rules: readonly Rule<Told>[],
+  hits: readonly Hit[],
+): Map<Told, number> {
   const sentences = new Map<number, Set<Concept>>();
   const whole = new Set<Concept>();
   for (const { concept, sentence } of hits) {
@@ -131,14 +146,14 @@ function weighSentences(hits: readonly Hit[]): Map<Intent, number> {
     if (concepts) concepts.add(concept);
     else sentences.set(sentence, new Set([concept]));
   }
-  const weights = new Map<Intent, number>();
+  const weights = new Map<Told, number>();
   for (const concepts of sentences.values())
-    for (const [intent, weight] of weighIntents(concepts)) raise(weights, intent, weight);
+    for (const [told, weight] of weigh(rules, concepts)) raise(weights, told, weight);
   if (sentences.size > 1)
-    for (const [intent, weight] of weighIntents(whole)) raise(weights, intent, weight * ACROSS_SENTENCES);
+    for (const [told, weight] of weigh(rules, whole)) raise(weights, told, weight * ACROSS_SENTENCES);
   return weights;
 }
 
-export function raise(weights: Map<Intent, number>, intent: Intent, weight: number): void {
-  if (weight > (weights.get(intent) ?? 0)) weights.set(intent, weight);
+export function raise<Told>(weights: Map<Told, number>, told: Told, weight: number): void {
+  if (weight > (weights.get(told) ?? 0)) weights.set(told, weight);
 }

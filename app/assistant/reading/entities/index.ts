@@ -1,6 +1,6 @@
 import { asciiDigits } from "../../../i18n/digits";
 import { MAX_CHARACTERS } from "../fold";
-import type { Entities, ReadingContext } from "../types";
+import type { Contacts, ReadingContext } from "../types";
 import { findEmails, findPhones, findPostcodes } from "./contacts";
 import { findBareOrders, findNamedOrders } from "./order-names";
 import { findTrackingNumbers } from "./tracking-numbers";
@@ -10,7 +10,7 @@ const TRACKING_WORDS =
   /track|parcel|package|shipment|courier|ups\b|fedex|usps|dhl|dpd|gls\b|hermes|evri|rastre|seguimiento|gu[ií]a|suivi|colis|sendung|paket|spedizione|tracciam|pacco|rastreio|pakket|przesy|paczk|kargo|takip|追跡|伝票|荷物|快递|快遞|运单|運單|物流|单号|单號|운송장|송장|택배|تتبع|شحن/iu;
 
 /** A number is read as one thing: e-mails and orders that are called so, then tracking numbers, postcodes, phones, and last plain numbers. */
-export function findEntities(text: string, context: ReadingContext): Entities {
+export function findEntities(text: string, context: ReadingContext): Contacts {
   const plain = asciiDigits(text.slice(0, MAX_CHARACTERS))
     .replace(/[＃﹟]/gu, "#")
     .replace(/[－‐‑–—―]/gu, "-");

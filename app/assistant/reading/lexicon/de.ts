@@ -6,7 +6,7 @@ export const de: Lexicon = {
     "paket*|packet|päckchen|paeckchen|sendung*|lieferung*|liferung|ware|kurier|bote|paketbote|postbote|zusteller|karton|post|fahrer|zustellung",
   item: "artikel*|produkt*|sache|sachen|teil|teile|geschenk|zeug|was ich bestellt",
   garment:
-    "hemd|hose*|schuh*|kleid|kleider|jacke*|mantel|rock|pulli*|pullover|lampe*|tasse*|decke|kissen|stiefel|tasche|uhr|tshirt*|stuhl|tisch|rad",
+    "hemd|hose*|schuh*|kleid|kleider|jacke*|mantel|rock|pulli*|pullover|lampe*|tasse*|decke|kissen|stiefel|tasche|uhr|tshirt*|stuhl|tisch|rad|lampen|tassen|decken|taschen|uhren|stühle|tische|röcke|mäntel|hemden|bluse*|schal|schals|gürtel|handschuh*|mütze*|rucksack*|geldbörse*|ohrringe|armband|teller|schüssel*|gläser|vase*|kerze*|spiegel|regal*|teppich*|handtuch|handtücher|bettwäsche|vorhang|vorhänge|sneaker*|sandalen|hausschuhe|socken|jeans|shorts|sofa|buch|bücher|hocker|kopfhörer|ladegerät",
   refund:
     "erstatt*|rückerstatt*|rueckerstatt*|geld zurück|geld zurueck|mein geld|gutschrift|zurückerstatt*|rückzahlung|rueckzahlung|kohle zurück|zurückgezahlt|refund",
   return:
@@ -99,6 +99,12 @@ export const de: Lexicon = {
     "interessiere|überlege|suche|möchte kaufen|will kaufen|würde gern kaufen|habt ihr|haben sie|verkauft ihr|gibt es",
   unwanted:
     "will nicht|möchte nicht|will kein*|möchte kein*|nicht stornieren|nicht zurückschicken|statt|anstatt|nicht zurück",
+  deliverytime:
+    "wie lange dauert der versand|wie lange dauert ein versand|wie lange dauert versand|wie lange dauert die lieferung|wie lange dauert eine lieferung|wie lange dauert .. lieferung|wie lange dauert .. versand|wie lange dauert das liefern|wie lange dauert es bis ihr|lieferzeit|lieferzeiten|versandzeit*|lieferdauer|versanddauer|lieferfrist*|bearbeitungszeit*|wie schnell liefert|wie schnell liefern|wie schnell verschickt|wie schnell versendet|wie schnell wird|wie lange braucht ihr|wie lange brauchen sie|wie viele tage dauert|wann liefert ihr|wann verschickt ihr|wann versendet ihr|wenn ich heute bestelle|wenn ich jetzt bestelle|wenn ich heute kaufe|dauert normalerweise|dauert üblicherweise|dauert in der regel|normalerweise .. lieferung",
+  mine: "mein*|unser*|die bestellung|das paket|diese bestellung|dieses paket|der bestellung|ich habe bestellt|hab bestellt|habe .. bestellt|bestellt habe|bestellt hab",
+  hurry:
+    "beeil*|schneller|so schnell wie möglich|eilig|eilt|express*|beschleunig*|früher|vorziehen|schnellstmöglich|bevorzugt|dringend",
+  toohigh: "zu hoch|zu teuer|so hoch|so teuer|viel zu viel|überhöht*|unverschämt teuer",
   deliverto:
     "lieferzeiten|wie lange sind die lieferzeiten|liefert ihr nach|liefern sie nach|versendet ihr nach|versand nach|versand ins|ins ausland|international|nach österreich|in die schweiz|versandoptionen|lieferoptionen|liefergebiet",
   check: "prüfen|überprüfen|nachsehen|nachschauen|checken",

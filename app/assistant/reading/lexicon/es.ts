@@ -6,7 +6,7 @@ export const es: Lexicon = {
     "paquete*|pakete|envío|envíos|encomienda*|entrega|entregas|bulto|cartero|repartidor*|mensajero*|mensajería|transportista|correo postal|caja",
   item: "artículo*|producto*|cosa|cosas|mercancía*|mercadería|regalo|lo que compré|lo que pedí",
   garment:
-    "camisa*|camiseta*|pantalón|pantalones|zapato*|zapatilla*|vestido*|chaqueta*|abrigo*|falda*|lámpara*|taza*|manta*|bolso*|botas|reloj|silla*",
+    "camisa*|camiseta*|pantalón|pantalones|zapato*|zapatilla*|vestido*|chaqueta*|abrigo*|falda*|lámpara*|taza*|manta*|bolso*|botas|reloj|silla*|relojes|bolsos|cartera|tazón|tazones|plato|platos|jarrón|jarrones|vela|velas|espejo*|estante*|alfombra*|toalla*|cortina*|bufanda*|cinturón*|guante*|gorro*|sombrero*|collar*|pulsera*|pendientes|blusa*|calcetines|sandalia*|pantuflas|sofá*|mesa|mesas|libro*|cesta*|tetera*|auriculares|cargador|vaqueros|suéter*|jersey|cojín|cojines|sábanas",
   refund:
     "reembols*|devolución del dinero|devolver el dinero|devuelvan el dinero|devuelvan mi dinero|devuelvan la plata|mi dinero|mi plata|reintegr*|dinero de vuelta|reembolso|devolverme el dinero",
   return:
@@ -95,6 +95,11 @@ export const es: Lexicon = {
   possible: "puedo|podría|se puede|es posible|podéis|pueden|me podría",
   considering: "pensando en comprar|quiero comprar|me interesa|estoy interesad*|busco|tienen|tenéis|venden|hay",
   unwanted: "no quiero|no deseo|no voy a|en vez de|en lugar de|no necesito",
+  deliverytime:
+    "cuánto tarda el envío|cuánto tarda un envío|cuánto tarda la entrega|cuánto tardan los envíos|cuánto tardan las entregas|cuánto tardan en|cuánto tardáis en|cuánto demora el envío|cuánto demora la entrega|cuánto demoran|cuánto tiempo tarda el envío|cuánto tiempo tarda la entrega|cuánto tiempo tardan|cuánto tiempo demora|cuántos días tarda el|cuántos días tarda la|cuántos días tardan|tiempo de entrega|tiempos de entrega|plazo de entrega|plazos de entrega|tiempo de envío|tiempos de envío|plazo de envío|plazos de envío|si compro hoy|si pido hoy|si lo pido hoy|si lo compro hoy|si hago el pedido hoy|en cuánto tiempo entregan|en cuánto tiempo envían|en cuánto tiempo llegan los|cuánto suele tardar|suelen tardar|tarda normalmente|qué tan rápido",
+  mine: "mi|mis|nuestro|el pedido|el paquete|este pedido|este paquete|he pedido|pedí|compré|he comprado",
+  hurry: "más rápido|aceler*|apur*|prisa|urgente*|exprés|express|lo antes posible|cuanto antes|prioridad|agili*",
+  toohigh: "muy alto*|demasiado alto*|muy caro*|demasiado caro*|excesiv*|carísim*|tan caro*|tan alto*",
   deliverto:
     "plazos de entrega|tiempos de entrega|envían a|hacen envíos|enviáis a|entregan en|llegan a|envío internacional|envíos internacionales|envíos a|mandan a|opciones de envío|métodos de envío",
   check: "comprobar|verificar|revisar",

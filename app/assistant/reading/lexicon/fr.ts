@@ -5,7 +5,7 @@ export const fr: Lexicon = {
   parcel: "colis|coli|paquet*|livraison*|envoi|envois|livreur*|facteur|transporteur*|carton|pli|expédition",
   item: "article*|produit*|marchandise*|chose|choses|cadeau|accessoire*|ce que j ai commandé|pièce",
   garment:
-    "chemise*|robe*|chaussure*|pantalon*|veste*|manteau*|jupe*|pull*|lampe*|tasse*|couverture*|sac|bottes|montre|tshirt*|baskets|coussin*",
+    "chemise*|robe*|chaussure*|pantalon*|veste*|manteau*|jupe*|pull*|lampe*|tasse*|couverture*|sac|bottes|montre|tshirt*|baskets|coussin*|sacs|montres|bol|bols|assiette*|verre|verres|vase*|bougie*|miroir*|étagère*|tapis|serviette*|rideau*|écharpe*|ceinture*|gants|chapeau*|bonnet*|collier*|bracelet*|chemisier*|chaussette*|sandale*|chausson*|canapé*|chaise*|tabouret*|livre|livres|théière*|chargeur*|jean|jeans|ballerines|botte",
   refund: "rembours*|mon argent|récupérer l argent|récupérer mon argent|avoir sur",
   return:
     "retour|retours|retourner|retourne|renvoyer|renvoie|renvoi|rendre|rapporter|envoyer le produit|rétractation|rétracter",
@@ -91,6 +91,12 @@ export const fr: Lexicon = {
   considering:
     "intéressé*|envisage|je cherche|avez vous|vendez|souhaite acheter|voudrais acheter|je voudrais savoir si|ce produit",
   unwanted: "ne veux pas|veux pas|ne souhaite pas|au lieu de|plutôt que|pas besoin",
+  deliverytime:
+    "combien de temps prend la livraison|combien de temps prend une livraison|combien de temps dure la livraison|combien de temps pour la livraison|combien de temps pour une livraison|combien de temps pour livrer|combien de temps met la livraison|combien de temps mettez vous|combien de temps .. la livraison|combien de temps .. les livraisons|combien de jours .. livraison|délai de livraison|délais de livraison|délai d expédition|délais d expédition|délai d envoi|délais d envoi|vos délais|temps de livraison|durée de livraison|livraison prend combien|livraison prend .. temps|en combien de temps livrez|en combien de temps vous|sous combien de temps livrez|sous combien de jours livrez|vous livrez en combien|livrez vous en combien|à quelle vitesse livrez|si je commande aujourd hui|si je commande maintenant|si j achète aujourd hui|habituellement|en général .. livraison",
+  mine: "ma|mon|mes|notre|cette commande|la commande|le colis|ce colis|j ai commandé|j ai acheté",
+  hurry:
+    "plus vite|plus rapid*|accélér*|au plus vite|express|urgent*|urgence|dépêch*|dès que possible|prioritaire|plus tôt",
+  toohigh: "trop cher*|trop élevé*|si cher*|exorbitant*|exagéré*|excessif*",
   deliverto:
     "vos délais|délais de livraison|délai de livraison moyen|livrez vous|livrez en|livrez au|vous livrez|expédiez vous|livraison à l étranger|livraison internationale|livraison en|modes de livraison|options de livraison",
   check: "vérifier|contrôler|confirmer",

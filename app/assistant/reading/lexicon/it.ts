@@ -6,7 +6,7 @@ export const it: Lexicon = {
     "pacco|pacchi|pacchetto|spedizione|spedizioni|consegna|consegne|corriere|collo|postino|pako|plico|scatola|fattorino",
   item: "articolo|articoli|prodotto|prodotti|merce|cosa|cose|roba|regalo|quello che ho ordinato|capo",
   garment:
-    "camicia|maglia|maglietta|pantaloni|scarpe|scarpa|vestito|giacca|cappotto|gonna|felpa|lampada|tazza|coperta|borsa|stivali|orologio|cuscino|jeans",
+    "camicia|maglia|maglietta|pantaloni|scarpe|scarpa|vestito|giacca|cappotto|gonna|felpa|lampada|tazza|coperta|borsa|stivali|orologio|cuscino|jeans|tazze|camicie|maglie|magliette|giacche|cappotti|gonne|felpe|lampade|coperte|borse|orologi|cuscini|vestiti|tenda|tende|candela|candele|vaso|vasi|sedia|sedie|tavolo|tavoli|libro|libri|piatto|piatti|ciotola|ciotole|bicchiere|bicchieri|specchio|specchi|tappeto|tappeti|asciugamano|asciugamani|sciarpa|sciarpe|cintura|cinture|guanti|cappello|cappelli|collana|collane|bracciale|orecchini|camicetta|calzini|sandali|pantofole|divano|sgabello|teiera|cuffie|caricabatterie|stivale|maglione|maglioni",
   refund: "rimbors*|soldi indietro|i miei soldi|riavere i soldi|miei soldi|restituzione del denaro|riaccredito",
   return:
     "reso|resi|restitu*|rimandare|rimandarlo|rispedire|rendere|ritornare|mandare indietro|rinviare|recesso|ridare indietro|renderlo",
@@ -89,6 +89,12 @@ export const it: Lexicon = {
   possible: "posso|potrei|si può|è possibile|potete|può|puoi",
   considering: "vorrei comprare|voglio comprare|interessat*|cerco|avete|vendete|vorrei acquistare|pensavo di",
   unwanted: "non voglio|non vorrei|non desidero|invece di|anziché|non devo",
+  deliverytime:
+    "quanto ci mette la consegna|quanto ci mette la spedizione|quanto ci mette una|quanto tempo ci mette la|quanto tempo ci vuole per la|quanto tempo ci vuole per una|quanto tempo ci vuole per consegnare|quanto tempo richiede|quanto dura la consegna|quanto dura la spedizione|quanto tempo dura la|quanto ci mettete|quanto tempo ci mettete|quanto impiega la|quanto tempo impiega la|quanto tempo impiegate|tempi di consegna|tempo di consegna|tempi di spedizione|tempo di spedizione|tempistiche|termini di consegna|in quanto tempo consegnate|in quanto tempo spedite|in quanti giorni consegnate|quanti giorni per la consegna|quanti giorni ci vogliono per|quanti giorni impiega|se ordino oggi|se ordino adesso|se ordino ora|se compro oggi|di solito|normalmente",
+  mine: "mio|mia|miei|mie|nostro|il pacco|l ordine|questo ordine|questo pacco|ho ordinato|ho comprato|ho acquistato",
+  hurry:
+    "più veloce|più velocemente|in fretta|fretta|acceler*|sbrig*|velocizz*|urgente|urgenza|express|prima possibile|al più presto|più presto|anticip*",
+  toohigh: "troppo alt*|troppo car*|esagerat*|eccessiv*|carissim*|così car*|così alt*",
   deliverto:
     "tempi di spedizione|tempi di consegna|i vostri tempi|spedite in|spedite a|consegnate in|consegnate a|spedizione internazionale|spedizioni all estero|all estero|opzioni di spedizione",
   check: "controllare|verificare|confermare",

@@ -6,7 +6,7 @@ export const nl: Lexicon = {
     "pakket*|pakje*|paket|pakjes|zending*|levering*|bezorging|koerier|bezorger|post|postbode|doos|pakketbezorger|verzending",
   item: "artikel*|product*|spullen|spul|ding|dingen|goederen|cadeau*|wat ik besteld",
   garment:
-    "shirt*|broek|schoenen|schoen|jurk|jas|rok|trui|lamp|mok|deken|kussen*|laarzen|tas|horloge|stoel|tafel|kleding|kleren",
+    "shirt*|broek|schoenen|schoen|jurk|jas|rok|trui|lamp|mok|deken|kussen*|laarzen|tas|horloge|stoel|tafel|kleding|kleren|broeken|jurken|jassen|rokken|truien|lampen|mokken|dekens|tassen|stoelen|tafels|horloges|kopje*|bord|borden|kommen|glazen|vaas|vazen|kaars|kaarsen|spiegel*|tapijt*|vloerkleed|handdoek*|gordijn*|sjaal*|riem|riemen|handschoen*|muts*|hoed|hoeden|ketting*|armband*|oorbel*|blouse*|sokken|sandalen|pantoffels|sneakers|kruk|boek|boeken|theepot|koptelefoon|oplader|overhemd*|spijkerbroek*|vest",
   refund:
     "terugbeta*|geld terug|mijn geld|terugstort*|restitutie|refund|teruggave|terugbetaling|teruggestort|geld weer",
   return:
@@ -91,6 +91,11 @@ export const nl: Lexicon = {
   possible: "kan ik|mag ik|is het mogelijk|kunnen jullie|kunt u|kan je|kun je|zou je|mogelijk",
   considering: "overweeg|geïnteresseerd|op zoek naar|wil kopen|hebben jullie|verkopen jullie|heeft u|willen kopen",
   unwanted: "wil niet|wil geen|hoef niet|hoef geen|in plaats van|niet annuleren|niet retourneren",
+  deliverytime:
+    "hoe lang duurt de levering|hoe lang duurt een levering|hoe lang duurt levering|hoe lang duurt de verzending|hoe lang duurt een verzending|hoe lang duurt verzending|hoe lang duurt verzenden|hoe lang duurt bezorging|hoe lang duurt de bezorging|hoe lang duurt bezorgen|hoe lang duurt het leveren|hoe lang duurt het verzenden|hoe lang duurt .. levering|hoelang duurt de levering|hoelang duurt een levering|hoelang duurt levering|hoelang duurt de bezorging|hoelang duurt de verzending|hoelang duurt bezorging|hoelang duurt verzending|levertijd*|verzendtijd*|bezorgtijd*|verwerkingstijd*|hoe snel leveren|hoe snel levert|hoe snel wordt|hoe snel verzenden|hoe snel bezorgen|hoe snel versturen|hoeveel dagen duurt de|hoeveel dagen duurt een|als ik vandaag bestel|als ik nu bestel|duurt normaal|duurt meestal|doen jullie over|doet u over",
+  mine: "mijn|onze|m n|de bestelling|het pakket|het pakje|deze bestelling|dit pakket|heb besteld|heb .. besteld|besteld heb",
+  hurry: "sneller|spoed*|haast*|express*|zo snel mogelijk|versnel*|eerder|voorrang|dringend|opschieten",
+  toohigh: "te hoog|te duur|veel te veel|zo hoog|zo duur|overdreven",
   deliverto:
     "levertijden|leveren jullie|levert u|verzenden jullie|bezorgen jullie in|bezorgen jullie naar|verzending naar|naar belgië|naar het buitenland|internationaal|buitenland|verzendopties",
   check: "controleren|nakijken|checken|bevestigen",

@@ -6,7 +6,7 @@ export const pl: Lexicon = {
     "paczk*|paczek|przesyłk*|przesyłek|dostaw*|kurier*|kuriera|poczta|pocztą|listonosz|paczuszk*|pudełk*|paczkomat*|wysyłk*",
   item: "produkt*|towar*|artykuł*|rzecz|rzeczy|prezent*|to co zamówił*",
   garment:
-    "koszul*|spodn*|buty|butów|sukienk*|kurtk*|płaszcz*|spódnic*|bluz*|sweter*|lamp*|kubek|koc|poduszk*|torb*|zegarek|krzesło|bluzk*",
+    "koszul*|spodn*|buty|butów|sukienk*|kurtk*|płaszcz*|spódnic*|bluz*|sweter*|lamp*|kubek|koc|poduszk*|torb*|zegarek|krzesło|bluzk*|spodni*|but|sweter|swetry|swetra|kubki|kubka|kubków|koce|torebk*|zegar*|krzes*|talerz*|misk*|szklank*|wazon*|świec*|lustr*|półk*|dywan*|ręcznik*|zasłon*|szalik*|pasek|paski|rękawiczk*|czapk*|naszyjnik*|bransoletk*|kolczyk*|skarpet*|sandał*|kapci*|kanap*|stołek|książk*|czajnik*|słuchawk*|ładowark*|jeansy",
   refund:
     "zwrot pieniędzy|zwrot środków|zwrotu pieniędzy|zwrotu środków|oddacie pieniądze|pieniądze|pieniędzy|kasę|refund*|zwrot kasy|zwrot płatności|zwrócicie|oddajcie kasę|przelew zwrotny|środki",
   return: "zwrot*|zwróc*|zwrac*|odesł*|odsył*|oddać|oddac|odesłać|odstąp*|zwrócić|reklamacyjn*",
@@ -90,6 +90,12 @@ export const pl: Lexicon = {
   considering:
     "zastanawiam|chcę kupić|chciałbym kupić|chciałabym kupić|interesuje|szukam|czy macie|macie|czy sprzedajecie",
   unwanted: "nie chcę|nie chce|zamiast|nie zamierzam|nie potrzebuję",
+  deliverytime:
+    "ile trwa dostawa|ile trwa wysyłka|ile trwa dostarczenie|ile trwa przesyłka|ile trwają dostawy|jak długo trwa dostawa|jak długo trwa wysyłka|jak długo trwa dostarczenie|jak długo się czeka|ile czasu trwa dostawa|ile czasu trwa wysyłka|ile czasu zajmuje|ile dni trwa|ile się czeka|ile czeka się|czas dostawy|czas wysyłki|czas realizacji|czasy dostawy|czasu dostawy|jak szybko wysyłacie|jak szybko dostarczacie|jak szybko realizujecie|w jakim czasie|w ile dni|jeśli zamówię dziś|jeśli zamówię dzisiaj|jak zamówię dziś|jeśli kupię dziś|kiedy wysyłacie|zwykle|zazwyczaj|ile dni dostawa",
+  mine: "mój|moja|moje|mojego|mojej|moją|moich|nasz*|to zamówienie|tego zamówienia|ta paczka|tej paczki|zamówiłem|zamówiłam|kupiłem|kupiłam",
+  hurry:
+    "szybciej|przyspiesz*|przyśpiesz*|jak najszybciej|pospiesz*|pośpiesz*|ekspres*|pilnie|pilne|wcześniej|priorytet*",
+  toohigh: "za wysok*|za drog*|zbyt wysok*|zbyt drog*|za dużo|tak drog*",
   deliverto:
     "wysyłacie do|wysyłacie za|dostarczacie do|wysyłka do|wysyłka za granicę|za granicę|międzynarodow*|opcje dostawy",
   check: "sprawdzić|sprawdź|potwierdzić|zweryfikować",

@@ -6,7 +6,7 @@ export const pt: Lexicon = {
     "pacote|pacotes|entrega|entregas|envio|envios|correios|transportadora|entregador|motoboy|volume|caixa|carteiro|remessa",
   item: "produto|produtos|item|itens|artigo|artigos|mercadoria|coisa|coisas|presente|o que comprei|o que eu comprei|peça|peças",
   garment:
-    "camisa|camiseta|calça|sapato|sapatos|tênis|vestido|jaqueta|casaco|saia|blusa|luminária|caneca|cobertor|bolsa|bota|botas|relógio|almofada|cadeira",
+    "camisa|camiseta|calça|sapato|sapatos|tênis|vestido|jaqueta|casaco|saia|blusa|luminária|caneca|cobertor|bolsa|bota|botas|relógio|almofada|cadeira|calças|vestidos|camisas|camisetas|jaquetas|casacos|saias|blusas|luminárias|canecas|cobertores|bolsas|relógios|almofadas|cadeiras|mesa|mesas|xícara*|prato|pratos|tigela*|copo|copos|vaso|vasos|vela|velas|espelho*|prateleira*|tapete*|toalha*|cortina*|cachecol|cinto|cintos|luvas|chapéu|gorro|colares|pulseira*|brincos|shorts|meias|sandália*|chinelo*|sofá*|banqueta|livro|livros|chaleira|fones|carregador",
   refund:
     "reembols*|estorn*|dinheiro de volta|meu dinheiro|devolução do dinheiro|devolver o dinheiro|ressarc*|restitui*",
   return:
@@ -93,6 +93,12 @@ export const pt: Lexicon = {
   considering:
     "quero comprar|queria comprar|interesse|interessad*|procuro|procurando|vocês têm|vocês tem|vocês vendem|tem em|pensando em comprar",
   unwanted: "não quero|não desejo|em vez de|ao invés de|não pretendo|não vou",
+  deliverytime:
+    "quanto tempo demora a entrega|quanto tempo leva a entrega|quanto tempo demora uma|quanto tempo leva uma|quanto tempo demora o envio|quanto tempo leva o envio|quanto tempo demora o frete|quanto demora a entrega|quanto demora o envio|quanto demora o frete|quanto tempo demora para entregar|quanto tempo leva para entregar|quanto tempo vocês|quanto tempo demoram|quantos dias demora a|quantos dias leva a|quantos dias para entrega|quantos dias vocês|prazo de entrega|prazos de entrega|prazo de envio|prazos de envio|prazo do frete|tempo de entrega|tempo de envio|se eu comprar hoje|se eu pedir hoje|se comprar hoje|se pedir hoje|em quanto tempo vocês|em quantos dias vocês|demora normalmente|costuma demorar|costuma levar",
+  mine: "meu|minha|meus|minhas|nosso|o pedido|o pacote|esse pedido|este pedido|comprei|pedi",
+  hurry:
+    "mais rápido|aceler*|agiliz*|apress*|urgente|urgência|expresso|expressa|o quanto antes|mais cedo|adiant*|antecip*|prioridade",
+  toohigh: "muito alto|muito caro|muito alta|muito cara|caro demais|alto demais|cara demais|abusiv*|tão caro|tão alto",
   deliverto:
     "entregam em|entregam no|entregam na|enviam para|envia para|entrega para|entrega em|vocês entregam|fazem entrega|envio internacional|mandam para|opções de entrega",
   check: "verificar|conferir|confirmar|checar",

@@ -5,7 +5,7 @@ export const tr: Lexicon = {
   parcel: "kargo*|paket*|gönderi*|teslimat*|kurye*|koli*|kargocu|postacı|kutu*",
   item: "ürün*|urun*|eşya*|mal|parça|hediye*|aldığım",
   garment:
-    "gömlek*|pantolon*|ayakkabı*|elbise*|ceket*|mont*|etek*|kazak*|lamba*|kupa*|battaniye*|yastık*|çanta*|bot*|saat*|tişört*",
+    "gömlek*|pantolon*|ayakkabı*|elbise*|ceket*|mont*|etek*|kazak*|lamba*|kupa*|battaniye*|yastık*|çanta*|bot*|saat*|tişört*|gömleğ*|eteğ*|kupa|kupalar*|kupayı|kupam|yastığ*|sandalye*|tabak*|tabağ*|bardak*|bardağ*|vazo*|ayna*|havlu*|perde*|kemer*|eldiven*|şapka*|kolye*|bilezik*|bileziğ*|küpe*|bluz*|çorap*|çorab*|sandalet*|terlik*|koltuk*|koltuğ*|tabure*|kitap|kitabı|kulaklık*|kulaklığ*|nevresim*",
   refund:
     "para iade*|geri ödeme*|ücret iade*|paramı|param*|para iadesi|iade ücret*|ödeme iade*|iade tutar*|paramın|iadem|ücretimi",
   return: "iade*|geri gönder*|geri ver*|geri yolla*|cayma*|iadesi|iade et*",
@@ -82,6 +82,11 @@ export const tr: Lexicon = {
   possible: "mümkün mü|yapabilir*|olur mu|edebilir*|alabilir*|var mı|mı acaba|mi acaba",
   considering: "almayı düşün*|almak istiyorum|ilgileniyorum|arıyorum|var mı|satıyor musunuz",
   unwanted: "istemiyorum|yerine|gerek yok|etmeyin|iade etmek istemiyorum|iptal etmek istemiyorum",
+  deliverytime:
+    "teslimat ne kadar|teslimat kaç gün*|teslimat süre*|teslimatlar ne kadar|kargo ne kadar sür*|kargo kaç gün*|kargo süre*|gönderim ne kadar|gönderim süre*|hazırlık süre*|kaç günde teslim|kaç günde kargo*|kaç günde gönder*|kaç gün içinde|ne kadar sürede teslim|ne kadar sürede kargo*|ne kadar sürede gönder*|ne kadar sürede ulaş*|bugün sipariş verirsem|şimdi sipariş verirsem|bugün alırsam|bugün sipariş etsem|sipariş verince|genelde|genellikle|normalde",
+  mine: "siparişim*|kargom*|paketim*|benim|ürünüm*|verdiğim|aldığım|bu sipariş*|sipariş vermiştim|sipariş verdim",
+  hurry: "daha hızlı|hızlandır*|acele|acil*|ekspres|bir an önce|en kısa sürede|çabuk|daha erken|öncelik*|hızlı gönder*",
+  toohigh: "çok yüksek|çok pahalı|aşırı|fazla pahalı|çok fazla",
   deliverto:
     "gönderiyor musunuz|gönderim var mı|yurt dışı*|yurtdışı*|kargo yapıyor musunuz|teslimat yapıyor musunuz|uluslararası",
   check: "kontrol*|bakar mısın*|bakabilir*|doğrula*",

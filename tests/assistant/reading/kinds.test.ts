@@ -1,0 +1,254 @@
+import { describe, expect, it } from "vitest";
+import type { Locale } from "~/contract/chat";
+import { LOCALES } from "~/i18n/languages";
+import { read, SURE, sureKind, type ChangeKind, type ReturnKind } from "~/assistant/reading";
+
+/** Made up by us: one of each kind per language, as a shopper might put it. */
+const CHANGES: Record<Locale, Record<ChangeKind, string>> = {
+  en: {
+    cancel: "I want to cancel my order",
+    address: "can you change the delivery address of my order?",
+    items: "please add another mug to my order",
+    payment: "can I switch the payment method of my order to PayPal?",
+    hurry: "could you speed up my order, I need it faster",
+  },
+  es: {
+    cancel: "quiero cancelar mi pedido",
+    address: "¿pueden cambiar la dirección de entrega de mi pedido?",
+    items: "quiero añadir una taza a mi pedido",
+    payment: "quiero cambiar el método de pago de mi pedido",
+    hurry: "¿pueden acelerar mi pedido? lo necesito más rápido",
+  },
+  fr: {
+    cancel: "je voudrais annuler ma commande",
+    address: "pouvez-vous changer l’adresse de livraison de ma commande ?",
+    items: "je voudrais ajouter une tasse à ma commande",
+    payment: "je veux changer le moyen de paiement de ma commande",
+    hurry: "pouvez-vous accélérer ma commande ?",
+  },
+  de: {
+    cancel: "ich möchte meine Bestellung stornieren",
+    address: "können Sie die Lieferadresse meiner Bestellung ändern?",
+    items: "bitte noch eine Tasse zu meiner Bestellung hinzufügen",
+    payment: "ich möchte die Zahlungsart meiner Bestellung ändern",
+    hurry: "könnt ihr meine Bestellung schneller verschicken?",
+  },
+  it: {
+    cancel: "vorrei annullare il mio ordine",
+    address: "potete cambiare l’indirizzo di consegna del mio ordine?",
+    items: "vorrei aggiungere una tazza al mio ordine",
+    payment: "vorrei cambiare il metodo di pagamento del mio ordine",
+    hurry: "potete velocizzare il mio ordine?",
+  },
+  "pt-BR": {
+    cancel: "quero cancelar meu pedido",
+    address: "podem mudar o endereço de entrega do meu pedido?",
+    items: "quero adicionar uma caneca ao meu pedido",
+    payment: "quero mudar a forma de pagamento do meu pedido",
+    hurry: "vocês podem agilizar meu pedido?",
+  },
+  nl: {
+    cancel: "ik wil mijn bestelling annuleren",
+    address: "kunnen jullie het bezorgadres van mijn bestelling wijzigen?",
+    items: "ik wil een mok toevoegen aan mijn bestelling",
+    payment: "ik wil de betaalmethode van mijn bestelling wijzigen",
+    hurry: "kunnen jullie mijn bestelling sneller versturen?",
+  },
+  pl: {
+    cancel: "chcę anulować zamówienie",
+    address: "czy możecie zmienić adres dostawy mojego zamówienia?",
+    items: "chcę dodać kubek do zamówienia",
+    payment: "chcę zmienić metodę płatności zamówienia",
+    hurry: "czy możecie przyspieszyć moje zamówienie?",
+  },
+  tr: {
+    cancel: "siparişimi iptal etmek istiyorum",
+    address: "siparişimin teslimat adresini değiştirebilir misiniz?",
+    items: "siparişime bir kupa eklemek istiyorum",
+    payment: "siparişimin ödeme yöntemini değiştirmek istiyorum",
+    hurry: "siparişimi hızlandırabilir misiniz?",
+  },
+  ja: {
+    cancel: "注文をキャンセルしたいです",
+    address: "注文の配送先住所を変更できますか",
+    items: "注文にマグカップを追加したいです",
+    payment: "注文の支払い方法を変更したいです",
+    hurry: "注文を早く発送してもらえますか",
+  },
+  ko: {
+    cancel: "주문을 취소하고 싶어요",
+    address: "주문 배송지 주소를 변경할 수 있나요?",
+    items: "주문에 머그컵을 추가하고 싶어요",
+    payment: "주문 결제 수단을 변경하고 싶어요",
+    hurry: "주문 좀 빨리 보내 주실 수 있나요?",
+  },
+  "zh-CN": {
+    cancel: "我想取消订单",
+    address: "可以修改订单的收货地址吗",
+    items: "订单里能再加一个杯子吗",
+    payment: "想更改订单的付款方式",
+    hurry: "我的订单能加急发货吗",
+  },
+  "zh-TW": {
+    cancel: "我想取消訂單",
+    address: "可以修改訂單的收貨地址嗎",
+    items: "訂單可以再加一個杯子嗎",
+    payment: "想更改訂單的付款方式",
+    hurry: "我的訂單可以加急出貨嗎",
+  },
+  ar: {
+    cancel: "أريد إلغاء طلبي",
+    address: "هل يمكن تغيير عنوان التوصيل لطلبي؟",
+    items: "أريد إضافة كوب إلى طلبي",
+    payment: "أريد تغيير طريقة الدفع لطلبي",
+    hurry: "هل يمكن تسريع شحن طلبي؟",
+  },
+};
+
+const RETURNS: Record<Locale, Record<ReturnKind, string>> = {
+  en: {
+    return: "I'd like to return this lamp",
+    exchange: "can I exchange the shirt for another size?",
+    damaged: "the lamp I ordered arrived broken",
+    wrong: "you sent me the wrong lamp",
+    missing: "one item is missing from my order",
+  },
+  es: {
+    return: "quiero devolver esta lámpara",
+    exchange: "¿puedo cambiar la camisa por otra talla?",
+    damaged: "la lámpara que pedí llegó rota",
+    wrong: "me enviaron la lámpara equivocada",
+    missing: "falta un artículo en mi pedido",
+  },
+  fr: {
+    return: "je voudrais retourner cette lampe",
+    exchange: "puis-je échanger la chemise contre une autre taille ?",
+    damaged: "la lampe que j’ai commandée est arrivée cassée",
+    wrong: "vous m’avez envoyé la mauvaise lampe",
+    missing: "il manque un article dans ma commande",
+  },
+  de: {
+    return: "ich möchte diese Lampe zurückgeben",
+    exchange: "kann ich das Hemd gegen eine andere Größe umtauschen?",
+    damaged: "die Lampe kam kaputt an",
+    wrong: "ihr habt mir die falsche Lampe geschickt",
+    missing: "in meiner Bestellung fehlt ein Artikel",
+  },
+  it: {
+    return: "vorrei restituire questa lampada",
+    exchange: "posso cambiare la camicia con un’altra taglia?",
+    damaged: "la lampada che ho ordinato è arrivata rotta",
+    wrong: "mi avete mandato la lampada sbagliata",
+    missing: "manca un articolo nel mio ordine",
+  },
+  "pt-BR": {
+    return: "quero devolver esta luminária",
+    exchange: "posso trocar a camisa por outro tamanho?",
+    damaged: "a luminária que comprei chegou quebrada",
+    wrong: "vocês me mandaram a luminária errada",
+    missing: "está faltando um item no meu pedido",
+  },
+  nl: {
+    return: "ik wil deze lamp terugsturen",
+    exchange: "kan ik het shirt ruilen voor een andere maat?",
+    damaged: "de lamp die ik besteld heb kwam kapot aan",
+    wrong: "jullie hebben de verkeerde lamp gestuurd",
+    missing: "er ontbreekt een artikel in mijn bestelling",
+  },
+  pl: {
+    return: "chcę zwrócić tę lampę",
+    exchange: "czy mogę wymienić koszulę na inny rozmiar?",
+    damaged: "lampa przyszła uszkodzona",
+    wrong: "przysłaliście mi niewłaściwą lampę",
+    missing: "w moim zamówieniu brakuje jednego produktu",
+  },
+  tr: {
+    return: "bu lambayı iade etmek istiyorum",
+    exchange: "gömleği başka bedenle değiştirebilir miyim?",
+    damaged: "sipariş ettiğim lamba kırık geldi",
+    wrong: "bana yanlış lamba göndermişsiniz",
+    missing: "siparişimde bir ürün eksik",
+  },
+  ja: {
+    return: "このランプを返品したいです",
+    exchange: "シャツを別のサイズに交換できますか",
+    damaged: "注文したランプが壊れて届きました",
+    wrong: "違うランプが届きました",
+    missing: "注文した商品が一つ足りません",
+  },
+  ko: {
+    return: "이 램프 반품하고 싶어요",
+    exchange: "셔츠를 다른 사이즈로 교환할 수 있나요?",
+    damaged: "주문한 램프가 깨져서 왔어요",
+    wrong: "다른 램프가 잘못 왔어요",
+    missing: "주문한 상품 중 하나가 빠졌어요",
+  },
+  "zh-CN": {
+    return: "这个台灯我想退货",
+    exchange: "衬衫可以换个尺码吗",
+    damaged: "收到的台灯是坏的",
+    wrong: "你们发错台灯了",
+    missing: "我的订单少了一件商品",
+  },
+  "zh-TW": {
+    return: "這個檯燈我想退貨",
+    exchange: "襯衫可以換個尺碼嗎",
+    damaged: "收到的檯燈是壞的",
+    wrong: "你們寄錯檯燈了",
+    missing: "我的訂單少了一件商品",
+  },
+  ar: {
+    return: "أريد إرجاع هذا المصباح",
+    exchange: "هل يمكنني استبدال القميص بمقاس آخر؟",
+    damaged: "المصباح الذي طلبته وصل مكسورا",
+    wrong: "أرسلتم لي المصباح الخطأ",
+    missing: "هناك منتج ناقص في طلبي",
+  },
+};
+
+const readIn = (text: string, conversationLocale: Locale) =>
+  read(text, { orderNamePrefix: "#", orderNameSuffix: "", conversationLocale });
+
+describe.each(LOCALES)("the kind of a matter in %s", (locale) => {
+  it.each(Object.entries(CHANGES[locale]))("a change: %s", (kind, text) => {
+    const { intents, changeKinds } = readIn(text, locale);
+    expect(intents[0]?.intent, JSON.stringify(intents)).toBe("change_order");
+    expect(sureKind(changeKinds), JSON.stringify(changeKinds)).toBe(kind);
+  });
+
+  it.each(Object.entries(RETURNS[locale]))("a return: %s", (kind, text) => {
+    const { intents, returnKinds } = readIn(text, locale);
+    expect(["return_item", "order_problem"], JSON.stringify(intents)).toContain(intents[0]?.intent);
+    expect(sureKind(returnKinds), JSON.stringify(returnKinds)).toBe(kind);
+  });
+});
+
+describe("kinds", () => {
+  it("are all told when there are several, and then none of them is sure", () => {
+    const { returnKinds } = readIn("the lamp is broken and one plate is missing from my order", "en");
+    expect(
+      returnKinds
+        .slice(0, 2)
+        .map(({ kind }) => kind)
+        .sort(),
+    ).toEqual(["damaged", "missing"]);
+    expect(sureKind(returnKinds)).toBeNull();
+  });
+
+  it("tell what is wanted before what is wrong", () => {
+    expect(readIn("my lamp came broken, please send me a replacement", "en").returnKinds[0]?.kind).toBe("exchange");
+  });
+
+  it("are not told of what is not meant", () => {
+    expect(readIn("where is my order?", "en")).toMatchObject({ changeKinds: [], returnKinds: [] });
+    expect(readIn("I don't want to cancel my order, only change the address", "en").changeKinds[0]?.kind).toBe(
+      "address",
+    );
+  });
+
+  it("are sure from the same score as intents", () => {
+    expect(sureKind([{ kind: "cancel", score: SURE }])).toBe("cancel");
+    expect(sureKind([{ kind: "cancel", score: SURE - 0.01 }])).toBeNull();
+    expect(sureKind([])).toBeNull();
+  });
+});
