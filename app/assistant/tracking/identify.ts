@@ -1,8 +1,11 @@
 import type { OrderSummary } from "~/orders/order-facts";
 import { normaliseOrderName } from "~/orders/order-name";
+import type { Card } from "~/contract/chat";
+import { IdentityWords, nextCard as identityCard } from "../identity/cards";
+import { isIdentified } from "../identity/own-orders";
 import { reply, type Reply } from "../reply";
 import type { Turn } from "../turn";
-import { choiceOfOrders, identifyForm, nextCard } from "./cards";
+import { choiceOfOrders, identifyForm } from "./cards";
 import { acknowledge } from "./compose-answer";
 import type { Wanted } from "./flow";
 import { exampleName, isAcknowledged, nameFormat, wordsFor } from "./setting";
@@ -72,6 +75,12 @@ function withAcknowledgement(turn: Turn, text: string, words: Words): string {
   return words.sentences([said, text]);
 }
 
+/** Without the order number: a guest's own address proves them too. */
+function otherWays(turn: Turn, offerPerson: boolean): Card | null {
+  const ways = [...(isIdentified(turn) ? [] : ["orders" as const]), ...(offerPerson ? ["human" as const] : [])];
+  return ways.length === 0 ? null : identityCard(ways, new IdentityWords(turn));
+}
+
 /** The form with whatever it is asked for; `offerPerson` where the shopper may not get further alone. */
 export function identifyReply(
   turn: Turn,
@@ -81,7 +90,7 @@ export function identifyReply(
   words: Words,
   offerPerson: boolean,
 ): Reply {
-  const next = offerPerson ? nextCard(["human"], words) : null;
+  const next = otherWays(turn, offerPerson);
   return reply({
     text,
     cards: [identifyForm(exampleName(turn), typed, words), ...(next === null ? [] : [next])],

@@ -1,0 +1,36 @@
+import type { Shopper } from "~/conversations/chat-token";
+import { sealedFor } from "~/identity/mail-code";
+import { config } from "~/platform/config";
+import { forShop } from "~/platform/database";
+import { unseal } from "~/platform/seal";
+import type { aShopper, Replies } from "./shopper";
+
+/** The code that the conversation waits for, as its mail would say it; null when there is none to be mailed. */
+export async function codeOf({
+  shopId,
+  conversationId,
+}: Pick<Shopper, "shopId" | "conversationId">): Promise<string | null> {
+  const row = await forShop(shopId, (tx) =>
+    tx.identityCode.findUnique({ where: { shopId_conversationId: { shopId, conversationId } } }),
+  );
+  return row?.sealed ? unseal(row.sealed, sealedFor(shopId, row.id), config().ENCRYPTION_KEY) : null;
+}
+
+export const typeEmail = (email: string) => ({
+  type: "submit" as const,
+  form: "identity.email",
+  values: { email },
+  label: email,
+});
+export const typeCode = (code: string) => ({
+  type: "submit" as const,
+  form: "identity.code",
+  values: { code },
+  label: code,
+});
+
+/** Answers the form that asks who one is, and the code form after it; what comes then is what was wanted. */
+export async function proveByCode(shopper: ReturnType<typeof aShopper>, email: string): Promise<Replies> {
+  await shopper.tap(typeEmail(email));
+  return shopper.tap(typeCode((await codeOf(shopper.shopper)) ?? ""));
+}
