@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { redactOffers } from "~/offers/personal-data";
 import { forShop } from "~/platform/database";
 
 /**
@@ -31,7 +32,7 @@ export function conversationsOf(shopId: string, payload: Record<string, unknown>
   return { shopId, OR: either };
 }
 
-/** Erases a customer's conversations with all that hangs on them. Idempotent. */
+/** Erases a customer's conversations with all that hangs on them, and whom their offers were for. Idempotent. */
 export async function redactCustomer(shopId: string, payload: Record<string, unknown>): Promise<void> {
   const where = conversationsOf(shopId, payload);
   if (where.OR.length === 0) return;
@@ -41,6 +42,7 @@ export async function redactCustomer(shopId: string, payload: Record<string, unk
     await tx.outboxEntry.deleteMany({
       where: { shopId, OR: ids.map((id) => ({ payload: { path: ["conversationId"], equals: id } })) },
     });
+    await redactOffers(tx, shopId, payload, ids);
     await tx.conversation.deleteMany({ where: { shopId, id: { in: ids } } });
   });
 }

@@ -11,6 +11,8 @@ export async function redactShop(shopId: string): Promise<void> {
     await tx.catalogueProduct.deleteMany({ where });
     await tx.catalogueSync.deleteMany({ where });
     await tx.policyVersion.deleteMany({ where });
+    await tx.offerClaim.deleteMany({ where });
+    await tx.offerPolicyVersion.deleteMany({ where });
     await tx.staff.deleteMany({ where });
     await tx.shopifySession.deleteMany({ where });
     await tx.allowance.deleteMany({ where });

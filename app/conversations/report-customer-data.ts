@@ -1,6 +1,7 @@
 import type { Prisma } from "@prisma/client";
 import { z } from "zod";
 import { translate } from "~/i18n/translate";
+import { reportOffers } from "~/offers/personal-data";
 import { forShop } from "~/platform/database";
 import { AppError } from "~/platform/errors";
 import { sendMail } from "~/platform/mail";
@@ -26,9 +27,8 @@ export async function planCustomerDataReport(shopId: string, payload: Record<str
 
 export async function carryOutCustomerDataReport(shopId: string, intent: Intent): Promise<Prisma.InputJsonObject> {
   const where = conversationsOf(shopId, intent.payload);
-  const { shop, conversations } = await forShop(shopId, async (tx) => ({
-    shop: await tx.shop.findUniqueOrThrow({ where: { id: shopId } }),
-    conversations:
+  const { shop, conversations, offers } = await forShop(shopId, async (tx) => {
+    const conversations =
       where.OR.length === 0
         ? []
         : await tx.conversation.findMany({
@@ -37,8 +37,14 @@ export async function carryOutCustomerDataReport(shopId: string, intent: Intent)
               messages: { orderBy: { seq: "asc" }, select: { author: true, text: true, createdAt: true } },
               code: { select: { email: true, createdAt: true, usedAt: true } },
             },
-          }),
-  }));
+          });
+    const ids = conversations.map(({ id }) => id);
+    return {
+      shop: await tx.shop.findUniqueOrThrow({ where: { id: shopId } }),
+      conversations,
+      offers: await reportOffers(tx, shopId, intent.payload, ids),
+    };
+  });
   if (!shop.contactEmail) throw new AppError("internal", "shop has no contact e-mail for a data request");
   const report = conversations.map((one) => ({
     id: one.id,
@@ -54,14 +60,15 @@ export async function carryOutCustomerDataReport(shopId: string, intent: Intent)
     messages: one.messages,
   }));
   const intro = translate("en", "mail.data_request_intro", { count: report.length });
+  const stored = JSON.stringify({ conversations: report, offers }, null, 2);
   await sendMail({
     to: shop.contactEmail,
     fromName: "Warmline",
     replyTo: null,
     subject: translate("en", "mail.data_request_subject"),
-    text: `${intro}\n\n${JSON.stringify(report, null, 2)}`,
-    html: `<p>${intro}</p><pre>${JSON.stringify(report, null, 2).replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`)}</pre>`,
+    text: `${intro}\n\n${stored}`,
+    html: `<p>${intro}</p><pre>${stored.replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`)}</pre>`,
     messageId: intent.key.replace("/", "."),
   });
-  return { conversations: report.length };
+  return { conversations: report.length, offers: offers.length };
 }

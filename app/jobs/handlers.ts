@@ -7,6 +7,7 @@ import { carryOutCustomerDataReport, MAIL_CUSTOMER_DATA } from "~/conversations/
 import { runSyncJob } from "~/knowledge/request-sync";
 import { requestCatalogueSync, syncCatalogue } from "~/products/sync-catalogue";
 import { carryOutMailCode, MAIL_CODE } from "~/identity/mail-code";
+import { settleDueClaims, settleOfferJob } from "~/offers/settle-claim";
 import type { JobHandlers } from "~/platform/jobs";
 import { settleIntent } from "~/platform/outbox";
 import type { IntentHandler } from "~/platform/outbox";
@@ -36,5 +37,9 @@ export const JOB_HANDLERS: JobHandlers = {
   },
   catalogue: ({ shopId, productId }) => syncCatalogue(shopId, productId),
   trials: ({ shopId }) => runTrials(shopId),
-  sweep: () => answerStaleTurns(),
+  offer: ({ shopId, claimId }) => settleOfferJob(shopId, claimId),
+  sweep: async () => {
+    await answerStaleTurns();
+    await settleDueClaims();
+  },
 };

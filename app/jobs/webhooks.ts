@@ -4,6 +4,7 @@ import { redactCustomer } from "~/conversations/redact-customer";
 import { redactShop } from "~/conversations/redact-shop";
 import { planCustomerDataReport } from "~/conversations/report-customer-data";
 import { requestSync } from "~/knowledge/request-sync";
+import { recordOrder } from "~/offers/record-order";
 import { forShop } from "~/platform/database";
 import { forgetInstallation } from "~/shopify/forget-installation";
 import { requestProductSync } from "~/products/sync-catalogue";
@@ -33,7 +34,11 @@ export const WEBHOOK_HANDLERS: Record<string, WebhookHandler> = {
   "locales/create": ({ shopId }) => requestSync(shopId),
   "locales/update": ({ shopId }) => requestSync(shopId),
   "locales/destroy": ({ shopId }) => requestSync(shopId),
-  "orders/updated": (webhook) => orderChanged(webhook, OrderPayload.parse(webhook.payload).admin_graphql_api_id),
+  "orders/create": ({ shopId, payload }) => recordOrder(shopId, payload),
+  "orders/updated": async (webhook) => {
+    await recordOrder(webhook.shopId, webhook.payload);
+    await orderChanged(webhook, OrderPayload.parse(webhook.payload).admin_graphql_api_id);
+  },
   "fulfillment_events/create": (webhook) =>
     orderChanged(webhook, `gid://shopify/Order/${FulfillmentEventPayload.parse(webhook.payload).order_id}`),
   "products/create": productChanged,

@@ -24,6 +24,8 @@ export const JOBS = {
   catalogue: z.object({ shopId: ShopId, productId: z.string().nullable() }),
   /** The merchant's kept tests are to be run again. */
   trials: z.object({ shopId: ShopId }),
+  /** An offer's reservation, code or revocation is due to be looked at. */
+  offer: z.object({ shopId: ShopId, claimId: z.uuid() }),
   /** Every minute: turns that a dead process left open. */
   sweep: z.object({}),
 } as const;

@@ -7,6 +7,234 @@ export type TypedDocument<Result, Variables> = string & { readonly answers?: (va
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends " $fragmentName" | "__typename" ? T[P] : never };
+export type CustomerRfmGroup =
+  | "ACTIVE"
+  | "ALMOST_LOST"
+  | "AT_RISK"
+  | "CHAMPIONS"
+  | "DORMANT"
+  | "LOYAL"
+  | "NEEDS_ATTENTION"
+  | "NEW"
+  | "PREVIOUSLY_LOYAL"
+  | "PROMISING"
+  | "PROSPECTS";
+
+export type DiscountAmountInput = {
+  amount?: string | null | undefined;
+  appliesOnEachItem?: boolean | null | undefined;
+};
+
+export type DiscountBuyerSelection = "ALL";
+
+export type DiscountCodeBasicInput = {
+  appliesOncePerCustomer?: boolean | null | undefined;
+  code?: string | null | undefined;
+  combinesWith?: DiscountCombinesWithInput | null | undefined;
+  context?: DiscountContextInput | null | undefined;
+  customerGets?: DiscountCustomerGetsInput | null | undefined;
+  /** @deprecated Use `context` instead. */
+  customerSelection?: DiscountCustomerSelectionInput | null | undefined;
+  endsAt?: string | null | undefined;
+  minimumRequirement?: DiscountMinimumRequirementInput | null | undefined;
+  recurringCycleLimit?: number | null | undefined;
+  startsAt?: string | null | undefined;
+  tags?: Array<string> | null | undefined;
+  title?: string | null | undefined;
+  usageLimit?: number | null | undefined;
+};
+
+export type DiscountCodeBxgyInput = {
+  appliesOncePerCustomer?: boolean | null | undefined;
+  code?: string | null | undefined;
+  combinesWith?: DiscountCombinesWithInput | null | undefined;
+  context?: DiscountContextInput | null | undefined;
+  customerBuys?: DiscountCustomerBuysInput | null | undefined;
+  customerGets?: DiscountCustomerGetsInput | null | undefined;
+  /** @deprecated Use `context` instead. */
+  customerSelection?: DiscountCustomerSelectionInput | null | undefined;
+  endsAt?: string | null | undefined;
+  startsAt?: string | null | undefined;
+  tags?: Array<string> | null | undefined;
+  title?: string | null | undefined;
+  usageLimit?: number | null | undefined;
+  usesPerOrderLimit?: number | null | undefined;
+};
+
+export type DiscountCodeFreeShippingInput = {
+  appliesOnOneTimePurchase?: boolean | null | undefined;
+  appliesOnSubscription?: boolean | null | undefined;
+  appliesOncePerCustomer?: boolean | null | undefined;
+  code?: string | null | undefined;
+  combinesWith?: DiscountCombinesWithInput | null | undefined;
+  context?: DiscountContextInput | null | undefined;
+  /** @deprecated Use `context` instead. */
+  customerSelection?: DiscountCustomerSelectionInput | null | undefined;
+  destination?: DiscountShippingDestinationSelectionInput | null | undefined;
+  endsAt?: string | null | undefined;
+  maximumShippingPrice?: string | null | undefined;
+  minimumRequirement?: DiscountMinimumRequirementInput | null | undefined;
+  recurringCycleLimit?: number | null | undefined;
+  startsAt?: string | null | undefined;
+  tags?: Array<string> | null | undefined;
+  title?: string | null | undefined;
+  usageLimit?: number | null | undefined;
+};
+
+export type DiscountCollectionsInput = {
+  add?: Array<string> | null | undefined;
+  remove?: Array<string> | null | undefined;
+};
+
+export type DiscountCombinesWithInput = {
+  orderDiscounts?: boolean | null | undefined;
+  productDiscounts?: boolean | null | undefined;
+  productDiscountsWithTagsOnSameCartLine?: ProductDiscountsWithTagsOnSameCartLineInput | null | undefined;
+  shippingDiscounts?: boolean | null | undefined;
+};
+
+export type DiscountContextInput =
+  | { all: DiscountBuyerSelection; customerSegments?: never; customers?: never; markets?: never }
+  | { all?: never; customerSegments: DiscountCustomerSegmentsInput; customers?: never; markets?: never }
+  | { all?: never; customerSegments?: never; customers: DiscountCustomersInput; markets?: never }
+  | { all?: never; customerSegments?: never; customers?: never; markets: DiscountMarketsInput };
+
+export type DiscountCountriesInput = {
+  add?: Array<string> | null | undefined;
+  includeRestOfWorld?: boolean | null | undefined;
+  remove?: Array<string> | null | undefined;
+};
+
+export type DiscountCustomerBuysInput = {
+  isOneTimePurchase?: boolean | null | undefined;
+  isSubscription?: boolean | null | undefined;
+  items?: DiscountItemsInput | null | undefined;
+  value?: DiscountCustomerBuysValueInput | null | undefined;
+};
+
+export type DiscountCustomerBuysValueInput = {
+  amount?: string | null | undefined;
+  quantity?: string | null | undefined;
+};
+
+export type DiscountCustomerGetsInput = {
+  appliesOnOneTimePurchase?: boolean | null | undefined;
+  appliesOnSubscription?: boolean | null | undefined;
+  items?: DiscountItemsInput | null | undefined;
+  value?: DiscountCustomerGetsValueInput | null | undefined;
+};
+
+export type DiscountCustomerGetsValueInput = {
+  discountAmount?: DiscountAmountInput | null | undefined;
+  discountOnQuantity?: DiscountOnQuantityInput | null | undefined;
+  percentage?: number | null | undefined;
+};
+
+export type DiscountCustomerSegmentsInput = {
+  add?: Array<string> | null | undefined;
+  remove?: Array<string> | null | undefined;
+};
+
+export type DiscountCustomerSelectionInput = {
+  all?: boolean | null | undefined;
+  customerSegments?: DiscountCustomerSegmentsInput | null | undefined;
+  customers?: DiscountCustomersInput | null | undefined;
+};
+
+export type DiscountCustomersInput = {
+  add?: Array<string> | null | undefined;
+  remove?: Array<string> | null | undefined;
+};
+
+export type DiscountEffectInput = {
+  amount?: string | null | undefined;
+  percentage?: number | null | undefined;
+};
+
+export type DiscountErrorCode =
+  | "ACTIVE_PERIOD_OVERLAP"
+  | "APPLIES_ON_NOTHING"
+  | "BLANK"
+  | "CONFLICT"
+  | "DISCOUNT_NOT_COMPATIBLE_WITH_CONDITION_TYPES"
+  | "DUPLICATE"
+  | "END_DATE_BEFORE_START_DATE"
+  | "EQUAL_TO"
+  | "EXCEEDED_MAX"
+  | "GREATER_THAN"
+  | "GREATER_THAN_OR_EQUAL_TO"
+  | "IMPLICIT_DUPLICATE"
+  | "INCLUSION"
+  | "INTERNAL_ERROR"
+  | "INVALID"
+  | "INVALID_COMBINES_WITH_FOR_DISCOUNT_CLASS"
+  | "INVALID_DISCOUNT_CLASS_FOR_PRICE_RULE"
+  | "INVALID_PRODUCT_DISCOUNTS_FALSE_WITH_EXISTING_TAGS_ON_SAME_CART_LINE"
+  | "INVALID_PRODUCT_DISCOUNTS_WITH_TAGS_ON_SAME_CART_LINE_FOR_DISCOUNT_CLASS"
+  | "INVALID_PRODUCT_DISCOUNTS_WITH_TAGS_ON_SAME_CART_LINE_WITHOUT_PRODUCT_DISCOUNTS"
+  | "INVALID_TAG_LENGTH"
+  | "LESS_THAN"
+  | "LESS_THAN_OR_EQUAL_TO"
+  | "MAX_APP_DISCOUNTS"
+  | "MINIMUM_SUBTOTAL_AND_QUANTITY_RANGE_BOTH_PRESENT"
+  | "MISSING_ARGUMENT"
+  | "MISSING_FUNCTION_IDENTIFIER"
+  | "MULTIPLE_FUNCTION_IDENTIFIERS"
+  | "MULTIPLE_RECURRING_CYCLE_LIMIT_FOR_NON_SUBSCRIPTION_ITEMS"
+  | "PRESENT"
+  | "PRODUCT_DISCOUNTS_WITH_TAGS_ON_SAME_CART_LINE_NOT_ENTITLED"
+  | "RECURRING_CYCLE_LIMIT_NOT_A_VALID_INTEGER"
+  | "TAKEN"
+  | "TOO_LONG"
+  | "TOO_MANY_ARGUMENTS"
+  | "TOO_MANY_PRODUCT_DISCOUNTS_WITH_TAGS_ON_SAME_CART_LINE"
+  | "TOO_MANY_TAGS"
+  | "TOO_SHORT"
+  | "VALUE_OUTSIDE_RANGE";
+
+export type DiscountItemsInput = {
+  all?: boolean | null | undefined;
+  collections?: DiscountCollectionsInput | null | undefined;
+  products?: DiscountProductsInput | null | undefined;
+};
+
+export type DiscountMarketsInput = {
+  add?: Array<string> | null | undefined;
+  remove?: Array<string> | null | undefined;
+};
+
+export type DiscountMinimumQuantityInput = {
+  greaterThanOrEqualToQuantity?: string | null | undefined;
+};
+
+export type DiscountMinimumRequirementInput = {
+  quantity?: DiscountMinimumQuantityInput | null | undefined;
+  subtotal?: DiscountMinimumSubtotalInput | null | undefined;
+};
+
+export type DiscountMinimumSubtotalInput = {
+  greaterThanOrEqualToSubtotal?: string | null | undefined;
+};
+
+export type DiscountOnQuantityInput = {
+  effect?: DiscountEffectInput | null | undefined;
+  quantity?: string | null | undefined;
+};
+
+export type DiscountProductsInput = {
+  productVariantsToAdd?: Array<string> | null | undefined;
+  productVariantsToRemove?: Array<string> | null | undefined;
+  productsToAdd?: Array<string> | null | undefined;
+  productsToRemove?: Array<string> | null | undefined;
+};
+
+export type DiscountShippingDestinationSelectionInput = {
+  all?: boolean | null | undefined;
+  countries?: DiscountCountriesInput | null | undefined;
+};
+
+export type DiscountStatus = "ACTIVE" | "EXPIRED" | "SCHEDULED";
+
 export type FulfillmentDisplayStatus =
   | "ATTEMPTED_DELIVERY"
   | "CANCELED"
@@ -89,6 +317,11 @@ export type OrderDisplayFulfillmentStatus =
 export type OrderReturnStatus =
   "INSPECTION_COMPLETE" | "IN_PROGRESS" | "NO_RETURN" | "RETURNED" | "RETURN_FAILED" | "RETURN_REQUESTED";
 
+export type ProductDiscountsWithTagsOnSameCartLineInput = {
+  add?: Array<string> | null | undefined;
+  remove?: Array<string> | null | undefined;
+};
+
 export type ProductStatus = "ACTIVE" | "ARCHIVED" | "DRAFT" | "UNLISTED";
 
 export type ProductVariantInventoryPolicy = "CONTINUE" | "DENY";
@@ -102,6 +335,36 @@ export type ShopPolicyType =
   | "SUBSCRIPTION_POLICY"
   | "TERMS_OF_SALE"
   | "TERMS_OF_SERVICE";
+
+export type ExchangeOptionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ExchangeOptionsQuery = {
+  shop: { currencyCode: string };
+  product: {
+    id: string;
+    title: string;
+    status: ProductStatus;
+    featuredMedia:
+      | { preview: { image: { url: string; altText: string | null } | null } | null }
+      | { preview: { image: { url: string; altText: string | null } | null } | null }
+      | { preview: { image: { url: string; altText: string | null } | null } | null }
+      | { preview: { image: { url: string; altText: string | null } | null } | null }
+      | null;
+    variants: {
+      nodes: Array<{
+        id: string;
+        title: string;
+        price: string;
+        availableForSale: boolean;
+        inventoryPolicy: ProductVariantInventoryPolicy;
+        inventoryQuantity: number | null;
+        inventoryItem: { tracked: boolean };
+      }>;
+    };
+  } | null;
+};
 
 export type PersonByEmailQueryVariables = Exact<{
   email: string;
@@ -214,6 +477,160 @@ export type KnowledgeArticleTranslationsQuery = {
 };
 
 export type KnowledgeTranslationFragment = { key: string; value: string | null; outdated: boolean };
+
+export type OfferCustomerQueryVariables = Exact<{
+  id: string;
+  birthdayNamespace: string;
+  birthdayKey: string;
+}>;
+
+export type OfferCustomerQuery = {
+  customer: {
+    id: string;
+    tags: Array<string>;
+    numberOfOrders: string;
+    amountSpent: { amount: string; currencyCode: string };
+    statistics: { rfmGroup: CustomerRfmGroup | null };
+    defaultEmailAddress: { emailAddress: string } | null;
+    defaultAddress: OfferAddressFragment | null;
+    birthday: { value: string } | null;
+    orders: {
+      nodes: Array<{
+        id: string;
+        createdAt: string;
+        cancelledAt: string | null;
+        returnStatus: OrderReturnStatus;
+        lineItems: { nodes: Array<{ product: { id: string } | null }> };
+      }>;
+    };
+  } | null;
+};
+
+export type OfferOrderQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type OfferOrderQuery = {
+  order: { id: string; email: string | null; shippingAddress: OfferAddressFragment | null } | null;
+};
+
+export type OfferAddressFragment = {
+  address1: string | null;
+  address2: string | null;
+  zip: string | null;
+  countryCodeV2: string | null;
+};
+
+export type OfferProductPricesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+export type OfferProductPricesQuery = {
+  nodes: Array<
+    { id: string; priceRangeV2: { maxVariantPrice: { amount: string } } } | Record<PropertyKey, never> | null
+  >;
+};
+
+export type OfferCodeByCodeQueryVariables = Exact<{
+  code: string;
+}>;
+
+export type OfferCodeByCodeQuery = {
+  codeDiscountNodeByCode: {
+    id: string;
+    codeDiscount:
+      | { __typename: "DiscountCodeApp" }
+      | {
+          __typename: "DiscountCodeBasic";
+          status: DiscountStatus;
+          title: string;
+          summary: string;
+          startsAt: string;
+          endsAt: string | null;
+          asyncUsageCount: number;
+          usageLimit: number | null;
+          context:
+            | { __typename: "DiscountBuyerSelectionAll" }
+            | { __typename: "DiscountCustomerSegments" }
+            | { __typename: "DiscountCustomers" }
+            | { __typename: "DiscountMarkets" };
+        }
+      | {
+          __typename: "DiscountCodeBxgy";
+          status: DiscountStatus;
+          title: string;
+          summary: string;
+          startsAt: string;
+          endsAt: string | null;
+          asyncUsageCount: number;
+          usageLimit: number | null;
+          context:
+            | { __typename: "DiscountBuyerSelectionAll" }
+            | { __typename: "DiscountCustomerSegments" }
+            | { __typename: "DiscountCustomers" }
+            | { __typename: "DiscountMarkets" };
+        }
+      | {
+          __typename: "DiscountCodeFreeShipping";
+          status: DiscountStatus;
+          title: string;
+          summary: string;
+          startsAt: string;
+          endsAt: string | null;
+          asyncUsageCount: number;
+          usageLimit: number | null;
+          context:
+            | { __typename: "DiscountBuyerSelectionAll" }
+            | { __typename: "DiscountCustomerSegments" }
+            | { __typename: "DiscountCustomers" }
+            | { __typename: "DiscountMarkets" };
+        };
+  } | null;
+};
+
+export type CreateOfferCodeMutationVariables = Exact<{
+  discount: DiscountCodeBasicInput;
+}>;
+
+export type CreateOfferCodeMutation = {
+  discountCodeBasicCreate: {
+    codeDiscountNode: { id: string } | null;
+    userErrors: Array<{ field: Array<string> | null; message: string; code: DiscountErrorCode | null }>;
+  } | null;
+};
+
+export type CreateOfferFreeShippingMutationVariables = Exact<{
+  discount: DiscountCodeFreeShippingInput;
+}>;
+
+export type CreateOfferFreeShippingMutation = {
+  discountCodeFreeShippingCreate: {
+    codeDiscountNode: { id: string } | null;
+    userErrors: Array<{ field: Array<string> | null; message: string; code: DiscountErrorCode | null }>;
+  } | null;
+};
+
+export type CreateOfferBuyXGetYMutationVariables = Exact<{
+  discount: DiscountCodeBxgyInput;
+}>;
+
+export type CreateOfferBuyXGetYMutation = {
+  discountCodeBxgyCreate: {
+    codeDiscountNode: { id: string } | null;
+    userErrors: Array<{ field: Array<string> | null; message: string; code: DiscountErrorCode | null }>;
+  } | null;
+};
+
+export type EndOfferCodeMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type EndOfferCodeMutation = {
+  discountCodeDeactivate: {
+    codeDiscountNode: { id: string } | null;
+    userErrors: Array<{ field: Array<string> | null; message: string; code: DiscountErrorCode | null }>;
+  } | null;
+};
 
 export type OrdersToProveQueryVariables = Exact<{
   query: string;
@@ -512,6 +929,9 @@ export type PublishBlockSettingsMutation = {
     userErrors: Array<{ field: Array<string> | null; message: string; code: MetafieldsSetUserErrorCode | null }>;
   } | null;
 };
+export const ExchangeOptionsDocument: TypedDocument<ExchangeOptionsQuery, ExchangeOptionsQueryVariables> =
+  "query ExchangeOptions($id:ID!){shop{currencyCode}product(id:$id){id title status featuredMedia{preview{image{url altText}}}variants(first:30){nodes{id title price availableForSale inventoryPolicy inventoryQuantity inventoryItem{tracked}}}}}";
+
 export const PersonByEmailDocument: TypedDocument<PersonByEmailQuery, PersonByEmailQueryVariables> =
   "query PersonByEmail($email:String!$orders:String!){customerByIdentifier(identifier:{emailAddress:$email}){id}orders(first:3 query:$orders){nodes{id email}}}";
 
@@ -545,6 +965,36 @@ export const KnowledgeArticleTranslationsDocument: TypedDocument<
 > =
   "query KnowledgeArticleTranslations($locale:String!$after:String){articles(first:50 after:$after){nodes{id translations(locale:$locale){...KnowledgeTranslation}}pageInfo{hasNextPage endCursor}}}fragment KnowledgeTranslation on Translation{key value outdated}";
 
+export const OfferCustomerDocument: TypedDocument<OfferCustomerQuery, OfferCustomerQueryVariables> =
+  "query OfferCustomer($id:ID!$birthdayNamespace:String!$birthdayKey:String!){customer(id:$id){id tags numberOfOrders amountSpent{amount currencyCode}statistics{rfmGroup}defaultEmailAddress{emailAddress}defaultAddress{...OfferAddress}birthday:metafield(namespace:$birthdayNamespace key:$birthdayKey){value}orders(first:10 sortKey:CREATED_AT reverse:true){nodes{id createdAt cancelledAt returnStatus lineItems(first:5){nodes{product{id}}}}}}}fragment OfferAddress on MailingAddress{address1 address2 zip countryCodeV2}";
+
+export const OfferOrderDocument: TypedDocument<OfferOrderQuery, OfferOrderQueryVariables> =
+  "query OfferOrder($id:ID!){order(id:$id){id email shippingAddress{...OfferAddress}}}fragment OfferAddress on MailingAddress{address1 address2 zip countryCodeV2}";
+
+export const OfferProductPricesDocument: TypedDocument<OfferProductPricesQuery, OfferProductPricesQueryVariables> =
+  "query OfferProductPrices($ids:[ID!]!){nodes(ids:$ids){...on Product{id priceRangeV2{maxVariantPrice{amount}}}}}";
+
+export const OfferCodeByCodeDocument: TypedDocument<OfferCodeByCodeQuery, OfferCodeByCodeQueryVariables> =
+  "query OfferCodeByCode($code:String!){codeDiscountNodeByCode(code:$code){id codeDiscount{__typename ...on DiscountCodeBasic{status title summary startsAt endsAt asyncUsageCount usageLimit context{__typename}}...on DiscountCodeFreeShipping{status title summary startsAt endsAt asyncUsageCount usageLimit context{__typename}}...on DiscountCodeBxgy{status title summary startsAt endsAt asyncUsageCount usageLimit context{__typename}}}}}";
+
+export const CreateOfferCodeDocument: TypedDocument<CreateOfferCodeMutation, CreateOfferCodeMutationVariables> =
+  "mutation CreateOfferCode($discount:DiscountCodeBasicInput!){discountCodeBasicCreate(basicCodeDiscount:$discount){codeDiscountNode{id}userErrors{field message code}}}";
+
+export const CreateOfferFreeShippingDocument: TypedDocument<
+  CreateOfferFreeShippingMutation,
+  CreateOfferFreeShippingMutationVariables
+> =
+  "mutation CreateOfferFreeShipping($discount:DiscountCodeFreeShippingInput!){discountCodeFreeShippingCreate(freeShippingCodeDiscount:$discount){codeDiscountNode{id}userErrors{field message code}}}";
+
+export const CreateOfferBuyXGetYDocument: TypedDocument<
+  CreateOfferBuyXGetYMutation,
+  CreateOfferBuyXGetYMutationVariables
+> =
+  "mutation CreateOfferBuyXGetY($discount:DiscountCodeBxgyInput!){discountCodeBxgyCreate(bxgyCodeDiscount:$discount){codeDiscountNode{id}userErrors{field message code}}}";
+
+export const EndOfferCodeDocument: TypedDocument<EndOfferCodeMutation, EndOfferCodeMutationVariables> =
+  "mutation EndOfferCode($id:ID!){discountCodeDeactivate(id:$id){codeDiscountNode{id}userErrors{field message code}}}";
+
 export const OrdersToProveDocument: TypedDocument<OrdersToProveQuery, OrdersToProveQueryVariables> =
   "query OrdersToProve($query:String!){orders(first:5 query:$query sortKey:CREATED_AT reverse:true){nodes{id name confirmationNumber createdAt email phone shippingAddress{zip phone}billingAddress{zip phone}}}}";
 
@@ -569,160 +1019,6 @@ export const CatalogueEntryDocument: TypedDocument<CatalogueEntryQuery, Catalogu
 export const CatalogueTranslationsDocument: TypedDocument<
   CatalogueTranslationsQuery,
   CatalogueTranslationsQueryVariables
-export type OfferCustomerQueryVariables = Exact<{
-  id: string;
-  birthdayNamespace: string;
-  birthdayKey: string;
-}>;
-
-export type OfferCustomerQuery = {
-  customer: {
-    id: string;
-    tags: Array<string>;
-    numberOfOrders: string;
-    amountSpent: { amount: string; currencyCode: string };
-    statistics: { rfmGroup: CustomerRfmGroup | null };
-    defaultEmailAddress: { emailAddress: string } | null;
-    defaultAddress: OfferAddressFragment | null;
-    birthday: { value: string } | null;
-    orders: {
-      nodes: Array<{
-        id: string;
-        createdAt: string;
-        cancelledAt: string | null;
-        returnStatus: OrderReturnStatus;
-        lineItems: { nodes: Array<{ product: { id: string } | null }> };
-      }>;
-    };
-  } | null;
-};
-
-export type OfferOrderQueryVariables = Exact<{
-  id: string;
-}>;
-
-export type OfferOrderQuery = {
-  order: { id: string; email: string | null; shippingAddress: OfferAddressFragment | null } | null;
-};
-
-export type OfferAddressFragment = {
-  address1: string | null;
-  address2: string | null;
-  zip: string | null;
-  countryCodeV2: string | null;
-};
-
-export type OfferProductPricesQueryVariables = Exact<{
-  ids: Array<string> | string;
-}>;
-
-export type OfferProductPricesQuery = {
-  nodes: Array<
-    { id: string; priceRangeV2: { maxVariantPrice: { amount: string } } } | Record<PropertyKey, never> | null
-  >;
-};
-
-export type OfferCodeByCodeQueryVariables = Exact<{
-  code: string;
-}>;
-
-export type OfferCodeByCodeQuery = {
-  codeDiscountNodeByCode: {
-    id: string;
-    codeDiscount:
-      | { __typename: "DiscountCodeApp" }
-      | {
-          __typename: "DiscountCodeBasic";
-          status: DiscountStatus;
-          title: string;
-          summary: string;
-          startsAt: string;
-          endsAt: string | null;
-          asyncUsageCount: number;
-          usageLimit: number | null;
-          context:
-            | { __typename: "DiscountBuyerSelectionAll" }
-            | { __typename: "DiscountCustomerSegments" }
-            | { __typename: "DiscountCustomers" }
-            | { __typename: "DiscountMarkets" };
-        }
-      | {
-          __typename: "DiscountCodeBxgy";
-          status: DiscountStatus;
-          title: string;
-          summary: string;
-          startsAt: string;
-          endsAt: string | null;
-          asyncUsageCount: number;
-          usageLimit: number | null;
-          context:
-            | { __typename: "DiscountBuyerSelectionAll" }
-            | { __typename: "DiscountCustomerSegments" }
-            | { __typename: "DiscountCustomers" }
-            | { __typename: "DiscountMarkets" };
-        }
-      | {
-          __typename: "DiscountCodeFreeShipping";
-          status: DiscountStatus;
-          title: string;
-          summary: string;
-          startsAt: string;
-          endsAt: string | null;
-          asyncUsageCount: number;
-          usageLimit: number | null;
-          context:
-            | { __typename: "DiscountBuyerSelectionAll" }
-            | { __typename: "DiscountCustomerSegments" }
-            | { __typename: "DiscountCustomers" }
-            | { __typename: "DiscountMarkets" };
-        };
-  } | null;
-};
-
-export type CreateOfferCodeMutationVariables = Exact<{
-  discount: DiscountCodeBasicInput;
-}>;
-
-export type CreateOfferCodeMutation = {
-  discountCodeBasicCreate: {
-    codeDiscountNode: { id: string } | null;
-    userErrors: Array<{ field: Array<string> | null; message: string; code: DiscountErrorCode | null }>;
-  } | null;
-};
-
-export type CreateOfferFreeShippingMutationVariables = Exact<{
-  discount: DiscountCodeFreeShippingInput;
-}>;
-
-export type CreateOfferFreeShippingMutation = {
-  discountCodeFreeShippingCreate: {
-    codeDiscountNode: { id: string } | null;
-    userErrors: Array<{ field: Array<string> | null; message: string; code: DiscountErrorCode | null }>;
-  } | null;
-};
-
-export type CreateOfferBuyXGetYMutationVariables = Exact<{
-  discount: DiscountCodeBxgyInput;
-}>;
-
-export type CreateOfferBuyXGetYMutation = {
-  discountCodeBxgyCreate: {
-    codeDiscountNode: { id: string } | null;
-    userErrors: Array<{ field: Array<string> | null; message: string; code: DiscountErrorCode | null }>;
-  } | null;
-};
-
-export type EndOfferCodeMutationVariables = Exact<{
-  id: string;
-}>;
-
-export type EndOfferCodeMutation = {
-  discountCodeDeactivate: {
-    codeDiscountNode: { id: string } | null;
-    userErrors: Array<{ field: Array<string> | null; message: string; code: DiscountErrorCode | null }>;
-  } | null;
-};
-
 > =
   'query CatalogueTranslations($locale:String!$after:String){products(first:50 after:$after query:"status:active AND published_status:published" sortKey:ID){nodes{id translations(locale:$locale){...ProductTranslation}}pageInfo{hasNextPage endCursor}}}fragment ProductTranslation on Translation{key value outdated}';
 
@@ -755,33 +1051,3 @@ export const PublishBlockSettingsDocument: TypedDocument<
   PublishBlockSettingsMutationVariables
 > =
   "mutation PublishBlockSettings($metafields:[MetafieldsSetInput!]!){metafieldsSet(metafields:$metafields){metafields{id}userErrors{field message code}}}";
-export const OfferCustomerDocument: TypedDocument<OfferCustomerQuery, OfferCustomerQueryVariables> =
-  "query OfferCustomer($id:ID!$birthdayNamespace:String!$birthdayKey:String!){customer(id:$id){id tags numberOfOrders amountSpent{amount currencyCode}statistics{rfmGroup}defaultEmailAddress{emailAddress}defaultAddress{...OfferAddress}birthday:metafield(namespace:$birthdayNamespace key:$birthdayKey){value}orders(first:10 sortKey:CREATED_AT reverse:true){nodes{id createdAt cancelledAt returnStatus lineItems(first:5){nodes{product{id}}}}}}}fragment OfferAddress on MailingAddress{address1 address2 zip countryCodeV2}";
-
-export const OfferOrderDocument: TypedDocument<OfferOrderQuery, OfferOrderQueryVariables> =
-  "query OfferOrder($id:ID!){order(id:$id){id email shippingAddress{...OfferAddress}}}fragment OfferAddress on MailingAddress{address1 address2 zip countryCodeV2}";
-
-export const OfferProductPricesDocument: TypedDocument<OfferProductPricesQuery, OfferProductPricesQueryVariables> =
-  "query OfferProductPrices($ids:[ID!]!){nodes(ids:$ids){...on Product{id priceRangeV2{maxVariantPrice{amount}}}}}";
-
-export const OfferCodeByCodeDocument: TypedDocument<OfferCodeByCodeQuery, OfferCodeByCodeQueryVariables> =
-  "query OfferCodeByCode($code:String!){codeDiscountNodeByCode(code:$code){id codeDiscount{__typename ...on DiscountCodeBasic{status title summary startsAt endsAt asyncUsageCount usageLimit context{__typename}}...on DiscountCodeFreeShipping{status title summary startsAt endsAt asyncUsageCount usageLimit context{__typename}}...on DiscountCodeBxgy{status title summary startsAt endsAt asyncUsageCount usageLimit context{__typename}}}}}";
-
-export const CreateOfferCodeDocument: TypedDocument<CreateOfferCodeMutation, CreateOfferCodeMutationVariables> =
-  "mutation CreateOfferCode($discount:DiscountCodeBasicInput!){discountCodeBasicCreate(basicCodeDiscount:$discount){codeDiscountNode{id}userErrors{field message code}}}";
-
-export const CreateOfferFreeShippingDocument: TypedDocument<
-  CreateOfferFreeShippingMutation,
-  CreateOfferFreeShippingMutationVariables
-> =
-  "mutation CreateOfferFreeShipping($discount:DiscountCodeFreeShippingInput!){discountCodeFreeShippingCreate(freeShippingCodeDiscount:$discount){codeDiscountNode{id}userErrors{field message code}}}";
-
-export const CreateOfferBuyXGetYDocument: TypedDocument<
-  CreateOfferBuyXGetYMutation,
-  CreateOfferBuyXGetYMutationVariables
-> =
-  "mutation CreateOfferBuyXGetY($discount:DiscountCodeBxgyInput!){discountCodeBxgyCreate(bxgyCodeDiscount:$discount){codeDiscountNode{id}userErrors{field message code}}}";
-
-export const EndOfferCodeDocument: TypedDocument<EndOfferCodeMutation, EndOfferCodeMutationVariables> =
-  "mutation EndOfferCode($id:ID!){discountCodeDeactivate(id:$id){codeDiscountNode{id}userErrors{field message code}}}";
-

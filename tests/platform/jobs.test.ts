@@ -65,5 +65,7 @@ const idle: JobHandlers = {
   unanswered: () => Promise.resolve(),
   mail_reply: () => Promise.resolve(),
   knowledge: () => Promise.resolve(),
+  catalogue: () => Promise.resolve(),
+  offer: () => Promise.resolve(),
   sweep: () => Promise.resolve(),
 };

@@ -20,6 +20,9 @@ const PROTECTED_FIELDS = [
   "CustomerPhoneNumber.phoneNumber: phone",
   // Where the parcel was seen, on its timeline.
   "FulfillmentEvent.city: address",
+  // By what a household is known again that has had an offer; kept as keyed hashes only.
+  "MailingAddress.address1: address",
+  "MailingAddress.address2: address",
   // What a guest proves an order with.
   "MailingAddress.phone: phone",
   "MailingAddress.zip: address",
