@@ -15,7 +15,8 @@ import {
   shopRedactPayload,
 } from "./webhooks/payloads";
 import type { WebhookSender } from "./webhooks/sender";
-import type { Fulfillment, FulfillmentEvent, Order, Product } from "./store/types";
+import { refundPayload, returnPayload } from "./returns/payloads";
+import type { Fulfillment, FulfillmentEvent, Order, Product, Refund, Return } from "./store/types";
 import type { ShopState, WebhookPayload, World } from "./world";
 
 const clockBody = z.strictObject({
@@ -35,6 +36,7 @@ const faultsBody = z.strictObject({
     .optional(),
   throttled: count.optional(),
   closed: count.optional(),
+  lost: count.optional(),
   revokeTokens: z.boolean().optional(),
 });
 const webhooksBody = z.strictObject({
@@ -181,6 +183,13 @@ function payloadFor(world: World, shop: ShopState, topic: string, id = ""): Webh
   const fulfillment = shop.store.fulfillment(id);
   if (topic.startsWith("fulfillments/") && fulfillment) {
     return fulfillmentPayload(world, shop, shop.store.parentOf<Order>(fulfillment), fulfillment);
+  }
+  const found = id === "" ? undefined : shop.store.find(id);
+  if (topic.startsWith("returns/") && found && id.includes("/Return/")) {
+    return returnPayload({ world, shop }, shop.store.parentOf<Order>(found), found as Return);
+  }
+  if (topic === "refunds/create" && found && id.includes("/Refund/")) {
+    return refundPayload({ world, shop }, shop.store.parentOf<Order>(found), found as Refund);
   }
   throw new ControlError(`${topic} needs a payload, or the id of the object it is about`);
 }

@@ -1,4 +1,4 @@
-import type { RequestHandler } from "express";
+import type { RequestHandler, Response } from "express";
 import { setTimeout as sleep } from "node:timers/promises";
 import { shopOf } from "./shop-of-request";
 import type { World } from "./world";
@@ -14,9 +14,13 @@ export function faultMiddleware(world: World): RequestHandler {
       const status = world.faults.takeStatus(domain);
       if (status === null) return next();
       if (status === 429) response.set("retry-after", "2.0");
-      // Shopify's edge answers with pages, not with JSON.
-      response.status(status).type("html").send(`<!doctype html><title>${status}</title><h1>Something went wrong</h1>`);
+      sendErrorPage(response, status);
     };
     strike().catch(next);
   };
+}
+
+/** Shopify's edge answers with pages, not with JSON. */
+export function sendErrorPage(response: Response, status: number): void {
+  response.status(status).type("html").send(`<!doctype html><title>${status}</title><h1>Something went wrong</h1>`);
 }

@@ -68,7 +68,7 @@ describe("faults on demand", () => {
     const faults = new Faults();
     faults.set("a", { slow: 10 });
     faults.set("a", { closed: 2 });
-    expect(faults.get("a")).toEqual({ slow: 10, closed: 2, throttled: 0, status: null });
+    expect(faults.get("a")).toEqual({ slow: 10, closed: 2, throttled: 0, lost: 0, status: null });
     faults.clear();
     expect(faults.all()).toEqual({});
     expect(faults.takeClosed("a")).toBe(false);

@@ -8,6 +8,8 @@ export interface Fault {
   throttled: number;
   /** Close the connection without an answer for the next n requests. */
   closed: number;
+  /** The next n mutations take effect, then their answer is lost: a 502 comes instead. */
+  lost: number;
 }
 
 /** Where a fault strikes: the Admin API and OAuth, or webhooks that Shopify sends late or twice (see webhooks/). */
@@ -20,7 +22,7 @@ export class Faults {
   }
 
   get(shop: string): Fault {
-    return this.#byShop.get(shop) ?? { slow: 0, status: null, throttled: 0, closed: 0 };
+    return this.#byShop.get(shop) ?? { slow: 0, status: null, throttled: 0, closed: 0, lost: 0 };
   }
 
   clear(shop?: string): void {
@@ -46,6 +48,11 @@ export class Faults {
     return this.#take(shop, "throttled");
   }
 
+  /** Uses up one "answer lost"; false when none is left. */
+  takeLost(shop: string): boolean {
+    return this.#take(shop, "lost");
+  }
+
   /** Uses up one forced status; null when none is left. */
   takeStatus(shop: string): number | null {
     for (const scope of [shop, "*"]) {
@@ -57,7 +64,7 @@ export class Faults {
     return null;
   }
 
-  #take(shop: string, what: "closed" | "throttled"): boolean {
+  #take(shop: string, what: "closed" | "throttled" | "lost"): boolean {
     for (const scope of [shop, "*"]) {
       const left = this.#byShop.get(scope)?.[what] ?? 0;
       if (left <= 0) continue;

@@ -15,8 +15,22 @@ export const nodeResolvers: TypeResolvers[] = [
   }),
 ];
 
-const OF_ORDERS = new Set(["LineItem", "Fulfillment", "Refund", "Return", "OrderTransaction"]);
-const BELOW_FULFILLMENTS = new Set(["FulfillmentEvent", "FulfillmentLineItem"]);
+/** Generations between an order and what belongs to it. */
+const BELOW_ORDERS: Record<string, number> = {
+  LineItem: 1,
+  Fulfillment: 1,
+  Refund: 1,
+  Return: 1,
+  OrderTransaction: 1,
+  FulfillmentEvent: 2,
+  FulfillmentLineItem: 2,
+  ReturnLineItem: 2,
+  ExchangeLineItem: 2,
+  ReverseFulfillmentOrder: 2,
+  ReverseFulfillmentOrderLineItem: 3,
+  ReverseDelivery: 3,
+  ReverseDeliveryLineItem: 4,
+};
 
 function findNode(id: string, context: ApiContext): unknown {
   const type = gidType(id);
@@ -41,7 +55,9 @@ function findNode(id: string, context: ApiContext): unknown {
 
 function orderOf(type: string, found: { id: string }, { shop: { store } }: ApiContext): Order | null {
   if (type === "Order") return found as Order;
-  if (OF_ORDERS.has(type)) return store.parentOf<Order>(found);
-  if (BELOW_FULFILLMENTS.has(type) || type === "ReturnLineItem") return store.parentOf<Order>(store.parentOf(found));
-  return null;
+  const generations = BELOW_ORDERS[type];
+  if (generations === undefined) return null;
+  let ancestor: object = found;
+  for (let step = 0; step < generations; step++) ancestor = store.parentOf(ancestor);
+  return ancestor as Order;
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import express, { Router, type Request, type Response } from "express";
-import { faultMiddleware } from "../fault-middleware";
+import { faultMiddleware, sendErrorPage } from "../fault-middleware";
 import { API_VERSION } from "../schema/admin-schema";
 import { shopOf } from "../shop-of-request";
 import type { World } from "../world";
@@ -31,7 +31,10 @@ async function answer(world: World, request: Request, response: Response): Promi
   }
   const body = parseBody(request);
   if (!body) return void response.status(400).json({ errors: { query: "Required parameter missing or invalid" } });
-  response.json(await runAdminRequest(world, shop, token, body));
+  const result = await runAdminRequest(world, shop, token, body);
+  const tookEffect = /^\s*mutation\b/m.test(body.query) && result.data != null;
+  if (tookEffect && world.faults.takeLost(shop.domain)) return sendErrorPage(response, 502);
+  response.json(result);
 }
 
 /** JSON with a query, or a bare query sent as application/graphql. */

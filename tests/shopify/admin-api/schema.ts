@@ -16,6 +16,7 @@ import { appResolvers } from "./app";
 import { catalogueResolvers } from "./catalogue";
 import { connection, firstOf } from "./connection";
 import type { ApiContext, Args, TypeResolvers } from "./context";
+import { creditResolvers } from "./credit";
 import { customerResolvers } from "./customers";
 import { discountResolvers } from "./discounts";
 import { fulfillmentResolvers } from "./fulfillments";
@@ -24,6 +25,8 @@ import { nodeResolvers } from "./nodes";
 import { notSimulated } from "./not-simulated";
 import { onlineStoreResolvers } from "./online-store";
 import { orderResolvers } from "./orders";
+import { refundResolvers } from "./refunds";
+import { returnMutationResolvers } from "./return-mutations";
 import { returnResolvers } from "./returns";
 import { shopResolvers } from "./shop";
 import { tagResolvers } from "./tags";
@@ -32,6 +35,7 @@ import { webhookResolvers } from "./webhook-subscriptions";
 const ALL: TypeResolvers[] = [
   ...appResolvers,
   ...catalogueResolvers,
+  ...creditResolvers,
   ...customerResolvers,
   ...discountResolvers,
   ...fulfillmentResolvers,
@@ -39,6 +43,8 @@ const ALL: TypeResolvers[] = [
   ...nodeResolvers,
   ...onlineStoreResolvers,
   ...orderResolvers,
+  ...refundResolvers,
+  ...returnMutationResolvers,
   ...returnResolvers,
   ...shopResolvers,
   ...tagResolvers,

@@ -15,3 +15,9 @@ export function isVisibleOrder(order: Order, { world, token }: ApiContext): bool
 export function visibleOrders(context: ApiContext): Order[] {
   return context.shop.store.data.orders.filter((order) => isVisibleOrder(order, context));
 }
+
+/** The order with this id; undefined when there is none that this token may see. */
+export function visibleOrder(id: string, context: ApiContext): Order | undefined {
+  const order = context.shop.store.order(id);
+  return order && isVisibleOrder(order, context) ? order : undefined;
+}

@@ -162,7 +162,7 @@ function wayBack(
   const tracking = route.number(random);
   return {
     id: `gid://shopify/ReverseFulfillmentOrder/${number}`,
-    status: plan.status === "CLOSED" ? "CLOSED" : "OPEN",
+    status: plan.status === "CLOSED" ? ("CLOSED" as const) : ("OPEN" as const),
     lineItems: items.map(({ line, id, shipped }) => ({
       id: `gid://shopify/ReverseFulfillmentOrderLineItem/${id}`,
       totalQuantity: line.quantity,

@@ -28,7 +28,11 @@ const ROOT_TYPES: Record<string, string> = {
 };
 
 /** Where the API has an interface, the file means this one. */
-const MEANT: Record<string, string> = { Media: "MediaImage", ReturnLineItemType: "ReturnLineItem" };
+const MEANT: Record<string, string> = {
+  Media: "MediaImage",
+  ReturnLineItemType: "ReturnLineItem",
+  ReverseDeliveryDeliverable: "ReverseDeliveryShippingDeliverable",
+};
 
 /** Not the API's shape: theme files are given as `{ filename, content }`. */
 const OWN_SHAPE = new Set(["OnlineStoreTheme.files"]);

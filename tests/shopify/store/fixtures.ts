@@ -135,6 +135,26 @@ export function anEvent(status: EventInput["status"], happenedAt: string, parts:
   return { id: nextId("FulfillmentEvent"), status, happenedAt, ...parts };
 }
 
+/** As delivered so many days ago, and on its way two days before. */
+export function aDelivered(days: number, parts: Parameters<typeof aFulfillment>[0] = {}): FulfillmentInput {
+  return aFulfillment({
+    createdAt: daysAgo(days + 3),
+    events: [anEvent("IN_TRANSIT", daysAgo(days + 2)), anEvent("DELIVERED", daysAgo(days))],
+    ...parts,
+  });
+}
+
+/** The reasons that the stand-in's stores know, by handle: "defective", "size-too-small", "unwanted". */
+export function aReason(handle: string, parts: { deleted?: boolean } = {}) {
+  const name = handle.replaceAll("-", " ");
+  return {
+    id: nextId("ReturnReasonDefinition"),
+    handle,
+    name: `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+    ...parts,
+  };
+}
+
 export function aRefund(
   amount: string,
   parts: Partial<RefundInput> & { items?: LineItemInput[]; currency?: string } = {},

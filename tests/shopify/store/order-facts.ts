@@ -36,9 +36,19 @@ export function fulfilledQuantity(order: Order, line: LineItem, clock: Clock): n
     .reduce((total, shipped) => total + shipped.quantity, 0);
 }
 
-/** Ordered less what was refunded or removed. */
+/** Ordered less what was refunded, removed or has come back (a processed return counts before its refund). */
 export function currentQuantity(order: Order, line: LineItem, clock: Clock): number {
-  return line.currentQuantity ?? Math.max(0, line.quantity - refundedQuantity(order, line, clock));
+  if (line.currentQuantity !== undefined) return line.currentQuantity;
+  const shippedAs = new Set(
+    order.fulfillments.flatMap((fulfillment) =>
+      fulfillment.fulfillmentLineItems.filter(({ lineItem }) => lineItem.id === line.id).map(({ id }) => id),
+    ),
+  );
+  const cameBackUnpaid = returnsSoFar(order, clock)
+    .flatMap((ret) => ret.returnLineItems)
+    .filter(({ fulfillmentLineItem }) => shippedAs.has(fulfillmentLineItem.id))
+    .reduce((total, back) => total + Math.max(0, back.processedQuantity - back.refundedQuantity), 0);
+  return Math.max(0, line.quantity - refundedQuantity(order, line, clock) - cameBackUnpaid);
 }
 
 export function refundableQuantity(order: Order, line: LineItem, clock: Clock): number {

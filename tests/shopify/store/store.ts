@@ -1,4 +1,17 @@
-import type { Customer, DiscountNode, Fulfillment, LineItem, Order, Product, StoreData, Variant } from "./types";
+import type {
+  Customer,
+  DiscountNode,
+  Fulfillment,
+  LineItem,
+  Order,
+  Product,
+  Refund,
+  Return,
+  ReverseDelivery,
+  ReverseFulfillmentOrder,
+  StoreData,
+  Variant,
+} from "./types";
 
 type Entity = { id: string };
 
@@ -100,14 +113,50 @@ export class Store {
     order.lineItems.forEach((line) => this.#index(line, order));
     order.transactions.forEach((transaction) => this.#index(transaction, order));
     order.fulfillments.forEach((fulfillment) => this.addFulfillment(order, fulfillment));
-    for (const refund of order.refunds) {
-      this.#index(refund, order);
-      refund.transactions.forEach((transaction) => this.#index(transaction, order));
-    }
-    for (const ret of order.returns) {
-      this.#index(ret, order);
-      ret.returnLineItems.forEach((line) => this.#index(line, ret));
-    }
+    order.refunds.forEach((refund) => this.addRefund(order, refund));
+    order.returns.forEach((ret) => this.addReturn(order, ret));
+  }
+
+  addLineItem(order: Order, line: LineItem): void {
+    order.lineItems.push(line);
+    this.#index(line, order);
+  }
+
+  addTransaction(order: Order, transaction: Order["transactions"][number]): void {
+    order.transactions.push(transaction);
+    this.#index(transaction, order);
+  }
+
+  addRefund(order: Order, refund: Refund): void {
+    if (!order.refunds.includes(refund)) order.refunds.push(refund);
+    this.#index(refund, order);
+    refund.transactions.forEach((transaction) => this.#index(transaction, order));
+  }
+
+  addReturn(order: Order, ret: Return): void {
+    if (!order.returns.includes(ret)) order.returns.push(ret);
+    this.#index(ret, order);
+    ret.returnLineItems.forEach((line) => this.#index(line, ret));
+    ret.exchangeLineItems.forEach((line) => this.#index(line, ret));
+    ret.reverseFulfillmentOrders.forEach((back) => this.addReverseFulfillmentOrder(ret, back));
+  }
+
+  addReverseFulfillmentOrder(ret: Return, back: ReverseFulfillmentOrder): void {
+    if (!ret.reverseFulfillmentOrders.includes(back)) ret.reverseFulfillmentOrders.push(back);
+    this.#index(back, ret);
+    back.lineItems.forEach((line) => this.#index(line, back));
+    back.reverseDeliveries.forEach((delivery) => this.addReverseDelivery(back, delivery));
+  }
+
+  addReverseDelivery(back: ReverseFulfillmentOrder, delivery: ReverseDelivery): void {
+    if (!back.reverseDeliveries.includes(delivery)) back.reverseDeliveries.push(delivery);
+    this.#index(delivery, back);
+    delivery.reverseDeliveryLineItems.forEach((line) => this.#index(line, delivery));
+  }
+
+  addStoreCreditAccount(customer: Customer, account: Customer["storeCreditAccounts"][number]): void {
+    customer.storeCreditAccounts.push(account);
+    this.#index(account, customer);
   }
 
   addFulfillment(order: Order, fulfillment: Fulfillment): void {

@@ -41,5 +41,12 @@ export type { Discount, DiscountNode } from "./discount";
 export type { Fulfillment, FulfillmentEvent } from "./fulfillment";
 export type { Money, MoneyBag } from "./money";
 export type { LineItem, Order, Refund, Transaction } from "./order";
-export type { Return, ReturnReasonDefinition } from "./return";
+export type {
+  ExchangeLineItem,
+  Return,
+  ReturnLineItem,
+  ReturnReasonDefinition,
+  ReverseDelivery,
+  ReverseFulfillmentOrder,
+} from "./return";
 export type { Shop, StaffMember, Theme } from "./shop";

@@ -19,6 +19,7 @@ const SCOPES: Record<string, string> = {
   products: "read_products",
   refunds: "read_orders",
   returns: "read_returns",
+  reverse_deliveries: "read_returns",
   themes: "read_themes",
 };
 
@@ -37,6 +38,7 @@ export function topicEnum(topic: string): string {
 const SPECIAL: Record<string, string> = {
   APP_SCOPES_UPDATE: "app/scopes_update",
   ORDERS_PARTIALLY_FULFILLED: "orders/partially_fulfilled",
+  REVERSE_DELIVERIES_ATTACH_DELIVERABLE: "reverse_deliveries/attach_deliverable",
 };
 
 export function headerTopic(topic: string): string {
