@@ -1,10 +1,11 @@
 import type { ChatSettings } from "~/contract/chat";
 import { staffHoursAt } from "~/conversations/staff-hours";
 import type { StartedSession } from "~/conversations/start-session";
-import { formatMoment } from "~/i18n/dates";
+import { formatMoment, regionalTag } from "~/i18n/dates";
 import { directionOf } from "~/i18n/languages";
 import { translate } from "~/i18n/translate";
 import { BOUNDS } from "~/platform/bounds";
+import { blockTexts } from "./block-texts";
 
 /** What the block shows before the first message: that it is an AI, what is kept, who is there. */
 export function welcome(session: Pick<StartedSession, "shop" | "settings" | "shopper">, now: Date): ChatSettings {
@@ -32,6 +33,8 @@ export function welcome(session: Pick<StartedSession, "shop" | "settings" | "sho
     suggestions: [suggest("track"), suggest("problem"), suggest("person")],
     staffHours: staffHoursText(session, now),
     maxMessageLength: BOUNDS.messageCharacters,
+    timeTag: regionalTag(locale, shopper.timeZone),
+    texts: blockTexts(locale),
   };
 }
 

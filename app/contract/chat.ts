@@ -139,7 +139,7 @@ export interface CardItem {
 }
 
 /** What every summary is made of; the block shows all of them the same way, top to bottom. */
-interface Summary {
+export interface Summary {
   title: string;
   status: StatusBadge | null;
   items: CardItem[];
@@ -291,6 +291,46 @@ export interface ChatSettings {
   /** "Usually answers within 10 minutes" or "Back on Monday at 9:00"; null where no hours are set. */
   staffHours: string | null;
   maxMessageLength: number;
+  /** BCP 47 tag by which the server writes times ("en-GB": 24 hours); the block writes those of messages by it. */
+  timeTag: string;
+  texts: BlockTexts;
+}
+
+/** The block's own words, as far as they are needed only once there is a session. "{name}" and "{n}" are filled in. */
+export interface BlockTexts {
+  /** The mark on everything that the assistant says. */
+  ai: string;
+  /** Staff without a name. */
+  team: string;
+  you: string;
+  waiting: string;
+  withStaff: string;
+  typing: string;
+  queued: string;
+  failed: string;
+  retry: string;
+  left: string;
+  ended: string;
+  required: string;
+  email: string;
+  progress: string;
+  done: string;
+  current: string;
+  todo: string;
+  newTab: string;
+  number: string;
+  total: string;
+  /** "How we know": opens a message's sources. */
+  sources: string;
+  /** Which of a proposal's buttons was tapped. */
+  chosen: string;
+  /** A proposal whose time is over. */
+  expired: string;
+  addPhotos: string;
+  uploading: string;
+  uploaded: string;
+  remove: string;
+  photoFailed: string;
 }
 
 /** POST /chat/messages (direct, answered as an event stream) and POST {proxy}/messages (whole answer). */

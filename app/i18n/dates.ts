@@ -82,7 +82,7 @@ function format(at: Date, locale: Locale, timeZone: string, options: Intl.DateTi
 }
 
 /** Day before month and 24 hours, except for English and Spanish in the Americas: the zone says which. */
-function regionalTag(locale: Locale, timeZone: string): string {
+export function regionalTag(locale: Locale, timeZone: string): string {
   const american = timeZone.startsWith("America/") || timeZone === "Pacific/Honolulu";
   if (locale === "en") return american ? "en-US" : "en-GB";
   return locale === "es" && american ? "es-419" : formattingTag(locale);

@@ -60,8 +60,7 @@ export function createApi(
   let cuts = 0;
 
   async function open(): Promise<SessionResponse> {
-    const response = await request(`${proxy}/session`, post(visit()));
-    if (!response.ok || !speaksContract(response)) throw await refusal(response);
+    const response = await accepted(await request(`${proxy}/session`, post(visit())));
     const opened = (await response.json()) as SessionResponse;
     // Renewed after four fifths of its life. A browser's clock may be wrong: at least a minute is believed.
     renewAt = Date.now() + Math.max(60_000, (Date.parse(opened.expiresAt) - Date.now()) * 0.8);
@@ -105,8 +104,7 @@ export function createApi(
           session = null;
           continue;
         }
-        if (!response.ok || !speaksContract(response)) throw await refusal(response);
-        const channel = await read(response, onEvent, touch);
+        const channel = await read(await accepted(response), onEvent, touch);
         cuts = 0;
         return channel;
       } catch (error) {
@@ -163,28 +161,31 @@ async function read(response: Response, onEvent: OnEvent, touch: () => void): Pr
   return "stream";
 }
 
-/** An error response carries its words as `{ error: { text } }`. */
-async function refusal(response: Response): Promise<ApiError> {
+/** Throws when it is anything else; an error response carries its words as `{ error: { text } }`. */
+async function accepted(response: Response): Promise<Response> {
+  if (response.ok && speaksContract(response)) return response;
   const body = (await response.json().catch(() => null)) as { error?: { text?: string } } | null;
-  return new ApiError(/^4(?!01|29)/.test(`${response.status}`) ? "refused" : "again", body?.error?.text);
+  throw new ApiError(/^4(?!01|29)/.test(`${response.status}`) ? "refused" : "again", body?.error?.text);
 }
 
-/** A signal that also aborts when nothing has arrived for too long. */
+/** A signal that also aborts when nothing has arrived for too long, and when it is released. */
 function guardSilence(outer: AbortSignal) {
   const controller = new AbortController();
   const abort = () => controller.abort();
-  let timer = setTimeout(abort, SILENCE_MS);
+  let timer: ReturnType<typeof setTimeout>;
+  const touch = () => {
+    clearTimeout(timer);
+    timer = setTimeout(abort, SILENCE_MS);
+  };
+  touch();
   outer.addEventListener("abort", abort);
   if (outer.aborted) abort();
   return {
     signal: controller.signal,
-    touch: () => {
-      clearTimeout(timer);
-      timer = setTimeout(abort, SILENCE_MS);
-    },
+    touch,
     release: () => {
       clearTimeout(timer);
-      outer.removeEventListener("abort", abort);
+      abort();
     },
   };
 }

@@ -28,12 +28,13 @@ export function mount(launcher: Launcher, texts: Texts): Chat {
     seen: kept.seen ?? 0,
     listening: !!kept.listening,
     outgoing: (tab.outgoing ?? []) as Outgoing[],
+    taken: kept.taken ?? [],
     labels: { human: texts[Text.person], end: texts[Text.end] },
     // Streaming text comes faster than a screen shows it: once per frame is enough.
     onChange: () => (frame ||= requestAnimationFrame(render)),
   });
 
-  const dialog = createDialog(chat, texts, locale, tab, () => {
+  const dialog = createDialog(chat, texts, tab, button.querySelector("svg")?.cloneNode(true), () => {
     setOpen(false);
     button.focus();
   });
@@ -46,7 +47,7 @@ export function mount(launcher: Launcher, texts: Texts): Chat {
 
   function save(): void {
     const { status, outgoing } = chat.state;
-    Object.assign(kept, chat.unread(), { listening: /waiting|staff/.test(status) });
+    Object.assign(kept, chat.unread(), { listening: /waiting|staff/.test(status), taken: chat.taken.slice(-20) });
     tab.outgoing = [...outgoing];
     keep("localStorage", kept);
     keep("sessionStorage", tab);

@@ -24,6 +24,7 @@ export interface ConversationOptions {
   /** From the last page. */
   seen: number;
   outgoing: Outgoing[];
+  taken: string[];
   /** A person had been asked for. */
   listening: boolean;
   /** What actions without a label of their own are called in the log. */
@@ -33,6 +34,8 @@ export interface ConversationOptions {
 
 export interface Conversation {
   settings: ChatSettings | null;
+  /** Proposals that were tapped, each as "confirm" or "decline" and its id. */
+  taken: string[];
   state: ChatState;
   say: (text: string) => void;
   act: (action: ChatAction) => void;
@@ -148,6 +151,7 @@ export function createConversation(options: ConversationOptions): Conversation {
 
   const chat: Conversation = {
     settings: null,
+    taken: options.taken,
     state: { ...EMPTY, outgoing: options.outgoing, status: options.listening ? "waiting" : "open" },
     say: (text) => add(text, null),
     act: (action) => add("label" in action ? action.label : options.labels[action.type], action),

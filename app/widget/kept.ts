@@ -10,6 +10,8 @@ export interface Kept {
   unread?: number;
   /** A person was asked for: the next page listens for the answer while the dialog is closed, too. */
   listening?: boolean;
+  /** The last proposals that were tapped, each as "confirm" or "decline" and its id. */
+  taken?: string[];
 }
 
 /** In sessionStorage: belongs to one tab. */

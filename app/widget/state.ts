@@ -143,5 +143,5 @@ export const unstored = (state: ChatState): Outgoing[] =>
   state.outgoing.filter(
     (item) =>
       !state.messages.some((message) => message.clientId === item.clientId) &&
-      (item.action?.type !== "end" || item.status === "queued" || item.status === "failed"),
+      (item.action?.type !== "end" || item.status !== "sending"),
   );

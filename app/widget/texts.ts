@@ -1,38 +1,19 @@
 /**
- * The block's own words. Each language has them by name in `texts/`, and the build makes a list of them in this
- * order, which is a third smaller on the wire. Everything else that a shopper reads comes from the server.
+ * The block's own words for when there is no session yet. Each language has them by name in `texts/`, and the build
+ * makes a list of them in this order, which is a third smaller on the wire. Everything else that a shopper reads
+ * comes from the server (`BlockTexts` of the contract, messages, cards).
  */
 export enum Text {
   close,
   aiAssistant,
-  ai,
-  team,
-  you,
   person,
-  waiting,
-  withStaff,
   messages,
   placeholder,
   send,
   stop,
-  typing,
-  queued,
-  failed,
-  retry,
   offline,
   unreachable,
-  left,
   end,
-  ended,
-  required,
-  email,
-  progress,
-  done,
-  current,
-  todo,
-  newTab,
-  number,
-  total,
 }
 
 /** By `Text`. */

@@ -1,15 +1,17 @@
-import type { Card, HandoverCard, OrderCard, Picture, StatusBadge } from "../../contract/chat";
+import type { BlockTexts, Card, HandoverCard, OrderCard } from "../../contract/chat";
 import type { Conversation } from "../conversation";
-import { h, icon, PERSON_ICON } from "../dom";
-import { safeUrl } from "../markdown";
-import { Text, type Texts } from "../texts";
+import { h } from "../dom";
 import { renderChoice } from "./choice-card";
 import { renderForm } from "./form-card";
 import type { Row } from "./message";
+import { renderOffer } from "./offer-card";
+import { renderHead, renderMoment, section } from "./parts";
+import { renderProposal } from "./proposal-card";
+import { renderSummary } from "./summary-card";
 import { renderTracking } from "./tracking-card";
 
 /** `key` is unique on the page. null: a later server's card, of which its message's text says the same in words. */
-export function renderCard(card: Card, chat: Conversation, texts: Texts, key: string): Row | null {
+export function renderCard(card: Card, chat: Conversation, texts: BlockTexts, key: string): Row | null {
   switch (card.kind) {
     case "order":
       return { node: renderOrder(card, texts) };
@@ -21,57 +23,35 @@ export function renderCard(card: Card, chat: Conversation, texts: Texts, key: st
       return renderForm(card, chat, texts, key);
     case "handover":
       return { node: renderHandover(card) };
+    case "proposal":
+      return { node: renderProposal(card, chat, texts) };
+    case "offer":
+      return { node: renderOffer(card, texts) };
+    case "return":
+    case "products":
+      return { node: renderSummary(card, texts) };
     default:
       return null;
   }
 }
 
-export const renderHead = (title: string, { tone, label }: StatusBadge): HTMLElement =>
-  h("div.head", {}, h("h3", {}, title), h(`span.status.${tone}`, {}, label));
-
-/** A picture that does not load leaves no hole. */
-export function renderPicture(source: Picture | null): HTMLElement | null {
-  const src = source && safeUrl(source.url, location.origin);
-  if (!src) return null;
-  const image = h("img", { src, alt: source.alt, loading: "lazy", error: () => image.remove() });
-  return image;
-}
-
-function renderOrder({ title, status, placed, items, more, total }: OrderCard, texts: Texts): HTMLElement {
-  return h(
-    "section.card",
-    { "aria-label": title },
-    renderHead(title, status),
-    placed && h("time.muted", { datetime: placed.at }, placed.label),
-    h(
-      "ul",
-      {},
-      ...items.map((item) =>
-        h(
-          "li.item",
-          {},
-          renderPicture(item.picture),
-          h(
-            "div",
-            {},
-            item.title,
-            item.quantity > 1 && ` × ${item.quantity}`,
-            item.variant && h("small", {}, item.variant),
-            item.note && h("small.note", {}, item.note),
-          ),
-        ),
-      ),
-    ),
-    more && h("p.muted", {}, more),
-    total && h("p.sum", {}, texts[Text.total], h("strong", {}, total)),
+const renderOrder = ({ placed, items, more, total, ...card }: OrderCard, texts: BlockTexts): HTMLElement =>
+  renderSummary(
+    {
+      ...card,
+      items: items.map(({ title, quantity, variant, ...item }) => ({
+        ...item,
+        title: title + (quantity > 1 ? ` × ${quantity}` : ""),
+        detail: variant,
+        url: null,
+      })),
+      rows: total ? [{ label: texts.total, value: total, strong: true }] : [],
+      note: more,
+      links: [],
+    },
+    texts,
+    [renderMoment(placed, "muted")],
   );
-}
 
 const renderHandover = ({ title, text, hours }: HandoverCard): HTMLElement =>
-  h(
-    "section.card.handover",
-    { "aria-label": title },
-    h("div.head", {}, h("h3", {}, title), icon(PERSON_ICON)),
-    h("p", {}, text),
-    hours && h("p.muted", {}, hours),
-  );
+  section("handover", title, renderHead(title, null), h("p", text), h("p.muted", hours));

@@ -1,5 +1,5 @@
 import type { Conversation } from "../conversation";
-import { h, icon, SEND_ICON, STOP_ICON } from "../dom";
+import { h } from "../dom";
 import type { KeptByTab } from "../kept";
 import { sends } from "../keys";
 import { fill, Text, type Texts } from "../texts";
@@ -22,7 +22,7 @@ export function createComposer(chat: Conversation, texts: Texts, tab: KeptByTab)
     input: () => render(),
     keydown: (event: KeyboardEvent) => sends(event) && submit(event),
   });
-  const send = h("button.round.primary", { type: "submit", "aria-label": texts[Text.send] }, icon(SEND_ICON));
+  const send = h("button.round.primary", { type: "submit", "aria-label": texts[Text.send] }, "↑");
   const stop = h(
     "button.round",
     {
@@ -33,7 +33,7 @@ export function createComposer(chat: Conversation, texts: Texts, tab: KeptByTab)
         input.focus();
       },
     },
-    icon(STOP_ICON),
+    "■",
   );
   const counter = h("p", { role: "status" });
   const left = () => (chat.settings?.maxMessageLength ?? Infinity) - input.value.length;
@@ -50,7 +50,7 @@ export function createComposer(chat: Conversation, texts: Texts, tab: KeptByTab)
 
   function render(): void {
     tab.draft = input.value;
-    counter.textContent = left() < COUNTED ? fill(texts[Text.left], left()) : "";
+    counter.textContent = left() < COUNTED ? fill(chat.settings?.texts.left ?? "", left()) : "";
     counter.className = left() < 0 ? "error" : "muted";
     send.ariaDisabled = `${!input.value.trim() || left() < 0}`;
     const busy = !!chat.state.turn;
@@ -62,5 +62,5 @@ export function createComposer(chat: Conversation, texts: Texts, tab: KeptByTab)
   }
 
   input.value = tab.draft ?? "";
-  return { node: h("form.composer", { submit }, counter, h("div", {}, input, stop, send)), input, render };
+  return { node: h("form.composer", { submit }, counter, h("div", input, stop, send)), input, render };
 }

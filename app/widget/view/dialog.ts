@@ -1,6 +1,6 @@
 import type { ChatMessage } from "../../contract/chat";
 import type { Conversation } from "../conversation";
-import { CHAT_ICON, CLOSE_ICON, h, icon, PERSON_ICON } from "../dom";
+import { h } from "../dom";
 import type { KeptByTab } from "../kept";
 import { fill, Text, type Texts } from "../texts";
 import { createComposer } from "./composer";
@@ -19,14 +19,14 @@ export const isSheet = (): boolean => matchMedia("(max-width: 30em), (max-height
 export function createDialog(
   chat: Conversation,
   texts: Texts,
-  locale: string,
   tab: KeptByTab,
+  face: Node | undefined,
   onClose: () => void,
 ): DialogView {
-  const log = createLog(chat, texts, locale);
+  const log = createLog(chat, texts[Text.messages]);
   const composer = createComposer(chat, texts, tab);
-  const name = h("h2", { id: "name" });
-  const role = h("p.muted", {});
+  const name = h("h2", { id: "name" }, texts[Text.aiAssistant]);
+  const role = h("p.muted");
   const staff = h("p.muted", { role: "status" });
   const connection = h("p.connection.warning", { role: "status" });
   const announcer = h("div.sr", { "aria-live": "polite" });
@@ -34,7 +34,6 @@ export function createDialog(
   const person = h(
     "button.person",
     { click: () => person.ariaDisabled !== "true" && chat.act({ type: "human" }) },
-    icon(PERSON_ICON),
     texts[Text.person],
   );
   const end = h("button.link", { click: () => chat.act({ type: "end" }) }, texts[Text.end]);
@@ -52,16 +51,15 @@ export function createDialog(
     },
     h(
       "div.head",
-      {},
-      h("span.face", {}, icon(CHAT_ICON)),
-      h("div", {}, name, role),
-      h("button.round", { "aria-label": texts[Text.close], click: close }, icon(CLOSE_ICON)),
+      h("span.face", face),
+      h("div", name, role),
+      h("button.round", { "aria-label": texts[Text.close], click: close }, "×"),
     ),
-    h("div.bar", {}, staff, person),
+    h("div.bar", staff, person),
     connection,
     log.node,
     composer.node,
-    h("div.foot", {}, end),
+    h("div.foot", end),
     announcer,
   );
 
@@ -84,14 +82,6 @@ export function createDialog(
       const { settings, state } = chat;
       const { status, messages } = state;
       const withStaff = status === "handled_by_staff";
-      const staffName = state.staffName ?? texts[Text.team];
-      name.textContent = withStaff ? staffName : (settings?.assistantName ?? texts[Text.aiAssistant]);
-      role.textContent = texts[withStaff ? Text.team : Text.aiAssistant];
-      staff.textContent = withStaff
-        ? fill(texts[Text.withStaff], staffName)
-        : status === "waiting"
-          ? texts[Text.waiting]
-          : (settings?.staffHours ?? "");
       person.ariaDisabled = `${withStaff || status === "waiting"}`;
       connection.textContent = !navigator.onLine
         ? texts[Text.offline]
@@ -100,10 +90,21 @@ export function createDialog(
           : "";
       end.hidden = !messages.length || status === "resolved";
       composer.render();
-      if (settings) log.render(settings);
+      if (settings) {
+        const { assistantName, staffHours, texts: words } = settings;
+        const staffName = state.staffName ?? words.team;
+        name.textContent = withStaff ? staffName : assistantName;
+        role.textContent = withStaff ? words.team : texts[Text.aiAssistant];
+        staff.textContent = withStaff
+          ? fill(words.withStaff, staffName)
+          : status === "waiting"
+            ? words.waiting
+            : staffHours;
+        log.render(settings);
+      }
       if (arrivals.length) {
         announcer.textContent = "";
-        announcer.append(...arrivals.map(({ id }) => h("p", {}, log.textOf(id))));
+        announcer.append(...arrivals.map(({ id }) => h("p", log.textOf(id))));
       }
     },
   };

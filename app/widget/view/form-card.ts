@@ -1,14 +1,13 @@
-import type { FormCard, FormField } from "../../contract/chat";
+import type { BlockTexts, FormCard, FormField } from "../../contract/chat";
 import type { Conversation } from "../conversation";
 import { h } from "../dom";
-import { Text, type Texts } from "../texts";
 import type { Row } from "./message";
 
 /** Checks what the browser can check, field by field, in the shopper's language; the server checks again. */
 export function renderForm(
   { id: form, title, fields, submitLabel }: FormCard,
   chat: Conversation,
-  texts: Texts,
+  texts: BlockTexts,
   key: string,
 ): Row {
   let over = false;
@@ -33,7 +32,7 @@ export function renderForm(
     node: h(
       "form.card",
       { novalidate: true, "aria-label": title ?? submitLabel, submit },
-      title && h("h3", {}, title),
+      title && h("h3", title),
       ...views.map(({ node }) => node),
       button,
     ),
@@ -44,7 +43,7 @@ export function renderForm(
 function renderField(
   { name, label, hint, type, autocomplete, required, value, maxLength }: FormField,
   id: string,
-  texts: Texts,
+  texts: BlockTexts,
 ) {
   const input = h("input", {
     name,
@@ -60,13 +59,13 @@ function renderField(
   const error = h("p.error", { id });
   const check = (): boolean => {
     const { valid, valueMissing } = input.validity;
-    error.textContent = valid ? "" : texts[valueMissing ? Text.required : Text.email];
+    error.textContent = valid ? "" : texts[valueMissing ? "required" : "email"];
     input.ariaInvalid = `${!valid}`;
     return valid;
   };
   return {
     input,
     check,
-    node: h("div", {}, h("label", {}, label, input), h("small", { id: `${id}-hint` }, hint), error),
+    node: h("div", h("label", label, input), h("small", { id: `${id}-hint` }, hint), error),
   };
 }

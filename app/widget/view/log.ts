@@ -1,11 +1,10 @@
 import type { ChatSettings } from "../../contract/chat";
 import type { Conversation } from "../conversation";
 import { h } from "../dom";
-import { safeUrl } from "../markdown";
 import { unstored } from "../state";
-import { fill, Text, type Texts } from "../texts";
+import { fill } from "../texts";
 import { link } from "./markdown";
-import { renderMessage, renderOutgoing, renderReply, type Row } from "./message";
+import { renderMessage, renderOutgoing, renderRow, type Row } from "./message";
 
 export interface LogView {
   node: HTMLElement;
@@ -16,12 +15,13 @@ export interface LogView {
 }
 
 /** The message log. Rows are kept by key and made anew only when what they show has changed. */
-export function createLog(chat: Conversation, texts: Texts, locale: string): LogView {
+export function createLog(chat: Conversation, label: string): LogView {
   // Finished messages are announced elsewhere, once; a live log would read streaming text in pieces.
-  const node = h("div.log", { role: "log", "aria-live": "off", "aria-label": texts[Text.messages], tabindex: 0 });
+  const node = h("div.log", { role: "log", "aria-live": "off", "aria-label": label, tabindex: 0 });
   let rows = new Map<string, Row>();
 
   function render(settings: ChatSettings): void {
+    const { texts, assistantName } = settings;
     const { messages, outgoing, reply, status, ...state } = chat.state;
     const before = rows;
     rows = new Map();
@@ -29,29 +29,27 @@ export function createLog(chat: Conversation, texts: Texts, locale: string): Log
       let row = before.get(key);
       if (row?.source !== source || !row) {
         const made = make();
-        row = { ...("node" in made ? made : { node: made }), source };
+        row = { ...(made instanceof Node ? { node: made } : made), source };
       }
       rows.set(key, row);
       return row;
     };
 
-    put("intro", settings, () => renderIntro(settings, texts));
+    put("intro", settings, () => renderIntro(settings));
     if (!messages.length && !outgoing.length) put("suggestions", settings, () => renderSuggestions(settings, chat));
     const lastByShopper = messages.reduce((last, { author, seq }) => (author === "shopper" ? seq : last), 0);
     for (const message of messages) {
-      const row = put(message.id, message, () => renderMessage(message, chat, texts, locale));
+      const row = put(message.id, message, () => renderMessage(message, chat, settings));
       if (message.seq < lastByShopper) row.retire?.();
     }
     for (const item of unstored(chat.state)) {
       put(item.clientId, item.status + item.error, () => renderOutgoing(item, chat, texts));
     }
-    if (reply) put(reply.id, reply.text, () => renderReply(reply.text, settings.assistantName, texts));
-    const typing = state.staffTyping
-      ? (state.staffName ?? texts[Text.team])
-      : state.thinking && !reply && settings.assistantName;
-    if (typing) put("typing", typing, () => renderTyping(fill(texts[Text.typing], typing)));
-    const notice = state.notice ?? (status === "resolved" && texts[Text.ended]);
-    if (notice) put("notice", notice, () => h(state.notice ? "p.notice.critical" : "p.notice.muted", {}, notice));
+    if (reply) put(reply.id, reply.text, () => renderRow("assistant", assistantName, reply.text, texts));
+    const typing = state.staffTyping ? (state.staffName ?? texts.team) : state.thinking && !reply && assistantName;
+    if (typing) put("typing", typing, () => h("p.muted", fill(texts.typing, typing)));
+    const notice = state.notice ?? (status === "resolved" && texts.ended);
+    if (notice) put("notice", notice, () => h(state.notice ? "p.notice.critical" : "p.notice.muted", notice));
 
     const atEnd = node.scrollHeight - node.scrollTop - node.clientHeight < 80;
     const last = node.lastElementChild;
@@ -82,18 +80,14 @@ export function createLog(chat: Conversation, texts: Texts, locale: string): Log
   return { node, render, toEnd, textOf };
 }
 
-function renderIntro({ disclosure, consent, greeting, assistantName }: ChatSettings, texts: Texts): HTMLElement {
-  const url = consent.link && safeUrl(consent.link.url, location.origin);
+function renderIntro({ disclosure, consent, greeting, assistantName, texts }: ChatSettings): HTMLElement {
   return h(
     "div.intro",
-    {},
-    h("p", {}, h("span.mark", {}, texts[Text.ai]), ` ${disclosure}`),
-    h("p.muted", {}, `${consent.text} `, consent.link && url && link(url, consent.link.label, texts)),
-    renderReply(greeting, assistantName, texts),
+    h("p", h("span.mark", texts.ai), ` ${disclosure}`),
+    h("p.muted", `${consent.text} `, consent.link && link(consent.link.url, consent.link.label, texts)),
+    renderRow("assistant", assistantName, greeting, texts),
   );
 }
 
 const renderSuggestions = ({ suggestions }: ChatSettings, { say }: Conversation): HTMLElement =>
-  h("div.chips", {}, ...suggestions.map(({ label, text }) => h("button", { click: () => say(text) }, label)));
-
-const renderTyping = (text: string): HTMLElement => h("p.typing.muted", {}, text);
+  h("div.chips", ...suggestions.map(({ label, text }) => h("button", { click: () => say(text) }, label)));

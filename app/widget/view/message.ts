@@ -1,8 +1,7 @@
-import type { ChatMessage } from "../../contract/chat";
+import type { Author, BlockTexts, ChatMessage, ChatSettings } from "../../contract/chat";
 import type { Conversation } from "../conversation";
-import { h } from "../dom";
+import { type Child, h } from "../dom";
 import type { Outgoing } from "../state";
-import { Text, type Texts } from "../texts";
 import { renderCard } from "./cards";
 import { renderMarkdown } from "./markdown";
 
@@ -14,54 +13,50 @@ export interface Row {
   retire?: () => void;
 }
 
-export function renderMessage(message: ChatMessage, chat: Conversation, texts: Texts, locale: string): Row {
+export function renderMessage(message: ChatMessage, chat: Conversation, settings: ChatSettings): Row {
+  const { texts, timeTag } = settings;
   const { author, authorName, text, at, seq } = message;
   const cards = message.cards.flatMap((card, index) => renderCard(card, chat, texts, `${seq}-${index}`) ?? []);
   const date = new Date(at);
   const dateStyle = date.toDateString() === new Date().toDateString() ? undefined : "medium";
+  const time = h("time", { datetime: at }, date.toLocaleString(timeTag, { dateStyle, timeStyle: "short" }));
   return {
-    node: h(
-      `div.row.${author}`,
-      {},
-      author !== "system" &&
-        h(
-          "p.byline.muted",
-          {},
-          author === "shopper" ? h("span.sr", {}, texts[Text.you]) : h("strong", {}, authorName ?? texts[Text.team]),
-          author === "assistant" && h("span.mark", {}, texts[Text.ai]),
-          h("time", { datetime: at }, date.toLocaleString(locale, { dateStyle, timeStyle: "short" })),
-        ),
-      text && h("div.bubble", { dir: "auto" }, ...(author === "shopper" ? [text] : renderMarkdown(text, texts))),
-      ...cards.map(({ node }) => node),
-    ),
+    node: renderRow(author, authorName, text, texts, time, ...cards.map(({ node }) => node)),
     retire: () => cards.forEach(({ retire }) => retire?.()),
   };
 }
 
-/** The assistant's words while they are being made, and its greeting. */
-export const renderReply = (text: string, assistantName: string, texts: Texts): HTMLElement =>
+/** Also the assistant's words while they are being made, and its greeting: without a time. */
+export const renderRow = (
+  author: Author,
+  name: string | null,
+  text: string,
+  texts: BlockTexts,
+  time?: Child,
+  ...more: Child[]
+): HTMLElement =>
   h(
-    "div.row.assistant",
-    {},
-    h("p.byline.muted", {}, h("strong", {}, assistantName), h("span.mark", {}, texts[Text.ai])),
-    h("div.bubble", { dir: "auto" }, ...renderMarkdown(text, texts)),
+    `div.row.${author}`,
+    author !== "system" &&
+      h(
+        "p.byline.muted",
+        author === "shopper" ? h("span.sr", texts.you) : h("strong", name ?? texts.team),
+        author === "assistant" && h("span.mark", texts.ai),
+        time,
+      ),
+    text && h("div.bubble", { dir: "auto" }, ...(author === "shopper" ? [text] : renderMarkdown(text, texts))),
+    ...more,
   );
 
 export const renderOutgoing = (
   { clientId, text, status, error }: Outgoing,
   chat: Conversation,
-  texts: Texts,
+  texts: BlockTexts,
 ): HTMLElement =>
   h(
     `div.row.shopper.${status}`,
-    {},
     h("div.bubble", { dir: "auto" }, text),
-    status === "queued" && h("p.muted", {}, texts[Text.queued]),
+    status === "queued" && h("p.muted", texts.queued),
     status === "failed" &&
-      h(
-        "p.error",
-        {},
-        error || texts[Text.failed],
-        h("button.link", { click: () => chat.retry(clientId) }, texts[Text.retry]),
-      ),
+      h("p.error", error || texts.failed, h("button.link", { click: () => chat.retry(clientId) }, texts.retry)),
   );

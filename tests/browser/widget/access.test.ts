@@ -2,7 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Card } from "~/contract/chat";
-import { ALL, CHOICE, FORM, handover, ORDER, TRACKING } from "./cards";
+import { ALL, CHOICE, FORM, handover, OFFER, ORDER, PRODUCTS, PROPOSAL, RETURN, TRACKING } from "./cards";
 import type { ChatServer } from "./chat-server";
 import { launchBrowser } from "../../support/browser";
 import { Shopper } from "./shopper";
@@ -47,17 +47,17 @@ describe("axe finds nothing", () => {
     await expectNoFindings();
   });
 
-  it.each([ORDER, TRACKING, CHOICE, FORM, ...(["waiting", "away", "joined", "resolved"] as const).map(handover)])(
-    "in a card: $kind $state",
-    async (card) => {
-      shopper = await Shopper.visit(browser, {}, withCard(card));
-      await shopper.open();
-      await shopper.log.getByText("Here is what I").waitFor();
-      for (const summary of await shopper.log.locator("summary").all()) await summary.click();
-      for (const submit of await shopper.log.locator("[type=submit]").all()) await submit.click();
-      await expectNoFindings();
-    },
-  );
+  it.each([
+    ...[ORDER, TRACKING, CHOICE, FORM, PROPOSAL, { ...PROPOSAL, expiresAt: new Date(0).toISOString() }],
+    ...[RETURN, PRODUCTS, OFFER, ...(["waiting", "away", "joined", "resolved"] as const).map(handover)],
+  ])("in a card: $kind $state $expiresAt", async (card) => {
+    shopper = await Shopper.visit(browser, {}, withCard(card));
+    await shopper.open();
+    await shopper.log.getByText("Here is what I").waitFor();
+    for (const summary of await shopper.log.locator("summary").all()) await summary.click();
+    for (const submit of await shopper.log.locator("[type=submit]").all()) await submit.click();
+    await expectNoFindings();
+  });
 
   it("while an answer is made, offline, after a failure, with staff, and at the end", async () => {
     shopper = await Shopper.visit(browser, {}, (server) => {
@@ -308,13 +308,12 @@ describe("the layout", () => {
     await shopper.open();
     const small = await shopper.page.evaluate(() => {
       const root = document.querySelector("warmline-chat")?.shadowRoot;
-      return [...(root?.querySelectorAll<HTMLElement>("button, input, textarea, summary, .action a") ?? [])]
-        .map((element) => ({
-          element,
-          box: (element.matches(".action a") ? element.parentElement : element)?.getBoundingClientRect(),
-        }))
-        .filter(({ box }) => box && box.width > 0 && (box.height < 44 || box.width < 44))
-        .map(({ element }) => element.outerHTML.slice(0, 80));
+      return [...(root?.querySelectorAll<HTMLElement>("button, input, textarea, select, summary, .chips a") ?? [])]
+        .filter((element) => {
+          const { width, height } = element.getBoundingClientRect();
+          return width > 0 && (height < 44 || width < 44);
+        })
+        .map((element) => element.outerHTML.slice(0, 80));
     });
     expect(small).toEqual([]);
   });

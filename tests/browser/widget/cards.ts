@@ -1,4 +1,15 @@
-import type { Card, ChoiceCard, FormCard, HandoverCard, OrderCard, TrackingCard } from "~/contract/chat";
+import type {
+  Card,
+  ChoiceCard,
+  FormCard,
+  HandoverCard,
+  OfferCard,
+  OrderCard,
+  ProductsCard,
+  ProposalCard,
+  ReturnCard,
+  TrackingCard,
+} from "~/contract/chat";
 
 /** One of each card, as the server would fill it. */
 
@@ -124,4 +135,78 @@ export const handover = (state: HandoverCard["state"]): HandoverCard => ({
   hours: state === "away" ? "Back on Monday at 9:00" : null,
 });
 
-export const ALL: Card[] = [ORDER, TRACKING, CHOICE, FORM, handover("waiting")];
+export const PROPOSAL: ProposalCard = {
+  kind: "proposal",
+  id: "0b1e6a52-3c58-4a43-9a5e-3a7d0a6f1c11",
+  title: "Send back 2 items of #1005",
+  status: null,
+  items: [
+    { title: "Stoneware mug", detail: "Sand · 2 pieces", note: null, picture: PICTURE, url: null },
+    {
+      title: "Linen throw with hand-knotted fringe",
+      detail: "Moss / 130 × 180 cm",
+      note: "Final sale: exchange only",
+      picture: null,
+      url: null,
+    },
+  ],
+  rows: [
+    { label: "Items", value: "€98.00", strong: false },
+    { label: "Return label", value: "−€4.90", strong: false },
+    { label: "Refund to your Visa card ending in 4242", value: "€93.10", strong: true },
+  ],
+  note: "The money is on its way three to five days after the parcel has reached us.",
+  links: [{ url: "https://shop.example/policies/refund-policy", label: "Return policy" }],
+  confirmLabel: "Request this return",
+  declineLabel: "Not now",
+  expiresAt: new Date(Date.now() + 1_800_000).toISOString(),
+};
+
+export const RETURN: ReturnCard = {
+  kind: "return",
+  title: "Return of #1005",
+  status: { code: "open", label: "Approved", tone: "success" },
+  items: [{ title: "Stoneware mug", detail: "Sand · 2 pieces", note: null, picture: PICTURE, url: null }],
+  rows: [{ label: "Return number", value: "#1005-R1", strong: false }],
+  note: "Please drop the parcel off by Monday 7 December.",
+  links: [
+    { url: "https://carrier.example/label.pdf", label: "Print the label" },
+    { url: "https://shop.example/policies/refund-policy", label: "Return policy" },
+  ],
+};
+
+export const PRODUCTS: ProductsCard = {
+  kind: "products",
+  title: "Rain jackets under €120",
+  status: null,
+  items: [
+    { title: "Harbour rain jacket", detail: "€119.00", note: null, picture: PICTURE, url: "/products/harbour" },
+    { title: "Moor shell", detail: "€89.00", note: "only 2 left", picture: PICTURE, url: "/products/moor" },
+    {
+      title: "Packable poncho with a long name",
+      detail: "€45.00",
+      note: null,
+      picture: null,
+      url: "https://shop.example/products/poncho",
+    },
+  ],
+  rows: [],
+  note: "Prices and stock as of just now.",
+  links: [],
+};
+
+export const OFFER: OfferCard = {
+  kind: "offer",
+  title: "10 % off your next order",
+  status: null,
+  items: [],
+  rows: [{ label: "Minimum order", value: "€50.00", strong: false }],
+  note: "For you alone, once.",
+  links: [{ url: "https://shop.example/discount/JUNIPER-7Q2M", label: "Shop with it" }],
+  code: "JUNIPER-7Q2M",
+  copyLabel: "Copy code",
+  copiedLabel: "Copied",
+  ends: { at: "2026-12-01T22:59:00Z", label: "Ends on Tuesday, 1 December" },
+};
+
+export const ALL: Card[] = [ORDER, TRACKING, CHOICE, FORM, handover("waiting"), PROPOSAL, RETURN, PRODUCTS, OFFER];

@@ -10,6 +10,8 @@ import type {
   SessionRequest,
   SessionResponse,
 } from "~/contract/chat";
+import { blockTexts } from "~/assistant/block-texts";
+import { matchLocale } from "~/i18n/languages";
 import { asset, renderPage } from "./storefront";
 
 type Turn = Partial<MessageRequest> & Partial<ActionRequest> & { token: string; clientId: string };
@@ -45,6 +47,8 @@ export class ChatServer {
     ],
     staffHours: "Usually answers within 10 minutes",
     maxMessageLength: 4000,
+    timeTag: "en-GB",
+    texts: blockTexts("en"),
   };
   status: ConversationStatus = "open";
   staffName: string | null = null;
@@ -188,12 +192,13 @@ export class ChatServer {
     const token = `token-${this.sessions.length}-${Math.random()}`;
     this.validTokens.add(token);
     const { status, staffName, messages } = this;
+    const locale = matchLocale(request.locale) ?? "en";
     return {
       token,
       expiresAt: new Date(Date.now() + this.tokenSeconds * 1000).toISOString(),
       resume: "resume-1",
       origin: this.appUrl,
-      settings: this.settings,
+      settings: { ...this.settings, locale, texts: blockTexts(locale) },
       conversation: { id: "c1", status, staffName, messages },
     };
   }

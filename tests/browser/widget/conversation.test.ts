@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { ChatServer } from "./chat-server";
-import { CHOICE, FORM, handover, TRACKING } from "./cards";
+import { CHOICE, FORM, handover, OFFER, PRODUCTS, PROPOSAL, RETURN, TRACKING } from "./cards";
 import { launchBrowser } from "../../support/browser";
 import { Shopper } from "./shopper";
 
@@ -212,6 +212,99 @@ describe("a conversation", () => {
     const link = shopper.log.getByRole("link", { name: "Track with DHL Express (opens in a new tab)" });
     expect(await link.getAttribute("href")).toBe("https://carrier.example/track/3SXYZ1234567");
     expect(await link.getAttribute("rel")).toContain("noopener");
+  });
+
+  it("asks for one tap on a proposal, sends it once, and says what was tapped, after a reload too", async () => {
+    shopper = await Shopper.visit(browser, {}, (server) => {
+      server.add("assistant", "Shall I?", { cards: [PROPOSAL] });
+      server.add("shopper", "What about the vase?");
+      server.add("assistant", "It stays.");
+    });
+    await shopper.open();
+    const card = shopper.log.getByRole("region", { name: PROPOSAL.title });
+    await card.getByText("€93.10").waitFor();
+    const confirm = card.getByRole("button", { name: "Request this return" });
+    const decline = card.getByRole("button", { name: "Not now" });
+    expect(await confirm.getAttribute("aria-disabled")).toBeNull();
+    await confirm.dblclick();
+    await shopper.log.getByText("All right.").waitFor();
+    await decline.click({ force: true });
+    await card.getByRole("status").getByText("You chose: Request this return").waitFor();
+    expect(await confirm.getAttribute("aria-pressed")).toBe("true");
+    for (const button of [confirm, decline]) expect(await button.getAttribute("aria-disabled")).toBe("true");
+    const taps = () => shopper.server.turns().map(({ action }) => action);
+    expect(taps()).toEqual([{ type: "confirm", proposal: PROPOSAL.id, label: "Request this return" }]);
+    await shopper.page.reload();
+    await card.getByText("You chose: Request this return").waitFor();
+    await confirm.click({ force: true });
+    await shopper.page.waitForTimeout(100);
+    expect(taps()).toHaveLength(1);
+  });
+
+  it("declines a proposal by its own button", async () => {
+    shopper = await Shopper.visit(browser, {}, (server) => server.add("assistant", "Shall I?", { cards: [PROPOSAL] }));
+    await shopper.open();
+    await shopper.log.getByRole("button", { name: "Not now" }).click();
+    await shopper.log.getByText("All right.").waitFor();
+    expect(shopper.server.turns().map(({ action }) => action)).toEqual([
+      { type: "decline", proposal: PROPOSAL.id, label: "Not now" },
+    ]);
+  });
+
+  it("ends a proposal when its time is over, and says so", async () => {
+    const expiresAt = new Date(Date.now() + 60_000).toISOString();
+    shopper = await Shopper.visit(browser, {}, (server) =>
+      server.add("assistant", "Shall I?", { cards: [{ ...PROPOSAL, expiresAt }] }),
+    );
+    await shopper.page.clock.install();
+    await shopper.open();
+    const confirm = shopper.log.getByRole("button", { name: "Request this return" });
+    expect(await confirm.getAttribute("aria-disabled")).toBeNull();
+    await shopper.page.clock.fastForward(61_000);
+    await shopper.log.getByRole("status").getByText("This has expired.").waitFor();
+    await confirm.click({ force: true });
+    await shopper.page.clock.runFor(200);
+    expect(shopper.server.turns()).toEqual([]);
+  });
+
+  it("copies the code of an offer, and says so", async () => {
+    shopper = await Shopper.visit(browser, { permissions: ["clipboard-read", "clipboard-write"] }, (server) =>
+      server.add("assistant", "For you.", { cards: [OFFER] }),
+    );
+    await shopper.open();
+    const card = shopper.log.getByRole("region", { name: OFFER.title });
+    await card.getByRole("button", { name: "Copy code" }).click();
+    await card.getByRole("status").getByText("Copied").waitFor();
+    await card.getByRole("button", { name: "Copied" }).waitFor();
+    expect(await shopper.page.evaluate(() => navigator.clipboard.readText())).toBe(OFFER.code);
+    await card.getByText("Ends on Tuesday, 1 December").waitFor();
+  });
+
+  it("copies the code of an offer where the clipboard is forbidden", async () => {
+    shopper = await Shopper.visit(browser, {}, (server) => server.add("assistant", "For you.", { cards: [OFFER] }));
+    await shopper.page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+    await shopper.open();
+    await shopper.log.getByRole("button", { name: "Copy code" }).click();
+    await shopper.log.getByRole("button", { name: "Copied" }).waitFor();
+    await shopper.composer.focus();
+    await shopper.page.keyboard.press("Control+V");
+    expect(await shopper.composer.inputValue()).toBe(OFFER.code);
+  });
+
+  it("shows products and returns with their pages, and nothing of cards that it does not know", async () => {
+    const later = { ...RETURN, kind: "hologram", title: "From a later server" } as unknown as typeof RETURN;
+    shopper = await Shopper.visit(browser, {}, (server) =>
+      server.add("assistant", "Look.", { cards: [PRODUCTS, RETURN, later] }),
+    );
+    await shopper.open();
+    const products = shopper.log.getByRole("region", { name: PRODUCTS.title });
+    expect(await products.getByRole("listitem").count()).toBe(3);
+    expect(await products.getByRole("link", { name: "Moor shell" }).getAttribute("target")).toBeNull();
+    await products.getByText("only 2 left").waitFor();
+    const label = shopper.log.getByRole("link", { name: "Print the label (opens in a new tab)" });
+    expect(await label.getAttribute("href")).toBe("https://carrier.example/label.pdf");
+    await shopper.log.getByText("Approved").waitFor();
+    expect(await shopper.log.getByText("From a later server").count()).toBe(0);
   });
 
   it("ends when the shopper ends it, and begins anew with the next message", async () => {
