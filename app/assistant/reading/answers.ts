@@ -59,6 +59,7 @@ export function shortAnswer(
   let yes = 0;
   let no = 0;
   let first: Answer | null = null;
+  let last: Answer | null = null;
   let leads = false;
   while (at < tokens.length) {
     const candidates = byFirst.get(tokens[at]?.text ?? "") ?? [];
@@ -71,11 +72,16 @@ export function shortAnswer(
     if (found.act === "no") no += found.words.length;
     // Only fillers before it: what was found so far is all that was passed.
     if (found.act !== "filler" && first === null) [first, leads] = [found.act, covered === at];
+    if (found.act !== "filler") last = found.act;
     covered += found.words.length;
     at += found.words.length;
   }
   if (first === null) return null;
-  return { answer: no > 0 && (first === "no" || no >= yes) ? "no" : "yes", covered: covered / tokens.length, leads };
+  return {
+    answer: no > 0 && (first === "no" || last === "no" || no >= yes) ? "no" : "yes",
+    covered: covered / tokens.length,
+    leads,
+  };
 }
 
 /** What a message of emoji alone says. */

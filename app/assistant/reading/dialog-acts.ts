@@ -53,7 +53,11 @@ export function dialogActs(
   }
   if (best) raise(acts, best.answer, best.weight);
   // "cancel it" stops the step we are in, "cancel my order" is about the order.
-  const nameOrderThings = views.some(({ hits }) => hits.some(({ concept }) => ORDER_THINGS.has(concept)));
+  // A "hat" is a thing in English only.
+  const own = new Set<Locale>([conversation, language ?? conversation]);
+  const nameOrderThings = views.some(({ hits, locale }) =>
+    hits.some(({ concept }) => ORDER_THINGS.has(concept) && (concept !== "garment" || own.has(locale))),
+  );
   for (const view of views) {
     if (nameOrderThings) break;
     const stop = coverage(view, ["stop"], ["no", "filler"]);

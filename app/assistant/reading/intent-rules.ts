@@ -58,7 +58,7 @@ const RULES: Partial<Record<Intent, string>> = {
     0.86 wrong & item,garment,order,parcel,arrive - address,account,login,paymethod,misfit,discount,return,refund,site,member,change
     0.9 wrong,mailsays & order,item,garment & mailsays,check - member,discount,charged
     0.88 mailsays & address,ship,arrive,parcel,check
-    0.86 shipfee & order,charged,wrong,check,complain,cheaper - considering,deliverto,policy
+    0.86 shipfee & order,charged,wrong,check,complain,cheaper - considering,deliverto,policy,howmuch,buy,upgrade,account,member,possible
     0.92 shipfee & refund - deliverto,policy
     0.92 toohigh & shipfee,fee - considering
     0.84 toohigh & ship - considering,when,late,still

@@ -109,16 +109,16 @@ export const de: Lexicon = {
     "lieferzeiten|wie lange sind die lieferzeiten|liefert ihr nach|liefern sie nach|versendet ihr nach|versand nach|versand ins|ins ausland|international|nach österreich|in die schweiz|versandoptionen|lieferoptionen|liefergebiet",
   check: "prüfen|überprüfen|nachsehen|nachschauen|checken",
   human:
-    "mensch|menschen|mitarbeiter*|echte person|person|kundenservice|kundendienst|kundenbetreu*|berater*|support|jemand*|jemandem|ansprechpartner|telefon*|anrufen|rückruf|zurückrufen|hotline|agent|sprechen sie mit|sprechen mit|unterstützung|chef|vorgesetzt*|sachbearbeiter*",
+    "mensch|menschen|mitarbeiter*|echte person|person|kundenservice|kundendienst|kundenbetreu*|berater*|support|jemand*|jemandem|ansprechpartner|telefon*|anrufen|rückruf|zurückrufen|hotline|agent|sprechen sie mit|sprechen mit|unterstützung|chef|vorgesetzt*|sachbearbeiter*|verbinden sie|verbinde mich|verbindet mich|kundenberater*|durchstellen|personal|echte personen|personen|mit wem sprechen|bearbeiter*",
   hi: "hallo|hallöchen|hi|hey|moin|servus|guten tag|guten morgen|guten abend|grüß gott|tach|grüezi|gruezi|huhu",
   thanks: "danke|dankeschön|vielen dank|danke schön|besten dank|merci|dank|dankesehr|thx",
   bye: "tschüss|tschüs|tschau|ciao|auf wiedersehen|bis bald|schönen tag|bis dann|wiedersehen|das wars|das war alles|gute nacht",
-  help: "hilfe|helfen|hilf|hilft|helft|was kannst du|was können sie|optionen|menü|weiterhelfen|wobei",
+  help: "hilfe|helfen|hilf|hilft|helft|was kannst du|was können sie|optionen|menü|weiterhelfen|wobei|funktionierst du|weiß nicht weiter|weiß nicht was|wie geht das hier|wie funktioniert das|wie benutze ich|was muss ich tun|unterstütz*",
   language:
     "auf deutsch|auf englisch|deutsch bitte|sprechen sie deutsch|sprichst du deutsch|sprechen sie englisch|sprichst du englisch|sprecht ihr deutsch|sprechen sie türkisch|andere sprache|sprache ändern|sprache wechseln|sprache|auf französisch|auf türkisch",
   repeat:
     "wiederhol*|nochmal|noch einmal bitte|wie bitte|was hast du gesagt|was haben sie gesagt|nicht verstanden|sag das nochmal",
-  stop: "abbrechen|abbruch|abgebrochen|vergiss es|vergiss das|egal|lass es|lass das|stopp|stop|hör auf|aufhören|nichts tun|schon gut|macht nichts|gehen sie weg|geh weg|doch nicht|nicht mehr tun|beenden|nichts bitte|zurück zum anfang|lassen wir",
+  stop: "abbrechen|abbruch|abgebrochen|vergiss es|vergiss das|egal|lass es|lass das|stopp|stop|hör auf|aufhören|nichts tun|schon gut|macht nichts|gehen sie weg|geh weg|doch nicht|nicht mehr tun|beenden|nichts bitte|zurück zum anfang|lassen wir|lass gut sein|gut sein lassen|anders überlegt|hat sich erledigt|hat sich schon erledigt|erledigt|nicht nötig|nicht mehr nötig|brich ab|brich das ab|brechen sie ab|spielt keine rolle|doch lieber nicht|lieber doch nicht|vergessen sie es|vergessen wir|brauche nichts mehr|lassen sie es|lassen sie das|nichts mehr|ist egal|mir egal|stoppen|habe es mir anders überlegt|ich habe es mir anders überlegt|mir anders überlegt",
   bot: "roboter|bot|chatbot|bist du ein|bist du eine|sind sie ein|wer bist du|wie heißt du|künstliche intelligenz|ki|maschine|wer hat dich",
   chat: "wie gehts|wie geht es|wie geht s|witz|witze|was machst du|wie alt bist|ich liebe dich|alles klar bei dir",
   elsewhere:

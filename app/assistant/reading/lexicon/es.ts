@@ -109,12 +109,12 @@ export const es: Lexicon = {
   hi: "hola|holaa|buenas|buenos días|buenas tardes|buenas noches|saludos|buen día|ola|hey|q tal|qué tal",
   thanks: "gracias|muchas gracias|mil gracias|te agradezco|agradecid*|grax",
   bye: "adiós|adios|chao|chau|hasta luego|hasta pronto|nos vemos|hasta mañana|bye|eso es todo|es todo",
-  help: "ayuda|ayúdame|ayudar|ayudarme|ayúdenme|ayudame|auxilio|qué puedes hacer|qué sabes hacer|opciones|menú",
+  help: "ayuda|ayúdame|ayudar|ayudarme|ayúdenme|ayudame|auxilio|qué puedes hacer|qué sabes hacer|opciones|menú|no sé qué hacer|cómo funciona esto|cómo funcionas|cómo funciona|qué hago|cómo te uso|échame una mano|orientación",
   language:
     "en inglés|en español|hablas español|habla español|hablan español|otro idioma|cambiar idioma|cambiar de idioma|idioma|hablas inglés|en francés|en alemán",
   repeat:
     "repite*|repetir|repetirlo|otra vez por favor|qué dijiste|no entendí|no te entendí|cómo dices|puedes repetir|qué has dicho",
-  stop: "olvídalo|olvidalo|olvídate|no importa|déjalo|dejalo|da igual|para ya|salir|basta|nada por favor|no hacer nada|no hagas nada|no lo hagas",
+  stop: "olvídalo|olvidalo|olvídate|no importa|déjalo|dejalo|da igual|para ya|salir|basta|nada por favor|no hacer nada|no hagas nada|no lo hagas|detente|deténgase|deja eso|deja|dejarlo|déjelo|dejémoslo|mejor déjalo|cambiado de opinión|cambié de opinión|cambié de idea|ya no hace falta|no hace falta|no sigas|no siga|ya basta|no lo haga|olvida eso|olvídelo|interrumpe|terminar|ya no|anula eso|cancela eso",
   bot: "robot|eres humano|eres una máquina|eres un bot|bot|quién eres|cómo te llamas|inteligencia artificial|quién te creó",
   chat: "cómo estás|como estas|chiste*|cuéntame un|qué haces|te quiero|cuántos años tienes",
   elsewhere:

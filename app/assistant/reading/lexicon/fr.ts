@@ -101,15 +101,15 @@ export const fr: Lexicon = {
     "vos délais|délais de livraison|délai de livraison moyen|livrez vous|livrez en|livrez au|vous livrez|expédiez vous|livraison à l étranger|livraison internationale|livraison en|modes de livraison|options de livraison",
   check: "vérifier|contrôler|confirmer",
   human:
-    "humain*|humaine|vraie personne|une personne|quelqu un|conseiller*|conseillère|agent*|opérateur*|service client*|service à la clientèle|support|parler à|parler avec|responsable|téléphone|appeler|rappeler|joindre|soutien|sav|assistance téléphonique",
+    "humain*|humaine|vraie personne|une personne|quelqu un|conseiller*|conseillère|agent*|opérateur*|service client*|service à la clientèle|support|parler à|parler avec|responsable|téléphone|appeler|rappeler|joindre|soutien|sav|assistance téléphonique|mettez moi en relation|mets moi en relation|service humain|personne réelle|opératrice|employé*|un membre de l équipe",
   hi: "bonjour|bjr|salut|slt|coucou|bonsoir|hello|bsr|hey",
   thanks: "merci|mercii|mrc|merci beaucoup|je vous remercie|remerci*",
   bye: "au revoir|à bientôt|bonne journée|bonne soirée|a plus|adieu|ciao|bye|c est tout",
-  help: "aide|aider|aidez|aidez moi|besoin d aide|m aider|assistance|au secours|que peux tu faire|que sais tu|options|menu",
+  help: "aide|aider|aidez|aidez moi|besoin d aide|m aider|assistance|au secours|que peux tu faire|que sais tu|options|menu|comment ça marche|comment tu marches|comment ça fonctionne|quoi faire|comment utiliser|guide moi|guidez moi|un coup de main|obtenir de l aide",
   language:
     "en anglais|en français|parlez vous français|parlez vous anglais|parle français|parlez français|autre langue|changer de langue|changer la langue|langue|parles tu français|parles tu anglais|en espagnol|en allemand",
   repeat: "répét*|répéter|redire|qu avez vous dit|pas compris|qu as tu dit|comment ça|vous pouvez répéter|redis",
-  stop: "laisse tomber|laissez tomber|oublie*|oublier|peu importe|ça ne fait rien|tant pis|arrête*|stop|quitter|sortir|ne le faites pas|fais pas ça|ne fais rien|rien merci|ne faites rien|rien s il",
+  stop: "laisse tomber|laissez tomber|oublie*|oublier|peu importe|ça ne fait rien|tant pis|arrête*|stop|quitter|sortir|ne le faites pas|fais pas ça|ne fais rien|rien merci|ne faites rien|rien s il|changé d avis|changer d avis|plus nécessaire|pas nécessaire|plus la peine|pas la peine|plus besoin|arrête ça|arrêtez ça|arrêtez tout|interromps|interrompre|abandonne|abandonner|rien s il vous plaît|oublie ça|oubliez ça|oubliez|laissez|on arrête|ce n est plus nécessaire",
   bot: "robot|es tu un|êtes vous un|bot|qui es tu|qui êtes vous|comment t appelles|intelligence artificielle|une machine|qui t a créé",
   chat: "comment ça va|ça va|comment vas tu|comment allez vous|blague*|raconte|je t aime|quel âge",
   elsewhere:

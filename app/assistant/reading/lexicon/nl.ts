@@ -100,15 +100,15 @@ export const nl: Lexicon = {
     "levertijden|leveren jullie|levert u|verzenden jullie|bezorgen jullie in|bezorgen jullie naar|verzending naar|naar belgië|naar het buitenland|internationaal|buitenland|verzendopties",
   check: "controleren|nakijken|checken|bevestigen",
   human:
-    "mens|mensen|echt persoon|echte persoon|een persoon|medewerker*|iemand|klantenservice|klantendienst|agent|spreken met|praten met|bellen|telefoonnummer|contact opnemen|support|leidinggevende|adviseur|gebeld|ondersteuning|helpdesk|manager|persoon",
+    "mens|mensen|echt persoon|echte persoon|een persoon|medewerker*|iemand|klantenservice|klantendienst|agent|spreken met|praten met|bellen|telefoonnummer|contact opnemen|support|leidinggevende|adviseur|gebeld|ondersteuning|helpdesk|manager|persoon|verbind me door|verbind mij door|doorverbinden|verbind me|iemand spreken|echte mens",
   hi: "hallo|hoi|hey|hi|goedemorgen|goedemiddag|goedenavond|goedendag|dag|hoihoi|hé|beste",
   thanks: "bedankt|dank|dankjewel|dank je|dank u|dankuwel|thanks|dankje|merci|hartelijk dank",
   bye: "doei|tot ziens|dag hoor|tot later|fijne dag|prettige dag|doeg|houdoe|tot snel|dat was het|dat is alles|welterusten",
-  help: "hulp|help|helpen|help me|kun je helpen|wat kun je|wat kan je|opties|menu|assistentie",
+  help: "hulp|help|helpen|help me|kun je helpen|wat kun je|wat kan je|opties|menu|assistentie|hoe werkt dit|hoe werkt het|hoe werk je|wat kan ik vragen|weet niet wat ik moet doen",
   language:
     "in het engels|in het nederlands|spreek je nederlands|spreekt u nederlands|spreken jullie|spreek je engels|spreekt u engels|nederlands graag|andere taal|taal wijzigen|taal veranderen|taal|in het duits|in het frans",
   repeat: "herhaal*|herhalen|nog een keer|wat zei je|wat zeg je|niet begrepen|begrijp het niet|nogmaals|wablief",
-  stop: "laat maar|laat zitten|stop|stoppen|vergeet het|afbreken|hou op|ga weg|doe maar niet|niets doen|niet doen|maakt niet uit|laat maar zitten|niks meer|terug naar begin|afsluiten|doe niets|doe dat niet",
+  stop: "laat maar|laat zitten|stop|stoppen|vergeet het|afbreken|hou op|ga weg|doe maar niet|niets doen|niet doen|maakt niet uit|laat maar zitten|niks meer|terug naar begin|afsluiten|doe niets|doe dat niet|hoeft niet meer|hoeft niet|niet meer nodig|niet nodig|laat het|stop ermee|ophouden|breek af|annuleer dat|bedacht|van gedachten veranderd|toch maar niet|vergeet dat|niks doen|terug",
   bot: "robot|ben je een|bent u een|bot|chatbot|wie ben je|hoe heet je|kunstmatige|ai|machine|wie heeft je gemaakt",
   chat: "hoe gaat het|hoe is het|alles goed|grap|mop|grapje|ik hou van je|hoe oud ben",
   elsewhere:

@@ -104,11 +104,11 @@ export const pl: Lexicon = {
   hi: "cześć|czesc|hej|witam|witaj|dzień dobry|dzien dobry|siema|dobry wieczór|hejka|elo|dobry|siemka",
   thanks: "dziękuję|dziekuje|dzięki|dzieki|dziękówa|dziena|dzięks|dziękuje",
   bye: "do widzenia|pa|papa|żegnam|do zobaczenia|na razie|nara|miłego dnia|to wszystko|dobranoc",
-  help: "pomoc|pomocy|pomóc|pomoz|pomóż|pomożesz|pomożecie|co potrafisz|co umiesz|opcje|menu|pomóżcie",
+  help: "pomoc|pomocy|pomóc|pomoz|pomóż|pomożesz|pomożecie|co potrafisz|co umiesz|opcje|menu|pomóżcie|jak to działa|jak działasz|co mam zrobić|nie wiem co robić|jak tego używać|o co mogę zapytać|pomóż mi",
   language:
     "po polsku|po angielsku|mówisz po|mówicie po|inny język|zmień język|zmienić język|język|po niemiecku|w języku",
   repeat: "powtórz|powtórzyć|co powiedział*|nie zrozumiał*|jeszcze raz|słucham|możesz powtórzyć|nie rozumiem",
-  stop: "nieważne|niewazne|nie ważne|zapomnij|przestań|stop|wyjdź|zostaw|dość|wystarczy|nic nie rób|nie rób|idź sobie|odpuść|daj spokój|przerwij|zakończ|od początku",
+  stop: "nieważne|niewazne|nie ważne|zapomnij|przestań|stop|wyjdź|zostaw|dość|wystarczy|nic nie rób|nie rób|idź sobie|odpuść|daj spokój|przerwij|zakończ|od początku|zmieniłem zdanie|zmieniłam zdanie|rozmyśliłem się|rozmyśliłam się|już nie trzeba|nie trzeba|nie potrzeba|zostaw to|zapomnij o tym|anuluj to|wszystko jedno|dajmy spokój|koniec|wstrzymaj",
   bot: "robot*|jesteś człowiekiem|jesteś botem|bot|botem|kim jesteś|jak masz na imię|sztuczna inteligencja|maszyna|kto cię stworzył|jak się nazywasz",
   chat: "jak się masz|co tam|co słychać|żart|dowcip|opowiedz|kocham cię|ile masz lat",
   elsewhere:

@@ -107,11 +107,11 @@ export const pt: Lexicon = {
   hi: "oi|olá|ola|oie|bom dia|boa tarde|boa noite|e aí|eai|opa|alô|hey",
   thanks: "obrigad*|obg|brigad*|vlw|valeu|agradeço|agradecid*|muito obrigado",
   bye: "tchau|até mais|até logo|adeus|até breve|falou|flw|abraço|abraços|é só isso|era só isso|bom fim de semana",
-  help: "ajuda|ajudar|me ajuda|me ajude|ajude|socorro|o que você faz|o que você pode|opções|menu|auxílio",
+  help: "ajuda|ajudar|me ajuda|me ajude|ajude|socorro|o que você faz|o que você pode|opções|menu|auxílio|preciso de ajuda|quero ajuda|como funciona|como você funciona|o que faço|não sei o que fazer|como uso|me orienta|o que posso perguntar",
   language:
     "em inglês|em português|fala português|fala inglês|outro idioma|mudar o idioma|mudar idioma|trocar o idioma|idioma|em espanhol|outra língua",
   repeat: "repete|repita|repetir|não entendi|o que você disse|pode repetir|como assim|de novo por favor|fala de novo",
-  stop: "deixa pra lá|deixa para lá|esquece|esqueça|deixa quieto|não importa|para|pare|parar|sair|tanto faz|não faça isso|não faz isso|nada por favor|não faça nada|deixa|chega",
+  stop: "deixa pra lá|deixa para lá|esquece|esqueça|deixa quieto|não importa|para|pare|parar|sair|tanto faz|não faça isso|não faz isso|nada por favor|não faça nada|deixa|chega|não precisa mais|não precisa|mudei de ideia|mudei de opinião|pode parar|esquece isso|cancela isso|não quero mais nada|interromper|encerrar|deixe",
   bot: "robô|você é um|você é uma|é robô|bot|quem é você|qual seu nome|qual é o seu nome|inteligência artificial|máquina|quem te criou|você é humano|você é real",
   chat: "tudo bem|como vai|como você está|piada|conta uma|te amo|quantos anos você|beleza",
   elsewhere:
