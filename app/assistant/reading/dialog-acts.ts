@@ -7,6 +7,9 @@ import { matcherFor } from "./lexicon";
 import type { Intent } from "./types";
 import { raise, type View } from "./view";
 
+/** Characters; what is longer says more than yes or no. */
+const LONGEST_ANSWER = 160;
+
 /** Yes, no, stop and the like, for messages that are nothing else. */
 export function dialogActs(
   message: string,
@@ -26,7 +29,7 @@ export function dialogActs(
     ]),
   ];
   let best: { answer: "yes" | "no"; weight: number } | null = null;
-  for (const locale of locales) {
+  for (const locale of folded.length > LONGEST_ANSWER ? [] : locales) {
     const tokens =
       cutOf(locale) === "words" ? words(folded) : characters(locale.startsWith("zh") ? toSimplified(folded) : folded);
     const found = shortAnswer(tokens, locale);

@@ -93,23 +93,28 @@ const LONGEST_PHRASE = 6;
  * "thank you for contacting" thanks nobody. What lies wholly inside a longer phrase is dropped.
  */
 function dropInner(hits: readonly Hit[]): Hit[] {
-  const phrases = hits.filter(
-    ({ concept, from, to }) => to - from > 1 && to - from <= LONGEST_PHRASE && !FRAMES.has(concept),
-  );
-  // "Quanto demora a entrega" complains of no delay.
-  const questions = hits.filter(({ concept }) => concept === "deliverytime");
-  const isAsked = ({ concept, from, to }: Hit): boolean =>
-    concept === "late" && questions.some((question) => question.from <= from && to <= question.to);
-  if (questions.length > 0) hits = hits.filter((hit) => !isAsked(hit));
-  if (phrases.length === 0) return [...hits];
-  return hits.filter(
-    (hit) =>
-      hit.concept === "mine" ||
-      !phrases.some(
-        ({ concept, from, to }) =>
-          concept !== hit.concept && from <= hit.from && hit.to <= to && to - from > hit.to - hit.from,
-      ),
-  );
+  const phrases = new Map<number, Hit[]>();
+  for (const hit of hits) {
+    const length = hit.to - hit.from;
+    if (length < 2 || length > LONGEST_PHRASE || (FRAMES.has(hit.concept) && hit.concept !== "deliverytime")) continue;
+    const known = phrases.get(hit.from);
+    if (known) known.push(hit);
+    else phrases.set(hit.from, [hit]);
+  }
+  if (phrases.size === 0) return [...hits];
+  return hits.filter((hit) => {
+    if (hit.concept === "mine") return true;
+    for (let from = hit.to - LONGEST_PHRASE; from <= hit.from; from += 1) {
+      if (phrases.get(from)?.some((phrase) => isPartOf(hit, phrase))) return false;
+    }
+    return true;
+  });
+}
+
+function isPartOf(hit: Hit, phrase: Hit): boolean {
+  const inside = phrase.from <= hit.from && hit.to <= phrase.to && phrase.to - phrase.from > hit.to - hit.from;
+  // "Quanto demora a entrega" complains of no delay, and asks about deliveries all the same.
+  return inside && (phrase.concept === "deliverytime" ? hit.concept === "late" : phrase.concept !== hit.concept);
 }
 
 /** Acts that "I don't want to …" takes back. */

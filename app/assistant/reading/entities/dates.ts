@@ -18,8 +18,10 @@ export interface DateFound extends Days {
 }
 
 const AT_MOST = 5;
-/** Nobody writes about older days of an order in the first lines of a message. */
-const MAX_LOOKED_AT = 1_000;
+/** Found before the longest are chosen; bounds the work on a text that is nothing but days. */
+const MOST_LOOKED_AT = 3 * AT_MOST;
+/** A message that names a day does so early on. */
+const MAX_LOOKED_AT = 600;
 
 /** Days that a folded text names, in the languages that it may be in. */
 export function findDates(folded: string, locales: readonly Locale[], clock: Clock): DateFound[] {
@@ -32,6 +34,7 @@ export function findDates(folded: string, locales: readonly Locale[], clock: Clo
   const simplified = locales.some((locale) => locale.startsWith("zh")) ? toSimplified(text) : text;
   for (const { pattern, make } of patterns) {
     for (const match of simplified.matchAll(pattern)) {
+      if (found.length >= MOST_LOOKED_AT) break;
       const days = make(match, today);
       if (days === null) continue;
       const end = match.index + match[0].length;

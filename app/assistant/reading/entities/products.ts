@@ -11,6 +11,8 @@ export interface ProductFound {
 }
 
 const AT_MOST = 4;
+/** Tokens; who names a product does so early on. */
+const MAX_LOOKED_AT = 300;
 /** Words of one name at most, and characters where words are not divided. */
 const LONGEST = { words: 5, characters: 10 };
 
@@ -112,7 +114,8 @@ export function findProducts(
       ? !grammar.has(token.text) && !articles.has(token.text) && !/^\d+$/u.test(token.text)
       : !PARTICLES.test(token.text));
   const found: ProductFound[] = [];
-  for (let index = 0; index < tokens.length && found.length < AT_MOST; index += 1) {
+  const last = Math.min(tokens.length, MAX_LOOKED_AT);
+  for (let index = 0; index < last && found.length < AT_MOST; index += 1) {
     if (!mayName(tokens[index], index)) continue;
     let to = index + 1;
     const next = (): Token | undefined =>

@@ -14,7 +14,7 @@ export interface QuantityFound {
 
 const AT_MOST = 5;
 const MOST = 999;
-const MAX_LOOKED_AT = 1_000;
+const MAX_LOOKED_AT = 600;
 /** "2x", "x2", "2 ×". */
 const TIMES = /(?<![\p{L}\d.,#])(\d{1,3})\s?[x×](?![\p{L}\d])|(?<![\p{L}\d])[x×]\s?(\d{1,3})(?!\d)/gu;
 /** What stands between a number and a thing and makes it a price, a time or a measure. */
@@ -40,6 +40,7 @@ export function findQuantities(
   for (const match of text.matchAll(countedIn(locale)))
     add(valueOf(match[1] ?? "", locale), match.index, match.index + match[0].length);
   for (const [index, token] of tokens.entries()) {
+    if (token.at > MAX_LOOKED_AT || found.length >= AT_MOST) break;
     const count = valueOf(token.text, locale);
     // "Eine Lampe" is a lamp, whichever; from two on the number is meant.
     if (count < 2 || /^\d{4,}$/u.test(token.text)) continue;
