@@ -11,6 +11,7 @@ export function NavLinks() {
       <Link to="/app/inbox">{t("nav.inbox")}</Link>
       <Link to="/app/knowledge">{t("nav.knowledge")}</Link>
       <Link to="/app/trial">{t("nav.test")}</Link>
+      <Link to="/app/policy">{t("nav.policy")}</Link>
       <Link to="/app/settings">{t("nav.settings")}</Link>
     </>
   );

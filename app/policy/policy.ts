@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { Ask, Country, Minor, Question, ReturnsPolicy, WithdrawalPolicy } from "./returns-policy";
+import { CANCEL_REASONS, ITEM_CHANGES, ORDER_STATES } from "./terms";
+import type { PROBLEMS } from "./terms";
 
-/** How far an order has got, in this order: nothing done, being packed, partly sent, sent. */
-export const ORDER_STATES = ["unfulfilled", "in_progress", "partially_fulfilled", "fulfilled"] as const;
+export { CANCEL_REASONS, ITEM_CHANGES, ORDER_STATES, PROBLEMS } from "./terms";
+
 export const OrderState = z.enum(ORDER_STATES);
 export type OrderState = z.infer<typeof OrderState>;
 
@@ -19,11 +21,9 @@ const Until = z.object({
 });
 export type Until = z.infer<typeof Until>;
 
-export const CANCEL_REASONS = ["no_longer_needed", "by_mistake", "found_cheaper", "too_slow", "other"] as const;
 export const CancelReason = z.enum(CANCEL_REASONS);
 export type CancelReason = z.infer<typeof CancelReason>;
 
-export const ITEM_CHANGES = ["other_variant", "more", "fewer", "remove", "add"] as const;
 export const ItemChangeKind = z.enum(ITEM_CHANGES);
 export type ItemChangeKind = z.infer<typeof ItemChangeKind>;
 
@@ -35,7 +35,6 @@ const Problem = z.object({
   /** Days after delivery within which it is usual to tell; null: no end. */
   withinDays: z.int().min(0).max(3650).nullable(),
 });
-export const PROBLEMS = ["damaged", "missing", "not_received"] as const;
 export type ProblemKind = (typeof PROBLEMS)[number];
 
 /** The merchant's rules for returns and order changes; the column `policy_version.document`. */

@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { OUTCOMES } from "./terms";
+
+export { OUTCOMES } from "./terms";
 
 /** ISO 3166-1 alpha-2. */
 export const Country = z.string().regex(/^[A-Z]{2}$/, "policy.error.country");
@@ -16,7 +19,6 @@ const MonthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "po
 /** Stable name of a rule within its policy; a decision quotes it. */
 const RuleId = z.string().regex(/^[a-z0-9-]{1,40}$/);
 
-export const OUTCOMES = ["exchange", "store_credit", "original_payment"] as const;
 export const Outcome = z.enum(OUTCOMES);
 export type Outcome = z.infer<typeof Outcome>;
 

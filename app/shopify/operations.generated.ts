@@ -7,6 +7,25 @@ export type TypedDocument<Result, Variables> = string & { readonly answers?: (va
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends " $fragmentName" | "__typename" ? T[P] : never };
+export type CalculateExchangeLineItemInput = {
+  appliedDiscount?: ExchangeLineItemAppliedDiscountInput | null | undefined;
+  quantity: number;
+  variantId?: string | null | undefined;
+};
+
+export type CalculateReturnInput = {
+  exchangeLineItems?: Array<CalculateExchangeLineItemInput> | null | undefined;
+  orderId: string;
+  returnLineItems?: Array<CalculateReturnLineItemInput> | null | undefined;
+  returnShippingFee?: ReturnShippingFeeInput | null | undefined;
+};
+
+export type CalculateReturnLineItemInput = {
+  fulfillmentLineItemId: string;
+  quantity: number;
+  restockingFee?: RestockingFeeInput | null | undefined;
+};
+
 export type CustomerRfmGroup =
   | "ACTIVE"
   | "ALMOST_LOST"
@@ -235,6 +254,21 @@ export type DiscountShippingDestinationSelectionInput = {
 
 export type DiscountStatus = "ACTIVE" | "EXPIRED" | "SCHEDULED";
 
+export type ExchangeLineItemAppliedDiscountInput = {
+  description?: string | null | undefined;
+  value: ExchangeLineItemAppliedDiscountValueInput;
+};
+
+export type ExchangeLineItemAppliedDiscountValueInput =
+  { amount: MoneyInput; percentage?: never } | { amount?: never; percentage: number };
+
+export type ExchangeLineItemInput = {
+  appliedDiscount?: ExchangeLineItemAppliedDiscountInput | null | undefined;
+  giftCardCodes?: Array<string> | null | undefined;
+  quantity: number;
+  variantId?: string | null | undefined;
+};
+
 export type FulfillmentDisplayStatus =
   | "ATTEMPTED_DELIVERY"
   | "CANCELED"
@@ -270,6 +304,40 @@ export type FulfillmentEventStatus =
 
 export type FulfillmentStatus = "CANCELLED" | "ERROR" | "FAILURE" | "OPEN" | "PENDING" | "SUCCESS";
 
+export type GiftCardCreateInput = {
+  code?: string | null | undefined;
+  crossCurrencyRedemptionStrategy?: GiftCardCrossCurrencyRedemptionStrategy | null | undefined;
+  customerId?: string | null | undefined;
+  expiresOn?: string | null | undefined;
+  initialAmount?: MoneyInput | null | undefined;
+  /** @deprecated Use `initialAmount` instead. */
+  initialValue?: string | null | undefined;
+  note?: string | null | undefined;
+  recipientAttributes?: GiftCardRecipientInput | null | undefined;
+  templateSuffix?: string | null | undefined;
+};
+
+export type GiftCardCrossCurrencyRedemptionStrategy = "MARKET_FX" | "NONE" | "SPOT_FX";
+
+export type GiftCardErrorCode =
+  | "CUSTOMER_NOT_FOUND"
+  | "GIFT_CARD_LIMIT_EXCEEDED"
+  | "GREATER_THAN"
+  | "INTERNAL_ERROR"
+  | "INVALID"
+  | "MISSING_ARGUMENT"
+  | "RECIPIENT_NOT_FOUND"
+  | "TAKEN"
+  | "TOO_LONG"
+  | "TOO_SHORT";
+
+export type GiftCardRecipientInput = {
+  id: string;
+  message?: string | null | undefined;
+  preferredName?: string | null | undefined;
+  sendNotificationAt?: string | null | undefined;
+};
+
 export type MetafieldsSetInput = {
   compareDigest?: string | null | undefined;
   key: string;
@@ -296,6 +364,13 @@ export type MetafieldsSetUserErrorCode =
   | "TOO_LONG"
   | "TOO_SHORT";
 
+export type MoneyInput = {
+  amount: string;
+  currencyCode: string;
+};
+
+export type OrderAdjustmentInputDiscrepancyReason = "CUSTOMER" | "DAMAGE" | "OTHER" | "RESTOCK";
+
 export type OrderCancelReason = "CUSTOMER" | "DECLINED" | "FRAUD" | "INVENTORY" | "OTHER" | "STAFF";
 
 export type OrderDisplayFinancialStatus =
@@ -317,6 +392,19 @@ export type OrderDisplayFulfillmentStatus =
 export type OrderReturnStatus =
   "INSPECTION_COMPLETE" | "IN_PROGRESS" | "NO_RETURN" | "RETURNED" | "RETURN_FAILED" | "RETURN_REQUESTED";
 
+export type OrderTransactionInput = {
+  amount: string;
+  gateway: string;
+  kind: OrderTransactionKind;
+  orderId: string;
+  parentId?: string | null | undefined;
+};
+
+export type OrderTransactionKind =
+  "AUTHORIZATION" | "CAPTURE" | "CHANGE" | "EMV_AUTHORIZATION" | "REFUND" | "SALE" | "SUGGESTED_REFUND" | "VOID";
+
+export type OrderTransactionStatus = "AWAITING_RESPONSE" | "ERROR" | "FAILURE" | "PENDING" | "SUCCESS" | "UNKNOWN";
+
 export type ProductDiscountsWithTagsOnSameCartLineInput = {
   add?: Array<string> | null | undefined;
   remove?: Array<string> | null | undefined;
@@ -325,6 +413,211 @@ export type ProductDiscountsWithTagsOnSameCartLineInput = {
 export type ProductStatus = "ACTIVE" | "ARCHIVED" | "DRAFT" | "UNLISTED";
 
 export type ProductVariantInventoryPolicy = "CONTINUE" | "DENY";
+
+export type RefundDutyInput = {
+  dutyId: string;
+  refundType?: RefundDutyRefundType | null | undefined;
+};
+
+export type RefundDutyRefundType = "FULL" | "PROPORTIONAL";
+
+export type RefundInput = {
+  allowOverRefunding?: boolean | null | undefined;
+  currency?: string | null | undefined;
+  discrepancyReason?: OrderAdjustmentInputDiscrepancyReason | null | undefined;
+  note?: string | null | undefined;
+  notify?: boolean | null | undefined;
+  orderId: string;
+  processedAt?: string | null | undefined;
+  refundDuties?: Array<RefundDutyInput> | null | undefined;
+  refundLineItems?: Array<RefundLineItemInput> | null | undefined;
+  refundMethods?: Array<RefundMethodInput> | null | undefined;
+  shipping?: ShippingRefundInput | null | undefined;
+  transactions?: Array<OrderTransactionInput> | null | undefined;
+};
+
+export type RefundLineItemInput = {
+  lineItemId: string;
+  locationId?: string | null | undefined;
+  quantity: number;
+  restockType?: RefundLineItemRestockType | null | undefined;
+};
+
+export type RefundLineItemRestockType = "CANCEL" | "LEGACY_RESTOCK" | "NO_RESTOCK" | "RETURN";
+
+export type RefundMethodAllocation = "ORIGINAL_PAYMENT_METHODS" | "STORE_CREDIT";
+
+export type RefundMethodInput = { storeCreditRefund: StoreCreditRefundInput };
+
+export type RefundShippingInput = {
+  fullRefund?: boolean | null | undefined;
+  shippingRefundAmount?: MoneyInput | null | undefined;
+};
+
+export type RestockingFeeInput = {
+  percentage: number;
+};
+
+export type ReturnApproveRequestInput = {
+  id: string;
+  notifyCustomer?: boolean | null | undefined;
+  /** @deprecated This field is temporary to support the transition to Returns Processing APIs. */
+  unprocessed?: boolean | null | undefined;
+};
+
+export type ReturnDeclineReason = "FINAL_SALE" | "OTHER" | "RETURN_PERIOD_ENDED";
+
+export type ReturnDeclineRequestInput = {
+  declineNote?: string | null | undefined;
+  declineReason: ReturnDeclineReason;
+  id: string;
+  notifyCustomer?: boolean | null | undefined;
+};
+
+export type ReturnErrorCode =
+  | "ALREADY_EXISTS"
+  | "BLANK"
+  | "CREATION_FAILED"
+  | "EQUAL_TO"
+  | "FEATURE_NOT_ENABLED"
+  | "GREATER_THAN"
+  | "GREATER_THAN_OR_EQUAL_TO"
+  | "INCLUSION"
+  | "INCOMPATIBLE_WITH_STANDARD_POLICY"
+  | "INTERNAL_ERROR"
+  | "INVALID"
+  | "INVALID_STATE"
+  | "LESS_THAN"
+  | "LESS_THAN_OR_EQUAL_TO"
+  | "MISSING_PERMISSION"
+  | "NOTIFICATION_FAILED"
+  | "NOT_A_NUMBER"
+  | "NOT_EDITABLE"
+  | "NOT_FOUND"
+  | "PRESENT"
+  | "TAKEN"
+  | "TOO_BIG"
+  | "TOO_LONG"
+  | "TOO_MANY_ARGUMENTS"
+  | "TOO_SHORT"
+  | "WRONG_LENGTH";
+
+export type ReturnInput = {
+  exchangeLineItems?: Array<ExchangeLineItemInput> | null | undefined;
+  /** @deprecated This field is no longer supported and any value provided to it is currently ignored. */
+  notifyCustomer?: boolean | null | undefined;
+  orderId: string;
+  requestedAt?: string | null | undefined;
+  returnLineItems: Array<ReturnLineItemInput>;
+  returnShippingFee?: ReturnShippingFeeInput | null | undefined;
+  /** @deprecated This field is temporary to support the transition to Returns Processing APIs. */
+  unprocessed?: boolean | null | undefined;
+};
+
+export type ReturnLineItemInput = {
+  fulfillmentLineItemId: string;
+  quantity: number;
+  restockingFee?: RestockingFeeInput | null | undefined;
+  /** @deprecated Use `returnReasonDefinitionId` instead. This field will be removed in the future. */
+  returnReason?: ReturnReason | null | undefined;
+  returnReasonDefinitionId?: string | null | undefined;
+  returnReasonNote?: string | null | undefined;
+};
+
+export type ReturnProcessExchangeLineItemInput = {
+  id: string;
+  quantity: number;
+};
+
+export type ReturnProcessFinancialTransferInput = { issueRefund: ReturnProcessRefundInput };
+
+export type ReturnProcessInput = {
+  exchangeLineItems?: Array<ReturnProcessExchangeLineItemInput> | null | undefined;
+  financialTransfer?: ReturnProcessFinancialTransferInput | null | undefined;
+  note?: string | null | undefined;
+  notifyCustomer?: boolean | null | undefined;
+  refundDuties?: Array<RefundDutyInput> | null | undefined;
+  refundShipping?: RefundShippingInput | null | undefined;
+  returnId: string;
+  returnLineItems?: Array<ReturnProcessReturnLineItemInput> | null | undefined;
+  tipLineId?: string | null | undefined;
+};
+
+export type ReturnProcessRefundInput = {
+  allowOverRefunding?: boolean | null | undefined;
+  orderTransactions: Array<ReturnRefundOrderTransactionInput>;
+  refundMethods?: Array<RefundMethodInput> | null | undefined;
+};
+
+export type ReturnProcessReturnLineItemInput = {
+  dispositions?: Array<ReverseFulfillmentOrderDisposeInput> | null | undefined;
+  id: string;
+  quantity: number;
+};
+
+export type ReturnReason =
+  | "COLOR"
+  | "DEFECTIVE"
+  | "NOT_AS_DESCRIBED"
+  | "OTHER"
+  | "SIZE_TOO_LARGE"
+  | "SIZE_TOO_SMALL"
+  | "STYLE"
+  | "UNKNOWN"
+  | "UNWANTED"
+  | "WRONG_ITEM";
+
+export type ReturnRefundOrderTransactionInput = {
+  parentId: string;
+  transactionAmount: MoneyInput;
+};
+
+export type ReturnRequestInput = {
+  orderId: string;
+  returnLineItems: Array<ReturnRequestLineItemInput>;
+  returnShippingFee?: ReturnShippingFeeInput | null | undefined;
+};
+
+export type ReturnRequestLineItemInput = {
+  customerNote?: string | null | undefined;
+  fulfillmentLineItemId: string;
+  quantity: number;
+  restockingFee?: RestockingFeeInput | null | undefined;
+  /** @deprecated Use `returnReasonDefinitionId` instead. This field will be removed in the future. */
+  returnReason?: ReturnReason | null | undefined;
+  returnReasonDefinitionId?: string | null | undefined;
+};
+
+export type ReturnShippingFeeInput = {
+  amount: MoneyInput;
+};
+
+export type ReturnStatus = "CANCELED" | "CLOSED" | "DECLINED" | "OPEN" | "REQUESTED";
+
+export type ReverseDeliveryLabelInput = {
+  fileUrl: string;
+};
+
+export type ReverseDeliveryTrackingInput = {
+  number?: string | null | undefined;
+  url?: string | null | undefined;
+};
+
+export type ReverseFulfillmentOrderDisposeInput = {
+  dispositionType: ReverseFulfillmentOrderDispositionType;
+  locationId?: string | null | undefined;
+  quantity: number;
+  reverseFulfillmentOrderLineItemId: string;
+};
+
+export type ReverseFulfillmentOrderDispositionType = "MISSING" | "NOT_RESTOCKED" | "PROCESSING_REQUIRED" | "RESTOCKED";
+
+export type ReverseFulfillmentOrderStatus = "CANCELED" | "CLOSED" | "OPEN";
+
+export type ShippingRefundInput = {
+  amount?: string | null | undefined;
+  fullRefund?: boolean | null | undefined;
+};
 
 export type ShopPolicyType =
   | "CONTACT_INFORMATION"
@@ -335,6 +628,82 @@ export type ShopPolicyType =
   | "SUBSCRIPTION_POLICY"
   | "TERMS_OF_SALE"
   | "TERMS_OF_SERVICE";
+
+export type StoreCreditAccountCreditInput = {
+  creditAmount: MoneyInput;
+  expiresAt?: string | null | undefined;
+  notify?: boolean | null | undefined;
+};
+
+export type StoreCreditAccountCreditUserErrorCode =
+  | "ACCOUNT_NOT_FOUND"
+  | "CREDIT_LIMIT_EXCEEDED"
+  | "EXPIRES_AT_IN_PAST"
+  | "MISMATCHING_CURRENCY"
+  | "NEGATIVE_OR_ZERO_AMOUNT"
+  | "OWNER_NOT_FOUND"
+  | "UNSUPPORTED_CURRENCY";
+
+export type StoreCreditRefundInput = {
+  amount: MoneyInput;
+  expiresAt?: string | null | undefined;
+};
+
+export type StoreCreditSystemEvent =
+  | "ADJUSTMENT"
+  | "ORDER_CANCELLATION"
+  | "ORDER_PAYMENT"
+  | "ORDER_REFUND"
+  | "PAYMENT_FAILURE"
+  | "PAYMENT_RETURNED"
+  | "TAX_FINALIZATION";
+
+export type SuggestedOutcomeExchangeLineItemInput = {
+  id: string;
+  quantity: number;
+};
+
+export type SuggestedOutcomeReturnLineItemInput = {
+  id: string;
+  quantity: number;
+};
+
+export type ChangeableOrderQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ChangeableOrderQuery = {
+  order: {
+    id: string;
+    name: string;
+    processedAt: string;
+    cancelledAt: string | null;
+    edited: boolean;
+    displayFulfillmentStatus: OrderDisplayFulfillmentStatus;
+    requiresShipping: boolean;
+    email: string | null;
+    customer: { id: string } | null;
+    shippingAddress: { countryCodeV2: string | null } | null;
+    currentTotalPriceSet: {
+      shopMoney: { amount: string; currencyCode: string };
+      presentmentMoney: { amount: string; currencyCode: string };
+    };
+    netPaymentSet: { presentmentMoney: { amount: string; currencyCode: string } };
+    lineItems: {
+      nodes: Array<{
+        id: string;
+        title: string;
+        variantTitle: string | null;
+        currentQuantity: number;
+        unfulfilledQuantity: number;
+        isGiftCard: boolean;
+        image: { url: string; altText: string | null } | null;
+        product: { id: string } | null;
+        variant: { id: string } | null;
+      }>;
+    };
+  } | null;
+};
 
 export type ExchangeOptionsQueryVariables = Exact<{
   id: string;
@@ -747,6 +1116,61 @@ export type OrderFactsQuery = {
   } | null;
 };
 
+export type PolicyCollectionsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PolicyCollectionsQuery = { collections: { nodes: Array<{ id: string; title: string }> } };
+
+export type PolicyOrdersQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type PolicyOrdersQuery = {
+  orders: {
+    nodes: Array<{
+      id: string;
+      name: string;
+      createdAt: string;
+      cancelledAt: string | null;
+      customer: { id: string } | null;
+      shippingAddress: { countryCodeV2: string | null } | null;
+      fulfillments: Array<{
+        createdAt: string;
+        deliveredAt: string | null;
+        displayStatus: FulfillmentDisplayStatus | null;
+        status: FulfillmentStatus;
+      }>;
+      lineItems: {
+        nodes: Array<{
+          id: string;
+          title: string;
+          quantity: number;
+          currentQuantity: number;
+          isGiftCard: boolean;
+          discountedUnitPriceAfterAllDiscountsSet: { shopMoney: { amount: string; currencyCode: string } };
+          product: { productType: string; tags: Array<string>; collections: { nodes: Array<{ id: string }> } } | null;
+        }>;
+      };
+      returns: {
+        nodes: Array<{
+          createdAt: string;
+          status: ReturnStatus;
+          returnLineItems: {
+            nodes: Array<
+              | {
+                  quantity: number;
+                  returnReasonDefinition: { handle: string } | null;
+                  fulfillmentLineItem: { lineItem: { id: string } };
+                }
+              | { quantity: number }
+            >;
+          };
+        }>;
+      };
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
 export type CatalogueProductFragment = {
   id: string;
   handle: string;
@@ -899,6 +1323,498 @@ export type VariantNowFragment = {
 
 export type ProductPictureFragment = { url: string; altText: string | null };
 
+export type ReturnableItemsQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+export type ReturnableItemsQuery = {
+  order: {
+    id: string;
+    name: string;
+    email: string | null;
+    processedAt: string;
+    cancelledAt: string | null;
+    displayFulfillmentStatus: OrderDisplayFulfillmentStatus;
+    taxesIncluded: boolean;
+    currencyCode: string;
+    presentmentCurrencyCode: string;
+    customer: { id: string } | null;
+    shippingAddress: { countryCodeV2: string | null } | null;
+    suggestedRefund: { maximumRefundableSet: BothMoneyFragment } | null;
+    returns: { nodes: Array<{ status: ReturnStatus }> };
+  } | null;
+  returnableFulfillments: {
+    nodes: Array<{
+      id: string;
+      fulfillment: {
+        id: string;
+        createdAt: string;
+        deliveredAt: string | null;
+        displayStatus: FulfillmentDisplayStatus | null;
+      };
+      returnableFulfillmentLineItems: {
+        nodes: Array<{ quantity: number; fulfillmentLineItem: { id: string; lineItem: { id: string } } }>;
+        pageInfo: { hasNextPage: boolean };
+      };
+    }>;
+    pageInfo: { hasNextPage: boolean };
+  };
+};
+
+export type ReturnableLinesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+export type ReturnableLinesQuery = {
+  nodes: Array<
+    | {
+        id: string;
+        title: string;
+        variantTitle: string | null;
+        quantity: number;
+        isGiftCard: boolean;
+        discountedUnitPriceAfterAllDiscountsSet: BothMoneyFragment;
+        image: { url: string; altText: string | null } | null;
+        variant: { id: string } | null;
+        product: {
+          id: string;
+          productType: string;
+          tags: Array<string>;
+          finalSale: { value: string } | null;
+          collections: { nodes: Array<{ id: string; handle: string; title: string }> };
+        } | null;
+      }
+    | Record<PropertyKey, never>
+    | null
+  >;
+};
+
+export type ReturnReasonsQueryVariables = Exact<{
+  lineItemIds: Array<string> | string;
+}>;
+
+export type ReturnReasonsQuery = {
+  returnReasonDefinitions: { nodes: Array<ReturnReasonFragment> };
+  nodes: Array<
+    | { id: string; suggestedReturnReasonDefinitions: { nodes: Array<ReturnReasonFragment> } | null }
+    | Record<PropertyKey, never>
+    | null
+  >;
+};
+
+export type CalculateReturnQueryVariables = Exact<{
+  orderId: string;
+  input: CalculateReturnInput;
+  refundLines: Array<RefundLineItemInput> | RefundLineItemInput;
+}>;
+
+export type CalculateReturnQuery = {
+  returnCalculate: {
+    id: string;
+    returnLineItems: Array<{
+      quantity: number;
+      fulfillmentLineItem: { id: string };
+      subtotalSet: PresentmentMoneyFragment;
+      totalTaxSet: PresentmentMoneyFragment;
+      restockingFee: { amountSet: PresentmentMoneyFragment } | null;
+    }>;
+    exchangeLineItems: Array<{
+      quantity: number;
+      subtotalSet: PresentmentMoneyFragment;
+      totalTaxSet: PresentmentMoneyFragment;
+    }>;
+    returnShippingFee: { amountSet: PresentmentMoneyFragment } | null;
+  } | null;
+  order: {
+    id: string;
+    taxesIncluded: boolean;
+    presentmentCurrencyCode: string;
+    suggestedRefund: { maximumRefundableSet: PresentmentMoneyFragment } | null;
+  } | null;
+};
+
+export type ReturnsWithNotesQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+export type ReturnsWithNotesQuery = {
+  order: {
+    id: string;
+    returns: {
+      nodes: Array<{
+        id: string;
+        name: string;
+        status: ReturnStatus;
+        returnLineItems: {
+          nodes: Array<
+            | { id: string; customerNote: string | null; returnReasonNote: string }
+            | { id: string; customerNote: string | null; returnReasonNote: string }
+          >;
+        };
+      }>;
+    };
+  } | null;
+};
+
+export type RequestReturnMutationVariables = Exact<{
+  input: ReturnRequestInput;
+}>;
+
+export type RequestReturnMutation = {
+  returnRequest: {
+    return: { id: string; name: string; status: ReturnStatus } | null;
+    userErrors: Array<{ code: ReturnErrorCode | null; field: Array<string> | null; message: string }>;
+  } | null;
+};
+
+export type CreateReturnMutationVariables = Exact<{
+  input: ReturnInput;
+}>;
+
+export type CreateReturnMutation = {
+  returnCreate: {
+    return: { id: string; name: string; status: ReturnStatus } | null;
+    userErrors: Array<{ code: ReturnErrorCode | null; field: Array<string> | null; message: string }>;
+  } | null;
+};
+
+export type ApproveReturnMutationVariables = Exact<{
+  input: ReturnApproveRequestInput;
+}>;
+
+export type ApproveReturnMutation = {
+  returnApproveRequest: {
+    return: { id: string; status: ReturnStatus } | null;
+    userErrors: Array<{ code: ReturnErrorCode | null; field: Array<string> | null; message: string }>;
+  } | null;
+};
+
+export type DeclineReturnMutationVariables = Exact<{
+  input: ReturnDeclineRequestInput;
+}>;
+
+export type DeclineReturnMutation = {
+  returnDeclineRequest: {
+    return: { id: string; status: ReturnStatus } | null;
+    userErrors: Array<{ code: ReturnErrorCode | null; field: Array<string> | null; message: string }>;
+  } | null;
+};
+
+export type CancelReturnMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type CancelReturnMutation = {
+  returnCancel: {
+    return: { id: string; status: ReturnStatus } | null;
+    userErrors: Array<{ code: ReturnErrorCode | null; field: Array<string> | null; message: string }>;
+  } | null;
+};
+
+export type CloseReturnMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type CloseReturnMutation = {
+  returnClose: {
+    return: { id: string; status: ReturnStatus } | null;
+    userErrors: Array<{ code: ReturnErrorCode | null; field: Array<string> | null; message: string }>;
+  } | null;
+};
+
+export type ReturnDeliveriesQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ReturnDeliveriesQuery = {
+  return: {
+    id: string;
+    status: ReturnStatus;
+    reverseFulfillmentOrders: {
+      nodes: Array<{
+        id: string;
+        status: ReverseFulfillmentOrderStatus;
+        reverseDeliveries: { nodes: Array<ReverseDeliveryFragment> };
+      }>;
+    };
+  } | null;
+};
+
+export type AttachReturnLabelMutationVariables = Exact<{
+  reverseFulfillmentOrderId: string;
+  tracking?: ReverseDeliveryTrackingInput | null | undefined;
+  label?: ReverseDeliveryLabelInput | null | undefined;
+  notifyCustomer: boolean;
+}>;
+
+export type AttachReturnLabelMutation = {
+  reverseDeliveryCreateWithShipping: {
+    reverseDelivery: { id: string } | null;
+    userErrors: Array<{ code: ReturnErrorCode | null; field: Array<string> | null; message: string }>;
+  } | null;
+};
+
+export type ReturnToProcessQueryVariables = Exact<{
+  id: string;
+  lines: Array<SuggestedOutcomeReturnLineItemInput> | SuggestedOutcomeReturnLineItemInput;
+  exchanges: Array<SuggestedOutcomeExchangeLineItemInput> | SuggestedOutcomeExchangeLineItemInput;
+  refundShipping?: RefundShippingInput | null | undefined;
+  allocation: RefundMethodAllocation;
+}>;
+
+export type ReturnToProcessQuery = {
+  return: {
+    id: string;
+    status: ReturnStatus;
+    returnLineItems: {
+      nodes: Array<
+        | { id: string; quantity: number; processedQuantity: number; fulfillmentLineItem: { id: string } }
+        | { id: string; quantity: number; processedQuantity: number }
+      >;
+    };
+    exchangeLineItems: { nodes: Array<{ id: string; quantity: number; processedQuantity: number }> };
+    reverseFulfillmentOrders: {
+      nodes: Array<{
+        id: string;
+        lineItems: { nodes: Array<{ id: string; fulfillmentLineItem: { id: string } | null }> };
+      }>;
+    };
+    refunds: { nodes: Array<RefundFactsFragment> };
+    suggestedFinancialOutcome: {
+      financialTransfer:
+        | { __typename: "InvoiceReturnOutcome"; amount: PresentmentMoneyFragment }
+        | {
+            __typename: "RefundReturnOutcome";
+            amount: PresentmentMoneyFragment;
+            suggestedTransactions: Array<{
+              amountSet: PresentmentMoneyFragment;
+              parentTransaction: { id: string } | null;
+            }>;
+          }
+        | null;
+    } | null;
+  } | null;
+};
+
+export type ProcessReturnMutationVariables = Exact<{
+  input: ReturnProcessInput;
+}>;
+
+export type ProcessReturnMutation = {
+  returnProcess: {
+    return: { id: string; status: ReturnStatus } | null;
+    userErrors: Array<{ code: ReturnErrorCode | null; field: Array<string> | null; message: string }>;
+  } | null;
+};
+
+export type SuggestRefundQueryVariables = Exact<{
+  orderId: string;
+  lines: Array<RefundLineItemInput> | RefundLineItemInput;
+  shipping: boolean;
+  allocation: RefundMethodAllocation;
+}>;
+
+export type SuggestRefundQuery = {
+  order: {
+    id: string;
+    refunds: Array<{ id: string; note: string | null; totalRefundedSet: PresentmentMoneyFragment }>;
+    suggestedRefund: {
+      amountSet: PresentmentMoneyFragment;
+      suggestedTransactions: Array<{
+        gateway: string | null;
+        amountSet: PresentmentMoneyFragment;
+        parentTransaction: { id: string } | null;
+      }>;
+    } | null;
+  } | null;
+};
+
+export type RefundOrderMutationVariables = Exact<{
+  input: RefundInput;
+  key: string;
+}>;
+
+export type RefundOrderMutation = {
+  refundCreate: {
+    refund: { id: string; totalRefundedSet: PresentmentMoneyFragment } | null;
+    userErrors: Array<{ field: Array<string> | null; message: string }>;
+  } | null;
+};
+
+export type StoreCreditQueryVariables = Exact<{
+  customerId: string;
+}>;
+
+export type StoreCreditQuery = {
+  customer: {
+    id: string;
+    storeCreditAccounts: {
+      nodes: Array<{
+        id: string;
+        balance: { amount: string; currencyCode: string };
+        transactions: {
+          nodes: Array<
+            | {
+                id: string;
+                expiresAt: string | null;
+                createdAt: string;
+                event: StoreCreditSystemEvent;
+                amount: { amount: string; currencyCode: string };
+              }
+            | { createdAt: string; event: StoreCreditSystemEvent; amount: { amount: string; currencyCode: string } }
+            | { createdAt: string; event: StoreCreditSystemEvent; amount: { amount: string; currencyCode: string } }
+            | { createdAt: string; event: StoreCreditSystemEvent; amount: { amount: string; currencyCode: string } }
+          >;
+        };
+      }>;
+    };
+  } | null;
+};
+
+export type CreditStoreCreditMutationVariables = Exact<{
+  id: string;
+  input: StoreCreditAccountCreditInput;
+}>;
+
+export type CreditStoreCreditMutation = {
+  storeCreditAccountCredit: {
+    storeCreditAccountTransaction: {
+      id: string;
+      balanceAfterTransaction: { amount: string; currencyCode: string };
+    } | null;
+    userErrors: Array<{
+      code: StoreCreditAccountCreditUserErrorCode | null;
+      field: Array<string> | null;
+      message: string;
+    }>;
+  } | null;
+};
+
+export type GiftCardsByCodeQueryVariables = Exact<{
+  query: string;
+}>;
+
+export type GiftCardsByCodeQuery = {
+  giftCards: { nodes: Array<{ id: string; lastCharacters: string; note: string | null }> };
+};
+
+export type CreateGiftCardMutationVariables = Exact<{
+  input: GiftCardCreateInput;
+}>;
+
+export type CreateGiftCardMutation = {
+  giftCardCreate: {
+    giftCard: { id: string; lastCharacters: string } | null;
+    userErrors: Array<{ code: GiftCardErrorCode | null; field: Array<string> | null; message: string }>;
+  } | null;
+};
+
+export type OrderReturnsQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+export type OrderReturnsQuery = {
+  order: {
+    id: string;
+    name: string;
+    returnStatus: OrderReturnStatus;
+    customer: { id: string } | null;
+    returns: { nodes: Array<ReturnFactsFragment> };
+    refunds: Array<RefundFactsFragment>;
+  } | null;
+};
+
+export type ReturnByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ReturnByIdQuery = {
+  return:
+    | ({
+        order: {
+          id: string;
+          name: string;
+          returnStatus: OrderReturnStatus;
+          customer: { id: string } | null;
+          refunds: Array<RefundFactsFragment>;
+        };
+      } & ReturnFactsFragment)
+    | null;
+};
+
+export type ReturnFactsFragment = {
+  id: string;
+  name: string;
+  status: ReturnStatus;
+  createdAt: string;
+  requestApprovedAt: string | null;
+  closedAt: string | null;
+  decline: { reason: ReturnDeclineReason; note: string | null } | null;
+  returnLineItems: {
+    nodes: Array<
+      | {
+          id: string;
+          quantity: number;
+          processedQuantity: number;
+          refundedQuantity: number;
+          customerNote: string | null;
+          returnReasonNote: string;
+          fulfillmentLineItem: { id: string; lineItem: { id: string; title: string; variantTitle: string | null } };
+          returnReasonDefinition: ReturnReasonFragment | null;
+        }
+      | {
+          id: string;
+          quantity: number;
+          processedQuantity: number;
+          refundedQuantity: number;
+          customerNote: string | null;
+          returnReasonNote: string;
+          returnReasonDefinition: ReturnReasonFragment | null;
+        }
+    >;
+    pageInfo: { hasNextPage: boolean };
+  };
+  exchangeLineItems: {
+    nodes: Array<{
+      id: string;
+      title: string | null;
+      variantTitle: string | null;
+      quantity: number;
+      processedQuantity: number;
+    }>;
+  };
+  reverseFulfillmentOrders: {
+    nodes: Array<{ id: string; reverseDeliveries: { nodes: Array<ReverseDeliveryFragment> } }>;
+  };
+};
+
+export type ReverseDeliveryFragment = {
+  id: string;
+  deliverable: {
+    label: { publicFileUrl: string | null } | null;
+    tracking: { carrierName: string | null; number: string | null; url: string | null } | null;
+  } | null;
+};
+
+export type ReturnReasonFragment = { id: string; handle: string; name: string; deleted: boolean };
+
+export type RefundFactsFragment = {
+  id: string;
+  createdAt: string | null;
+  totalRefundedSet: PresentmentMoneyFragment;
+  return: { id: string } | null;
+  transactions: {
+    nodes: Array<{ kind: OrderTransactionKind; status: OrderTransactionStatus; gateway: string | null }>;
+  };
+};
+
+export type PresentmentMoneyFragment = { presentmentMoney: { amount: string; currencyCode: string } };
+
+export type BothMoneyFragment = {
+  shopMoney: { amount: string; currencyCode: string };
+  presentmentMoney: { amount: string; currencyCode: string };
+};
+
 export type ShopBootstrapQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ShopBootstrapQuery = {
@@ -929,6 +1845,9 @@ export type PublishBlockSettingsMutation = {
     userErrors: Array<{ field: Array<string> | null; message: string; code: MetafieldsSetUserErrorCode | null }>;
   } | null;
 };
+export const ChangeableOrderDocument: TypedDocument<ChangeableOrderQuery, ChangeableOrderQueryVariables> =
+  "query ChangeableOrder($id:ID!){order(id:$id){id name processedAt cancelledAt edited displayFulfillmentStatus requiresShipping email customer{id}shippingAddress{countryCodeV2}currentTotalPriceSet{shopMoney{amount currencyCode}presentmentMoney{amount currencyCode}}netPaymentSet{presentmentMoney{amount currencyCode}}lineItems(first:20){nodes{id title variantTitle currentQuantity unfulfilledQuantity isGiftCard image{url altText}product{id}variant{id}}}}}";
+
 export const ExchangeOptionsDocument: TypedDocument<ExchangeOptionsQuery, ExchangeOptionsQueryVariables> =
   "query ExchangeOptions($id:ID!){shop{currencyCode}product(id:$id){id title status featuredMedia{preview{image{url altText}}}variants(first:30){nodes{id title price availableForSale inventoryPolicy inventoryQuantity inventoryItem{tracked}}}}}";
 
@@ -1007,6 +1926,12 @@ export const OrdersByIdsDocument: TypedDocument<OrdersByIdsQuery, OrdersByIdsQue
 export const OrderFactsDocument: TypedDocument<OrderFactsQuery, OrderFactsQueryVariables> =
   "query OrderFacts($id:ID!){order(id:$id){id name processedAt cancelledAt cancelReason displayFulfillmentStatus displayFinancialStatus returnStatus requiresShipping email customer{id}totalPriceSet{presentmentMoney{amount currencyCode}}totalRefundedSet{presentmentMoney{amount currencyCode}}refunds(first:3){id createdAt totalRefundedSet{presentmentMoney{amount currencyCode}}}lineItems(first:10){nodes{id title variantTitle quantity currentQuantity unfulfilledQuantity requiresShipping image{url altText}}pageInfo{hasNextPage}}fulfillmentsCount{count}fulfillments(first:5){id status displayStatus createdAt inTransitAt deliveredAt estimatedDeliveryAt requiresShipping trackingInfo(first:3){company number url}fulfillmentLineItems(first:5){nodes{id quantity lineItem{id}}pageInfo{hasNextPage}}events(first:8 sortKey:HAPPENED_AT reverse:true){nodes{id status message happenedAt estimatedDeliveryAt city country}}}}}";
 
+export const PolicyCollectionsDocument: TypedDocument<PolicyCollectionsQuery, PolicyCollectionsQueryVariables> =
+  "query PolicyCollections{collections(first:250 sortKey:TITLE){nodes{id title}}}";
+
+export const PolicyOrdersDocument: TypedDocument<PolicyOrdersQuery, PolicyOrdersQueryVariables> =
+  "query PolicyOrders($after:String){orders(first:10 after:$after sortKey:CREATED_AT reverse:true){nodes{id name createdAt cancelledAt customer{id}shippingAddress{countryCodeV2}fulfillments(first:3){createdAt deliveredAt displayStatus status}lineItems(first:5){nodes{id title quantity currentQuantity isGiftCard discountedUnitPriceAfterAllDiscountsSet{shopMoney{amount currencyCode}}product{productType tags collections(first:3){nodes{id}}}}}returns(first:2){nodes{createdAt status returnLineItems(first:3){nodes{quantity ...on ReturnLineItem{returnReasonDefinition{handle}fulfillmentLineItem{lineItem{id}}}}}}}}pageInfo{hasNextPage endCursor}}}";
+
 export const CataloguePageDocument: TypedDocument<CataloguePageQuery, CataloguePageQueryVariables> =
   'query CataloguePage($after:String){products(first:50 after:$after query:"status:active AND published_status:published" sortKey:ID){nodes{...CatalogueProduct}pageInfo{hasNextPage endCursor}}}fragment CatalogueProduct on Product{id handle title productType vendor tags status isGiftCard onlineStoreUrl description(truncateAt:600)options{name optionValues{name}}collections(first:5){nodes{title}}priceRangeV2{minVariantPrice{amount}}}';
 
@@ -1039,6 +1964,75 @@ export const ProductByHandleDocument: TypedDocument<ProductByHandleQuery, Produc
 
 export const ProductsNowDocument: TypedDocument<ProductsNowQuery, ProductsNowQueryVariables> =
   "query ProductsNow($ids:[ID!]!$locale:String!){nodes(ids:$ids){...on Product{...ProductNow variants(first:30){nodes{...VariantNow}}}}shop{currencyCode}}fragment ProductNow on Product{id handle title productType tags status isGiftCard onlineStoreUrl translations(locale:$locale){...ProductTranslation}featuredMedia{preview{image{...ProductPicture}}}options{name translations(locale:$locale){...ProductTranslation}optionValues{name swatch{color}translations(locale:$locale){...ProductTranslation}}}priceRangeV2{minVariantPrice{amount}maxVariantPrice{amount}}variantsCount{count}}fragment ProductTranslation on Translation{key value outdated}fragment ProductPicture on Image{url altText}fragment VariantNow on ProductVariant{id title price compareAtPrice availableForSale inventoryPolicy sellableOnlineQuantity inventoryItem{tracked}selectedOptions{name value}}";
+
+export const ReturnableItemsDocument: TypedDocument<ReturnableItemsQuery, ReturnableItemsQueryVariables> =
+  "query ReturnableItems($orderId:ID!){order(id:$orderId){id name email processedAt cancelledAt displayFulfillmentStatus taxesIncluded currencyCode presentmentCurrencyCode customer{id}shippingAddress{countryCodeV2}suggestedRefund(suggestFullRefund:true){maximumRefundableSet{...BothMoney}}returns(first:20){nodes{status}}}returnableFulfillments(orderId:$orderId first:10){nodes{id fulfillment{id createdAt deliveredAt displayStatus}returnableFulfillmentLineItems(first:20){nodes{quantity fulfillmentLineItem{id lineItem{id}}}pageInfo{hasNextPage}}}pageInfo{hasNextPage}}}fragment BothMoney on MoneyBag{shopMoney{amount currencyCode}presentmentMoney{amount currencyCode}}";
+
+export const ReturnableLinesDocument: TypedDocument<ReturnableLinesQuery, ReturnableLinesQueryVariables> =
+  'query ReturnableLines($ids:[ID!]!){nodes(ids:$ids){...on LineItem{id title variantTitle quantity isGiftCard discountedUnitPriceAfterAllDiscountsSet{...BothMoney}image{url altText}variant{id}product{id productType tags finalSale:metafield(namespace:"custom" key:"final_sale"){value}collections(first:10){nodes{id handle title}}}}}}fragment BothMoney on MoneyBag{shopMoney{amount currencyCode}presentmentMoney{amount currencyCode}}';
+
+export const ReturnReasonsDocument: TypedDocument<ReturnReasonsQuery, ReturnReasonsQueryVariables> =
+  "query ReturnReasons($lineItemIds:[ID!]!){returnReasonDefinitions(first:100){nodes{...ReturnReason}}nodes(ids:$lineItemIds){...on LineItem{id suggestedReturnReasonDefinitions(first:20){nodes{...ReturnReason}}}}}fragment ReturnReason on ReturnReasonDefinition{id handle name deleted}";
+
+export const CalculateReturnDocument: TypedDocument<CalculateReturnQuery, CalculateReturnQueryVariables> =
+  "query CalculateReturn($orderId:ID!$input:CalculateReturnInput!$refundLines:[RefundLineItemInput!]!){returnCalculate(input:$input){id returnLineItems{quantity fulfillmentLineItem{id}subtotalSet{...PresentmentMoney}totalTaxSet{...PresentmentMoney}restockingFee{amountSet{...PresentmentMoney}}}exchangeLineItems{quantity subtotalSet{...PresentmentMoney}totalTaxSet{...PresentmentMoney}}returnShippingFee{amountSet{...PresentmentMoney}}}order(id:$orderId){id taxesIncluded presentmentCurrencyCode suggestedRefund(refundLineItems:$refundLines){maximumRefundableSet{...PresentmentMoney}}}}fragment PresentmentMoney on MoneyBag{presentmentMoney{amount currencyCode}}";
+
+export const ReturnsWithNotesDocument: TypedDocument<ReturnsWithNotesQuery, ReturnsWithNotesQueryVariables> =
+  "query ReturnsWithNotes($orderId:ID!){order(id:$orderId){id returns(first:20){nodes{id name status returnLineItems(first:10){nodes{id customerNote returnReasonNote}}}}}}";
+
+export const RequestReturnDocument: TypedDocument<RequestReturnMutation, RequestReturnMutationVariables> =
+  "mutation RequestReturn($input:ReturnRequestInput!){returnRequest(input:$input){return{id name status}userErrors{code field message}}}";
+
+export const CreateReturnDocument: TypedDocument<CreateReturnMutation, CreateReturnMutationVariables> =
+  "mutation CreateReturn($input:ReturnInput!){returnCreate(returnInput:$input){return{id name status}userErrors{code field message}}}";
+
+export const ApproveReturnDocument: TypedDocument<ApproveReturnMutation, ApproveReturnMutationVariables> =
+  "mutation ApproveReturn($input:ReturnApproveRequestInput!){returnApproveRequest(input:$input){return{id status}userErrors{code field message}}}";
+
+export const DeclineReturnDocument: TypedDocument<DeclineReturnMutation, DeclineReturnMutationVariables> =
+  "mutation DeclineReturn($input:ReturnDeclineRequestInput!){returnDeclineRequest(input:$input){return{id status}userErrors{code field message}}}";
+
+export const CancelReturnDocument: TypedDocument<CancelReturnMutation, CancelReturnMutationVariables> =
+  "mutation CancelReturn($id:ID!){returnCancel(id:$id){return{id status}userErrors{code field message}}}";
+
+export const CloseReturnDocument: TypedDocument<CloseReturnMutation, CloseReturnMutationVariables> =
+  "mutation CloseReturn($id:ID!){returnClose(id:$id){return{id status}userErrors{code field message}}}";
+
+export const ReturnDeliveriesDocument: TypedDocument<ReturnDeliveriesQuery, ReturnDeliveriesQueryVariables> =
+  "query ReturnDeliveries($id:ID!){return(id:$id){id status reverseFulfillmentOrders(first:5){nodes{id status reverseDeliveries(first:10){nodes{...ReverseDelivery}}}}}}fragment ReverseDelivery on ReverseDelivery{id deliverable{...on ReverseDeliveryShippingDeliverable{label{publicFileUrl}tracking{carrierName number url}}}}";
+
+export const AttachReturnLabelDocument: TypedDocument<AttachReturnLabelMutation, AttachReturnLabelMutationVariables> =
+  "mutation AttachReturnLabel($reverseFulfillmentOrderId:ID!$tracking:ReverseDeliveryTrackingInput$label:ReverseDeliveryLabelInput$notifyCustomer:Boolean!){reverseDeliveryCreateWithShipping(reverseFulfillmentOrderId:$reverseFulfillmentOrderId reverseDeliveryLineItems:[]trackingInput:$tracking labelInput:$label notifyCustomer:$notifyCustomer){reverseDelivery{id}userErrors{code field message}}}";
+
+export const ReturnToProcessDocument: TypedDocument<ReturnToProcessQuery, ReturnToProcessQueryVariables> =
+  "query ReturnToProcess($id:ID!$lines:[SuggestedOutcomeReturnLineItemInput!]!$exchanges:[SuggestedOutcomeExchangeLineItemInput!]!$refundShipping:RefundShippingInput$allocation:RefundMethodAllocation!){return(id:$id){id status returnLineItems(first:50){nodes{id quantity processedQuantity ...on ReturnLineItem{fulfillmentLineItem{id}}}}exchangeLineItems(first:20){nodes{id quantity processedQuantity}}reverseFulfillmentOrders(first:3){nodes{id lineItems(first:40){nodes{id fulfillmentLineItem{id}}}}}refunds(first:10){nodes{...RefundFacts}}suggestedFinancialOutcome(returnLineItems:$lines exchangeLineItems:$exchanges refundShipping:$refundShipping refundMethodAllocation:$allocation){financialTransfer{__typename ...on RefundReturnOutcome{amount{...PresentmentMoney}suggestedTransactions{amountSet{...PresentmentMoney}parentTransaction{id}}}...on InvoiceReturnOutcome{amount{...PresentmentMoney}}}}}}fragment RefundFacts on Refund{id createdAt totalRefundedSet{...PresentmentMoney}return{id}transactions(first:5){nodes{kind status gateway}}}fragment PresentmentMoney on MoneyBag{presentmentMoney{amount currencyCode}}";
+
+export const ProcessReturnDocument: TypedDocument<ProcessReturnMutation, ProcessReturnMutationVariables> =
+  "mutation ProcessReturn($input:ReturnProcessInput!){returnProcess(input:$input){return{id status}userErrors{code field message}}}";
+
+export const SuggestRefundDocument: TypedDocument<SuggestRefundQuery, SuggestRefundQueryVariables> =
+  "query SuggestRefund($orderId:ID!$lines:[RefundLineItemInput!]!$shipping:Boolean!$allocation:RefundMethodAllocation!){order(id:$orderId){id refunds(first:50){id note totalRefundedSet{...PresentmentMoney}}suggestedRefund(refundLineItems:$lines refundShipping:$shipping refundMethodAllocation:$allocation){amountSet{...PresentmentMoney}suggestedTransactions{gateway amountSet{...PresentmentMoney}parentTransaction{id}}}}}fragment PresentmentMoney on MoneyBag{presentmentMoney{amount currencyCode}}";
+
+export const RefundOrderDocument: TypedDocument<RefundOrderMutation, RefundOrderMutationVariables> =
+  "mutation RefundOrder($input:RefundInput!$key:String!){refundCreate(input:$input)@idempotent(key:$key){refund{id totalRefundedSet{...PresentmentMoney}}userErrors{field message}}}fragment PresentmentMoney on MoneyBag{presentmentMoney{amount currencyCode}}";
+
+export const StoreCreditDocument: TypedDocument<StoreCreditQuery, StoreCreditQueryVariables> =
+  "query StoreCredit($customerId:ID!){customer(id:$customerId){id storeCreditAccounts(first:5){nodes{id balance{amount currencyCode}transactions(first:20 reverse:true){nodes{createdAt event amount{amount currencyCode}...on StoreCreditAccountCreditTransaction{id expiresAt}}}}}}}";
+
+export const CreditStoreCreditDocument: TypedDocument<CreditStoreCreditMutation, CreditStoreCreditMutationVariables> =
+  "mutation CreditStoreCredit($id:ID!$input:StoreCreditAccountCreditInput!){storeCreditAccountCredit(id:$id creditInput:$input){storeCreditAccountTransaction{id balanceAfterTransaction{amount currencyCode}}userErrors{code field message}}}";
+
+export const GiftCardsByCodeDocument: TypedDocument<GiftCardsByCodeQuery, GiftCardsByCodeQueryVariables> =
+  "query GiftCardsByCode($query:String!){giftCards(first:5 query:$query){nodes{id lastCharacters note}}}";
+
+export const CreateGiftCardDocument: TypedDocument<CreateGiftCardMutation, CreateGiftCardMutationVariables> =
+  "mutation CreateGiftCard($input:GiftCardCreateInput!){giftCardCreate(input:$input){giftCard{id lastCharacters}userErrors{code field message}}}";
+
+export const OrderReturnsDocument: TypedDocument<OrderReturnsQuery, OrderReturnsQueryVariables> =
+  "query OrderReturns($orderId:ID!){order(id:$orderId){id name returnStatus customer{id}returns(first:5 reverse:true){nodes{...ReturnFacts}}refunds(first:20){...RefundFacts}}}fragment ReturnFacts on Return{id name status createdAt requestApprovedAt closedAt decline{reason note}returnLineItems(first:10){nodes{id quantity processedQuantity refundedQuantity customerNote returnReasonNote returnReasonDefinition{...ReturnReason}...on ReturnLineItem{fulfillmentLineItem{id lineItem{id title variantTitle}}}}pageInfo{hasNextPage}}exchangeLineItems(first:5){nodes{id title variantTitle quantity processedQuantity}}reverseFulfillmentOrders(first:2){nodes{id reverseDeliveries(first:3){nodes{...ReverseDelivery}}}}}fragment ReturnReason on ReturnReasonDefinition{id handle name deleted}fragment ReverseDelivery on ReverseDelivery{id deliverable{...on ReverseDeliveryShippingDeliverable{label{publicFileUrl}tracking{carrierName number url}}}}fragment RefundFacts on Refund{id createdAt totalRefundedSet{...PresentmentMoney}return{id}transactions(first:5){nodes{kind status gateway}}}fragment PresentmentMoney on MoneyBag{presentmentMoney{amount currencyCode}}";
+
+export const ReturnByIdDocument: TypedDocument<ReturnByIdQuery, ReturnByIdQueryVariables> =
+  "query ReturnById($id:ID!){return(id:$id){...ReturnFacts order{id name returnStatus customer{id}refunds(first:20){...RefundFacts}}}}fragment ReturnFacts on Return{id name status createdAt requestApprovedAt closedAt decline{reason note}returnLineItems(first:10){nodes{id quantity processedQuantity refundedQuantity customerNote returnReasonNote returnReasonDefinition{...ReturnReason}...on ReturnLineItem{fulfillmentLineItem{id lineItem{id title variantTitle}}}}pageInfo{hasNextPage}}exchangeLineItems(first:5){nodes{id title variantTitle quantity processedQuantity}}reverseFulfillmentOrders(first:2){nodes{id reverseDeliveries(first:3){nodes{...ReverseDelivery}}}}}fragment ReturnReason on ReturnReasonDefinition{id handle name deleted}fragment ReverseDelivery on ReverseDelivery{id deliverable{...on ReverseDeliveryShippingDeliverable{label{publicFileUrl}tracking{carrierName number url}}}}fragment RefundFacts on Refund{id createdAt totalRefundedSet{...PresentmentMoney}return{id}transactions(first:5){nodes{kind status gateway}}}fragment PresentmentMoney on MoneyBag{presentmentMoney{amount currencyCode}}";
 
 export const ShopBootstrapDocument: TypedDocument<ShopBootstrapQuery, ShopBootstrapQueryVariables> =
   "query ShopBootstrap{shop{id name myshopifyDomain email contactEmail currencyCode ianaTimezone primaryDomain{host url}}shopLocales(published:true){locale primary}}";

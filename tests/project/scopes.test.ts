@@ -6,6 +6,7 @@ import { usedFields } from "./operation-fields";
 /** Scopes that no operation needs by itself. */
 const OTHER_REASONS: Record<string, string> = {
   read_fulfillments: "webhook fulfillment_events/create",
+  read_orders: "webhooks of orders and refunds, and reading where a merchant takes write_orders away",
   write_app_proxy: "[app_proxy]",
 };
 

@@ -1,0 +1,12 @@
+/** The choices of the policy, apart from its schema, so that the admin's pages need not load the validation. */
+
+export const OUTCOMES = ["exchange", "store_credit", "original_payment"] as const;
+
+/** How far an order has got, in this order: nothing done, being packed, partly sent, sent. */
+export const ORDER_STATES = ["unfulfilled", "in_progress", "partially_fulfilled", "fulfilled"] as const;
+
+export const CANCEL_REASONS = ["no_longer_needed", "by_mistake", "found_cheaper", "too_slow", "other"] as const;
+
+export const ITEM_CHANGES = ["other_variant", "more", "fewer", "remove", "add"] as const;
+
+export const PROBLEMS = ["damaged", "missing", "not_received"] as const;

@@ -1,0 +1,118 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { SaveBar, TitleBar } from "@shopify/app-bridge-react";
+import { BlockStack, Layout, Page, Tabs } from "@shopify/polaris";
+import { useState } from "react";
+import { t } from "~/admin/messages";
+import { ApprovalSection, WithdrawalSection } from "~/admin/policy/approval-section";
+import { AddressSection, CancellationSection, ItemsSection } from "~/admin/policy/changes-section";
+import { ExceptionsSection } from "~/admin/policy/exceptions-section";
+import { HistoryCard } from "~/admin/policy/history-card";
+import { FeesSection, OutcomesSection } from "~/admin/policy/outcomes-section";
+import { PreviewCard } from "~/admin/policy/preview-card";
+import { ProblemsSection } from "~/admin/policy/problems-section";
+import { PublishModal } from "~/admin/policy/publish-modal";
+import { ReasonsSection } from "~/admin/policy/reasons-section";
+import { StateLine } from "~/admin/policy/state-line";
+import { useCatalogue } from "~/admin/policy/use-catalogue";
+import { usePolicyForm } from "~/admin/policy/use-policy-form";
+import { WindowSection } from "~/admin/policy/window-section";
+import { RouteErrorPage } from "~/admin/route-error";
+import { staffLoader } from "~/admin/staff-route.server";
+import { readVersions } from "~/policy/read-versions";
+
+export const loader = staffLoader(async ({ shop }) => ({
+  versions: await readVersions(shop.id),
+  currency: shop.currency,
+}));
+
+export const meta: MetaFunction = () => [{ title: t("title.policy") }];
+
+const TABS = ["returns", "changes", "compare", "history"] as const;
+
+export default function PolicyPage() {
+  const { versions, currency } = useLoaderData<typeof loader>();
+  const { active, draft, history } = versions;
+  const form = usePolicyForm({
+    policy: draft?.policy ?? active.policy,
+    revision: draft?.revision ?? 0,
+    version: active.version,
+  });
+  const catalogue = useCatalogue();
+  const [tab, setTab] = useState(0);
+  const [publishing, setPublishing] = useState(false);
+  const shown = TABS[tab] ?? "returns";
+  const props = { form, currency };
+  return (
+    <Page
+      title={t("title.policy")}
+      subtitle={t("policy.subtitle")}
+      primaryAction={{
+        content: t("policy.publish"),
+        onAction: () => setPublishing(true),
+        disabled: !form.isDirty && draft === null,
+      }}
+    >
+      <TitleBar title={t("title.policy")} />
+      <SaveBar id="policy" open={form.isDirty}>
+        <button
+          variant="primary"
+          onClick={() => void form.saveDraft()}
+          {...(form.busy === "save_draft" ? { loading: "" } : {})}
+        >
+          {t("policy.save")}
+        </button>
+        <button onClick={form.undo}>{t("policy.discard")}</button>
+      </SaveBar>
+      <PublishModal form={form} open={publishing} onClose={() => setPublishing(false)} />
+      <BlockStack gap="400">
+        <StateLine form={form} versions={versions} />
+        <Tabs
+          tabs={TABS.map((id) => ({ id, content: t(`policy.tab.${id}`), panelID: `${id}-panel` }))}
+          selected={tab}
+          onSelect={setTab}
+        >
+          {shown === "history" ? (
+            <HistoryCard form={form} history={history} />
+          ) : (
+            <Layout>
+              <Layout.Section>
+                <BlockStack gap="400">
+                  {shown === "returns" ? (
+                    <>
+                      <WindowSection form={form} catalogue={catalogue} />
+                      <OutcomesSection {...props} />
+                      <FeesSection {...props} />
+                      <ExceptionsSection {...props} catalogue={catalogue} />
+                      <ApprovalSection {...props} />
+                      <ReasonsSection form={form} />
+                      <WithdrawalSection form={form} />
+                    </>
+                  ) : (
+                    <>
+                      <CancellationSection {...props} />
+                      <AddressSection form={form} />
+                      <ItemsSection {...props} />
+                      <ProblemsSection form={form} />
+                    </>
+                  )}
+                </BlockStack>
+              </Layout.Section>
+              <Layout.Section variant="oneThird">
+                <div className="wl-stick">
+                  <PreviewCard
+                    policy={form.policy}
+                    currency={currency}
+                    about={shown === "changes" ? "changes" : "return"}
+                  />
+                </div>
+              </Layout.Section>
+            </Layout>
+          )}
+        </Tabs>
+      </BlockStack>
+    </Page>
+  );
+}
+
+export { RouteErrorPage as ErrorBoundary };
