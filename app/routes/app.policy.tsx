@@ -13,6 +13,7 @@ import { PreviewCard } from "~/admin/policy/preview-card";
 import { ProblemsSection } from "~/admin/policy/problems-section";
 import { PublishModal } from "~/admin/policy/publish-modal";
 import { ReasonsSection } from "~/admin/policy/reasons-section";
+import { countryOfReader } from "~/admin/policy/countries";
 import { StateLine } from "~/admin/policy/state-line";
 import { useCatalogue } from "~/admin/policy/use-catalogue";
 import { usePolicyForm } from "~/admin/policy/use-policy-form";
@@ -21,9 +22,10 @@ import { RouteErrorPage } from "~/admin/route-error";
 import { staffLoader } from "~/admin/staff-route.server";
 import { readVersions } from "~/policy/read-versions";
 
-export const loader = staffLoader(async ({ shop }) => ({
+export const loader = staffLoader(async ({ shop, request }) => ({
   versions: await readVersions(shop.id),
   currency: shop.currency,
+  country: countryOfReader(request.headers.get("accept-language")),
 }));
 
 export const meta: MetaFunction = () => [{ title: t("title.policy") }];
@@ -31,7 +33,7 @@ export const meta: MetaFunction = () => [{ title: t("title.policy") }];
 const TABS = ["returns", "changes", "compare", "history"] as const;
 
 export default function PolicyPage() {
-  const { versions, currency } = useLoaderData<typeof loader>();
+  const { versions, currency, country } = useLoaderData<typeof loader>();
   const { active, draft, history } = versions;
   const form = usePolicyForm({
     policy: draft?.policy ?? active.policy,
@@ -103,6 +105,7 @@ export default function PolicyPage() {
                   <PreviewCard
                     policy={form.policy}
                     currency={currency}
+                    country={country}
                     about={shown === "changes" ? "changes" : "return"}
                   />
                 </div>

@@ -24,3 +24,9 @@ export const COUNTRIES: { code: string; name: string }[] = CODES.map((code) => (
   code,
   name: countryName(code),
 })).sort((a, b) => a.name.localeCompare(b.name, "en"));
+
+/** Where staff are by their browser's first language, for an example to begin with; the United States where it does not say. */
+export function countryOfReader(acceptLanguage: string | null): string {
+  const region = /^[a-z]{2,3}(?:-[A-Za-z]{4})?-([A-Z]{2})\b/.exec(acceptLanguage ?? "")?.[1];
+  return region !== undefined && CODES.includes(region) ? region : "US";
+}

@@ -10,7 +10,7 @@ import {
   Text,
   TextField,
 } from "@shopify/polaris";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { Decision, OutcomeOffer, ReturnDecision } from "~/policy/decision";
 import type { Policy } from "~/policy/policy";
 import { ORDER_STATES } from "~/policy/terms";
@@ -26,17 +26,18 @@ import { useTrial } from "./use-trial";
 interface Props {
   policy: Policy;
   currency: string;
+  /** What the example begins with. */
+  country: string;
   about: "return" | "changes";
 }
 
 const USUAL_PRICE = 5_000;
-const FALLBACK_COUNTRY = "US";
 
 /** An order to try the rules on, and what they say of it. */
-export function PreviewCard({ policy, currency, about }: Props) {
+export function PreviewCard({ policy, currency, country, about }: Props) {
   const [example, setExample] = useState<Example>({
     days: 12,
-    country: FALLBACK_COUNTRY,
+    country,
     productType: "",
     tag: "",
     price: USUAL_PRICE,
@@ -47,12 +48,6 @@ export function PreviewCard({ policy, currency, about }: Props) {
     cancelReason: null,
   });
   const { trial, state } = useTrial(policy, example);
-  useEffect(() => {
-    // Most orders go to where whoever reads this is; the server does not know where that is.
-    const { region } = new Intl.Locale(navigator.language).maximize();
-    if (region && COUNTRIES.some(({ code }) => code === region))
-      setExample((before) => ({ ...before, country: region }));
-  }, []);
   const change = (changed: Partial<Example>) => setExample({ ...example, ...changed });
   return (
     <Card>
