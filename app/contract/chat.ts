@@ -362,6 +362,12 @@ export type ChatAction =
   /** Ends the conversation; the next message begins a new one. */
   | { type: "end" };
 
+/** POST /chat/photos?token= and POST {proxy}/photos?token=; the body is the picture's bytes, without a content type. */
+export interface PhotoAnswer {
+  /** The same for the same picture. */
+  id: string;
+}
+
 /** Whole answers through the proxy, and GET {proxy}/events?token=&after=. */
 export interface WholeAnswer {
   events: ChatEvent[];

@@ -35,6 +35,7 @@ export async function carryOutCustomerDataReport(shopId: string, intent: Intent)
             where,
             include: {
               messages: { orderBy: { seq: "asc" }, select: { author: true, text: true, createdAt: true } },
+              photos: { select: { id: true, type: true, createdAt: true } },
               code: { select: { email: true, createdAt: true, usedAt: true } },
             },
           });
@@ -58,6 +59,7 @@ export async function carryOutCustomerDataReport(shopId: string, intent: Intent)
     verifiedUntil: one.verifiedUntil,
     codeAskedFor: one.code,
     messages: one.messages,
+    photos: one.photos,
   }));
   const intro = translate("en", "mail.data_request_intro", { count: report.length });
   const stored = JSON.stringify({ conversations: report, offers }, null, 2);

@@ -11,13 +11,20 @@ import { verifyAppProxy } from "~/shopify/verify-app-proxy";
 import type { SignedProxyRequest } from "~/shopify/verify-app-proxy";
 import { readBody } from "./read-body";
 
+interface Edge<Input> {
+  method: "GET" | "POST";
+  input: z.ZodType<Input>;
+  /** Of a POST: the input stands in the query, and the body is bytes, which `run` reads under a cap of its own. */
+  inQuery?: true;
+}
+
 /**
  * One way in for every chat endpoint: method, size cap, parsing, and errors that say nothing of the inside.
  * `run` gets the parsed body (or query, for GET) and answers; whatever it throws becomes a safe answer.
  */
 export async function chatEdge<Input>(
   request: Request,
-  edge: { method: "GET" | "POST"; input: z.ZodType<Input> },
+  edge: Edge<Input>,
   run: (input: Input) => Promise<Response>,
 ): Promise<Response> {
   try {
@@ -29,11 +36,9 @@ export async function chatEdge<Input>(
   }
 }
 
-async function parseInput<Input>(
-  request: Request,
-  edge: { method: "GET" | "POST"; input: z.ZodType<Input> },
-): Promise<Input> {
-  const raw: unknown = edge.method === "GET" ? singleValues(new URL(request.url).searchParams) : await json(request);
+async function parseInput<Input>(request: Request, edge: Edge<Input>): Promise<Input> {
+  const inQuery = edge.method === "GET" || edge.inQuery;
+  const raw: unknown = inQuery ? singleValues(new URL(request.url).searchParams) : await json(request);
   const parsed = edge.input.safeParse(raw);
   if (parsed.success) return parsed.data;
   const tooLong = parsed.error.issues.some((issue) => issue.code === "too_big" && issue.path[0] === "text");

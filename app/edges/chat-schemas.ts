@@ -50,3 +50,7 @@ export const EventsQuery = z.object({ token: Token, after: z.coerce.number().int
 
 /** Through the proxy the query carries Shopify's parameters as well. */
 export const ProxyEventsQuery = EventsQuery.loose();
+
+/** POST /chat/photos?token=: the body is the picture. Through the proxy the query carries more. */
+export const PhotoQuery = z.object({ token: Token });
+export const ProxyPhotoQuery = PhotoQuery.loose();

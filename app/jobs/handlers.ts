@@ -2,6 +2,7 @@ import { answerStaleTurns } from "~/assistant/answer-stale-turns";
 import { finishProposal } from "~/assistant/proposals/finish-proposal";
 import { tellUnanswered } from "~/assistant/tell-unanswered";
 import { runTrials } from "~/assistant/trials/run-trials";
+import { deleteOldPhotos } from "~/conversations/photos/delete-old-photos";
 import { carryOutMailReply, MAIL_STAFF_REPLY, planMailReply } from "~/conversations/mail-staff-reply";
 import { carryOutCustomerDataReport, MAIL_CUSTOMER_DATA } from "~/conversations/report-customer-data";
 import { runSyncJob } from "~/knowledge/request-sync";
@@ -40,6 +41,7 @@ export const JOB_HANDLERS: JobHandlers = {
   offer: ({ shopId, claimId }) => settleOfferJob(shopId, claimId),
   sweep: async () => {
     await answerStaleTurns();
+    await deleteOldPhotos();
     await settleDueClaims();
   },
 };

@@ -4,6 +4,16 @@ export const BOUNDS = {
   messageCharacters: 4_000,
   /** A message at the cap in 4-byte characters, escaped as JSON, with room for the token. */
   bodyBytes: 64 * 1024,
+  /** A phone's picture; the block makes them smaller before it sends them. */
+  photoBytes: 8 * 1024 * 1024,
+  /** Through the shop's proxy, where Shopify holds every body whole: what the block sends stays below. */
+  photoProxyBytes: 3 * 1024 * 1024,
+  /** A few tries for each of the six that a form takes. */
+  photosPerVisitor: { limit: 30, windowSeconds: 600 },
+  /** Evidence for several items; more is somebody's album. */
+  photosPerConversation: 24,
+  /** Longer than a return and its dispute take; policy `sweep` of the table says the same. */
+  photoDays: 180,
   /** Shopify's largest ordinary webhooks (an order with hundreds of lines) stay under this. */
   webhookBytes: 2 * 1024 * 1024,
   /** Faster than anyone types; slows scripts. */
