@@ -6,6 +6,8 @@ import { smallTalk } from "./dialogue/small-talk";
 import { askTopic, TOPIC_CARD, topicIntent } from "./dialogue/topic";
 import { REPLY_EMAIL_FORM } from "./hand-over";
 import { continueIdentity } from "./identity/continue-identity";
+import { continueProducts } from "./products/continue-products";
+import { answerIfAboutProducts, answerProductQuestion } from "./products/route-products";
 import { answerBesideProposal, continueProposal } from "./proposals/continue-proposal";
 import { saveReplyEmail } from "./reply-email";
 import { phrasesIn } from "./reading/phrases-in";
@@ -44,6 +46,7 @@ export async function route(turn: Turn): Promise<Reply | null> {
   const step =
     (await continueIdentity(turn, resumeWanted)) ??
     (await continueTracking(turn, guessLimit)) ??
+    (await continueProducts(turn, intent)) ??
     continueDialogue(turn, intent) ??
     (await answerBesideProposal(turn, intent));
   if (step) return step;
@@ -90,11 +93,19 @@ async function byIntent(turn: Turn, intent: Intent): Promise<Reply> {
     case "refund_status":
     case "not_received":
       return answerTracking(turn, intent, guessLimit);
+    case "product":
+    case "stock":
+    case "price":
+      return (await answerProductQuestion(turn, intent)) ?? offerForIntent(turn, intent) ?? unsure(turn);
     case "policy":
-      return answerPolicy(turn);
+      return (await answerIfAboutProducts(turn, intent)) ?? answerPolicy(turn);
     default:
       return (
-        (await answerIfWritten(turn, intent)) ?? offerForIntent(turn, intent) ?? smallTalk(turn, intent) ?? unsure(turn)
+        (await answerIfAboutProducts(turn, intent)) ??
+        (await answerIfWritten(turn, intent)) ??
+        offerForIntent(turn, intent) ??
+        smallTalk(turn, intent) ??
+        unsure(turn)
       );
   }
 }
@@ -118,5 +129,7 @@ async function unsure(turn: Turn): Promise<Reply> {
   const afterAnswer = turn.flow?.kind === "tracking" && turn.flow.step === "answered";
   return (isNumber && !best) || ((isNumber || afterAnswer) && best?.intent === "track_order")
     ? answerTracking(turn, "track_order", guessLimit)
-    : ((await answerFromKnowledge(turn)) ?? { ...askTopic(turn), conversational: true });
+    : ((await answerIfAboutProducts(turn, undefined)) ??
+        (await answerFromKnowledge(turn)) ??
+        (await answerIfAboutProducts(turn, undefined, "likely")) ?? { ...askTopic(turn), conversational: true });
 }

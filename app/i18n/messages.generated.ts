@@ -8,6 +8,7 @@ import en_handover from "./messages/en/handover.json" with { type: "json" };
 import en_identity from "./messages/en/identity.json" with { type: "json" };
 import en_knowledge from "./messages/en/knowledge.json" with { type: "json" };
 import en_mail from "./messages/en/mail.json" with { type: "json" };
+import en_products from "./messages/en/products.json" with { type: "json" };
 import en_proposal from "./messages/en/proposal.json" with { type: "json" };
 import en_tracking from "./messages/en/tracking.json" with { type: "json" };
 import es_block from "./messages/es/block.json" with { type: "json" };
@@ -18,6 +19,7 @@ import es_handover from "./messages/es/handover.json" with { type: "json" };
 import es_identity from "./messages/es/identity.json" with { type: "json" };
 import es_knowledge from "./messages/es/knowledge.json" with { type: "json" };
 import es_mail from "./messages/es/mail.json" with { type: "json" };
+import es_products from "./messages/es/products.json" with { type: "json" };
 import es_proposal from "./messages/es/proposal.json" with { type: "json" };
 import es_tracking from "./messages/es/tracking.json" with { type: "json" };
 import fr_block from "./messages/fr/block.json" with { type: "json" };
@@ -28,6 +30,7 @@ import fr_handover from "./messages/fr/handover.json" with { type: "json" };
 import fr_identity from "./messages/fr/identity.json" with { type: "json" };
 import fr_knowledge from "./messages/fr/knowledge.json" with { type: "json" };
 import fr_mail from "./messages/fr/mail.json" with { type: "json" };
+import fr_products from "./messages/fr/products.json" with { type: "json" };
 import fr_proposal from "./messages/fr/proposal.json" with { type: "json" };
 import fr_tracking from "./messages/fr/tracking.json" with { type: "json" };
 import de_block from "./messages/de/block.json" with { type: "json" };
@@ -38,6 +41,7 @@ import de_handover from "./messages/de/handover.json" with { type: "json" };
 import de_identity from "./messages/de/identity.json" with { type: "json" };
 import de_knowledge from "./messages/de/knowledge.json" with { type: "json" };
 import de_mail from "./messages/de/mail.json" with { type: "json" };
+import de_products from "./messages/de/products.json" with { type: "json" };
 import de_proposal from "./messages/de/proposal.json" with { type: "json" };
 import de_tracking from "./messages/de/tracking.json" with { type: "json" };
 import it_block from "./messages/it/block.json" with { type: "json" };
@@ -48,6 +52,7 @@ import it_handover from "./messages/it/handover.json" with { type: "json" };
 import it_identity from "./messages/it/identity.json" with { type: "json" };
 import it_knowledge from "./messages/it/knowledge.json" with { type: "json" };
 import it_mail from "./messages/it/mail.json" with { type: "json" };
+import it_products from "./messages/it/products.json" with { type: "json" };
 import it_proposal from "./messages/it/proposal.json" with { type: "json" };
 import it_tracking from "./messages/it/tracking.json" with { type: "json" };
 import ptBR_block from "./messages/pt-BR/block.json" with { type: "json" };
@@ -58,6 +63,7 @@ import ptBR_handover from "./messages/pt-BR/handover.json" with { type: "json" }
 import ptBR_identity from "./messages/pt-BR/identity.json" with { type: "json" };
 import ptBR_knowledge from "./messages/pt-BR/knowledge.json" with { type: "json" };
 import ptBR_mail from "./messages/pt-BR/mail.json" with { type: "json" };
+import ptBR_products from "./messages/pt-BR/products.json" with { type: "json" };
 import ptBR_proposal from "./messages/pt-BR/proposal.json" with { type: "json" };
 import ptBR_tracking from "./messages/pt-BR/tracking.json" with { type: "json" };
 import nl_block from "./messages/nl/block.json" with { type: "json" };
@@ -68,6 +74,7 @@ import nl_handover from "./messages/nl/handover.json" with { type: "json" };
 import nl_identity from "./messages/nl/identity.json" with { type: "json" };
 import nl_knowledge from "./messages/nl/knowledge.json" with { type: "json" };
 import nl_mail from "./messages/nl/mail.json" with { type: "json" };
+import nl_products from "./messages/nl/products.json" with { type: "json" };
 import nl_proposal from "./messages/nl/proposal.json" with { type: "json" };
 import nl_tracking from "./messages/nl/tracking.json" with { type: "json" };
 import pl_block from "./messages/pl/block.json" with { type: "json" };
@@ -78,6 +85,7 @@ import pl_handover from "./messages/pl/handover.json" with { type: "json" };
 import pl_identity from "./messages/pl/identity.json" with { type: "json" };
 import pl_knowledge from "./messages/pl/knowledge.json" with { type: "json" };
 import pl_mail from "./messages/pl/mail.json" with { type: "json" };
+import pl_products from "./messages/pl/products.json" with { type: "json" };
 import pl_proposal from "./messages/pl/proposal.json" with { type: "json" };
 import pl_tracking from "./messages/pl/tracking.json" with { type: "json" };
 import tr_block from "./messages/tr/block.json" with { type: "json" };
@@ -88,6 +96,7 @@ import tr_handover from "./messages/tr/handover.json" with { type: "json" };
 import tr_identity from "./messages/tr/identity.json" with { type: "json" };
 import tr_knowledge from "./messages/tr/knowledge.json" with { type: "json" };
 import tr_mail from "./messages/tr/mail.json" with { type: "json" };
+import tr_products from "./messages/tr/products.json" with { type: "json" };
 import tr_proposal from "./messages/tr/proposal.json" with { type: "json" };
 import tr_tracking from "./messages/tr/tracking.json" with { type: "json" };
 import ja_block from "./messages/ja/block.json" with { type: "json" };
@@ -98,6 +107,7 @@ import ja_handover from "./messages/ja/handover.json" with { type: "json" };
 import ja_identity from "./messages/ja/identity.json" with { type: "json" };
 import ja_knowledge from "./messages/ja/knowledge.json" with { type: "json" };
 import ja_mail from "./messages/ja/mail.json" with { type: "json" };
+import ja_products from "./messages/ja/products.json" with { type: "json" };
 import ja_proposal from "./messages/ja/proposal.json" with { type: "json" };
 import ja_tracking from "./messages/ja/tracking.json" with { type: "json" };
 import ko_block from "./messages/ko/block.json" with { type: "json" };
@@ -108,6 +118,7 @@ import ko_handover from "./messages/ko/handover.json" with { type: "json" };
 import ko_identity from "./messages/ko/identity.json" with { type: "json" };
 import ko_knowledge from "./messages/ko/knowledge.json" with { type: "json" };
 import ko_mail from "./messages/ko/mail.json" with { type: "json" };
+import ko_products from "./messages/ko/products.json" with { type: "json" };
 import ko_proposal from "./messages/ko/proposal.json" with { type: "json" };
 import ko_tracking from "./messages/ko/tracking.json" with { type: "json" };
 import zhCN_block from "./messages/zh-CN/block.json" with { type: "json" };
@@ -118,6 +129,7 @@ import zhCN_handover from "./messages/zh-CN/handover.json" with { type: "json" }
 import zhCN_identity from "./messages/zh-CN/identity.json" with { type: "json" };
 import zhCN_knowledge from "./messages/zh-CN/knowledge.json" with { type: "json" };
 import zhCN_mail from "./messages/zh-CN/mail.json" with { type: "json" };
+import zhCN_products from "./messages/zh-CN/products.json" with { type: "json" };
 import zhCN_proposal from "./messages/zh-CN/proposal.json" with { type: "json" };
 import zhCN_tracking from "./messages/zh-CN/tracking.json" with { type: "json" };
 import zhTW_block from "./messages/zh-TW/block.json" with { type: "json" };
@@ -128,6 +140,7 @@ import zhTW_handover from "./messages/zh-TW/handover.json" with { type: "json" }
 import zhTW_identity from "./messages/zh-TW/identity.json" with { type: "json" };
 import zhTW_knowledge from "./messages/zh-TW/knowledge.json" with { type: "json" };
 import zhTW_mail from "./messages/zh-TW/mail.json" with { type: "json" };
+import zhTW_products from "./messages/zh-TW/products.json" with { type: "json" };
 import zhTW_proposal from "./messages/zh-TW/proposal.json" with { type: "json" };
 import zhTW_tracking from "./messages/zh-TW/tracking.json" with { type: "json" };
 import ar_block from "./messages/ar/block.json" with { type: "json" };
@@ -138,6 +151,7 @@ import ar_handover from "./messages/ar/handover.json" with { type: "json" };
 import ar_identity from "./messages/ar/identity.json" with { type: "json" };
 import ar_knowledge from "./messages/ar/knowledge.json" with { type: "json" };
 import ar_mail from "./messages/ar/mail.json" with { type: "json" };
+import ar_products from "./messages/ar/products.json" with { type: "json" };
 import ar_proposal from "./messages/ar/proposal.json" with { type: "json" };
 import ar_tracking from "./messages/ar/tracking.json" with { type: "json" };
 
@@ -151,6 +165,7 @@ export interface EnglishMessages {
   identity: typeof en_identity;
   knowledge: typeof en_knowledge;
   mail: typeof en_mail;
+  products: typeof en_products;
   proposal: typeof en_proposal;
   tracking: typeof en_tracking;
 }
@@ -165,6 +180,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     identity: en_identity,
     knowledge: en_knowledge,
     mail: en_mail,
+    products: en_products,
     proposal: en_proposal,
     tracking: en_tracking,
   },
@@ -177,6 +193,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     identity: es_identity,
     knowledge: es_knowledge,
     mail: es_mail,
+    products: es_products,
     proposal: es_proposal,
     tracking: es_tracking,
   },
@@ -189,6 +206,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     identity: fr_identity,
     knowledge: fr_knowledge,
     mail: fr_mail,
+    products: fr_products,
     proposal: fr_proposal,
     tracking: fr_tracking,
   },
@@ -201,6 +219,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     identity: de_identity,
     knowledge: de_knowledge,
     mail: de_mail,
+    products: de_products,
     proposal: de_proposal,
     tracking: de_tracking,
   },
@@ -213,6 +232,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     identity: it_identity,
     knowledge: it_knowledge,
     mail: it_mail,
+    products: it_products,
     proposal: it_proposal,
     tracking: it_tracking,
   },
@@ -225,6 +245,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     identity: ptBR_identity,
     knowledge: ptBR_knowledge,
     mail: ptBR_mail,
+    products: ptBR_products,
     proposal: ptBR_proposal,
     tracking: ptBR_tracking,
   },
@@ -237,6 +258,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     identity: nl_identity,
     knowledge: nl_knowledge,
     mail: nl_mail,
+    products: nl_products,
     proposal: nl_proposal,
     tracking: nl_tracking,
   },
@@ -249,6 +271,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     identity: pl_identity,
     knowledge: pl_knowledge,
     mail: pl_mail,
+    products: pl_products,
     proposal: pl_proposal,
     tracking: pl_tracking,
   },
@@ -261,6 +284,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     identity: tr_identity,
     knowledge: tr_knowledge,
     mail: tr_mail,
+    products: tr_products,
     proposal: tr_proposal,
     tracking: tr_tracking,
   },
@@ -273,6 +297,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     identity: ja_identity,
     knowledge: ja_knowledge,
     mail: ja_mail,
+    products: ja_products,
     proposal: ja_proposal,
     tracking: ja_tracking,
   },
@@ -285,6 +310,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     identity: ko_identity,
     knowledge: ko_knowledge,
     mail: ko_mail,
+    products: ko_products,
     proposal: ko_proposal,
     tracking: ko_tracking,
   },
@@ -297,6 +323,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     identity: zhCN_identity,
     knowledge: zhCN_knowledge,
     mail: zhCN_mail,
+    products: zhCN_products,
     proposal: zhCN_proposal,
     tracking: zhCN_tracking,
   },
@@ -309,6 +336,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     identity: zhTW_identity,
     knowledge: zhTW_knowledge,
     mail: zhTW_mail,
+    products: zhTW_products,
     proposal: zhTW_proposal,
     tracking: zhTW_tracking,
   },
@@ -321,6 +349,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     identity: ar_identity,
     knowledge: ar_knowledge,
     mail: ar_mail,
+    products: ar_products,
     proposal: ar_proposal,
     tracking: ar_tracking,
   },

@@ -22,7 +22,9 @@ export interface SourceCatalogue {
  * in. Throws AppError as the Admin API does.
  */
 export async function readCatalogue(shopify: AdminApi): Promise<SourceCatalogue> {
-  const { list, complete } = await allOf(async (after) => (await shopify.query(CataloguePageDocument, { after })).products);
+  const { list, complete } = await allOf(
+    async (after) => (await shopify.query(CataloguePageDocument, { after })).products,
+  );
   const titles = new Map<string, Record<string, string>>();
   for (const tag of await otherLocales(shopify)) {
     const translated = await allOf(

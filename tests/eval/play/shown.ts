@@ -56,7 +56,7 @@ function literals(elements: MessageFormatElement[], branches = false): string[] 
 }
 
 /** Admin texts are never shown to shoppers. */
-const NAMESPACES = ["tracking", "dialogue", "handover", "chat", "errors"] as const;
+const NAMESPACES = ["tracking", "dialogue", "handover", "chat", "errors", "products"] as const;
 
 /** All fixed words that a shopper may read in a language, longest first. */
 export const wordsOf = new Map<Locale, string[]>(

@@ -58,7 +58,6 @@ export const catalogueResolvers: TypeResolvers[] = [
     variantsCount: (product) => ({ count: product.variants.length, precision: "EXACT" }),
     mediaCount: (product) => ({ count: product.media.length, precision: "EXACT" }),
     featuredMedia: (product) => product.media[0] ?? null,
-    translations: translationsOf,
     options: (product): StoredOption[] => product.options,
     priceRangeV2: (product, _args, { shop }) => {
       const prices = product.variants.map(({ price }) => Number(price));
@@ -71,10 +70,16 @@ export const catalogueResolvers: TypeResolvers[] = [
     collections: (product, _args, { shop }) =>
       shop.store.data.collections.filter(({ products }) => products.some(({ id }) => id === product.id)),
   }),
+  resolversFor("Product", { translations: translationsOf }),
   resolversFor<StoredOption>("ProductOption", {
     translations: translationsOf,
     optionValues: ({ values, optionValues = [] }) =>
-      values.map((name) => ({ swatch: null, hasVariants: true, ...optionValues.find((one) => one.name === name), name })),
+      values.map((name) => ({
+        swatch: null,
+        hasVariants: true,
+        ...optionValues.find((one) => one.name === name),
+        name,
+      })),
   }),
   resolversFor<{ translations?: Translation[] }>("ProductOptionValue", { translations: translationsOf }),
   resolversFor<Variant>("ProductVariant", {
