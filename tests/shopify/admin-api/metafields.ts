@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Product } from "../store/types";
 import type { AppMetafield } from "../world";
 import { installationId } from "./app";
 import { resolversFor, type TypeResolvers } from "./context";
@@ -62,6 +63,12 @@ export const metafieldResolvers: TypeResolvers[] = [
       return { metafields: stored, userErrors: [] };
     },
   }),
+  // A product's own stand in the store file, as a list of `metafields`.
+  resolversFor<Product>("Product", {
+    metafield: (product, { namespace, key }: { namespace?: string | null; key: string }) =>
+      metafieldsOf(product).find((field) => field.key === key && field.namespace === (namespace ?? "app")) ?? null,
+    metafields: (product) => metafieldsOf(product),
+  }),
   resolversFor<AppMetafield>("Metafield", {
     legacyResourceId,
     jsonValue: (field) => (JSON_TYPES.test(field.type) ? (JSON.parse(field.value) as unknown) : field.value),
@@ -70,6 +77,10 @@ export const metafieldResolvers: TypeResolvers[] = [
     ownerType: () => "APP_INSTALLATION" satisfies string,
   }),
 ];
+
+function metafieldsOf(product: Product): AppMetafield[] {
+  return (product["metafields"] ?? []) as AppMetafield[];
+}
 
 function problemsOf(input: MetafieldInput, elementIndex: number): SetError[] {
   const problem = (name: string, message: string, code: string): SetError => ({

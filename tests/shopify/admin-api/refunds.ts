@@ -3,6 +3,7 @@ import { createRefund, type RefundInput } from "../refunds/create-refund";
 import { suggestRefund, type SuggestArgs } from "../refunds/suggest-refund";
 import { tellOfRefund } from "../returns/tell";
 import { payload } from "../returns/user-errors";
+import { taxesIncluded } from "../returns/worth";
 import type { Order, Refund } from "../store/types";
 import type { ShopState } from "../world";
 import { resolversFor, type TypeResolvers } from "./context";
@@ -36,6 +37,7 @@ export const refundResolvers: TypeResolvers[] = [
     },
   }),
   resolversFor<Order>("Order", {
+    taxesIncluded: (order) => taxesIncluded(order),
     suggestedRefund: (order, args: SuggestArgs & Record<string, unknown>, context) =>
       suggestRefund(order, args, context),
   }),

@@ -1,8 +1,32 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Kind, parse, print, type OperationDefinitionNode } from "graphql";
+import {
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isScalarType,
+  Kind,
+  parse,
+  print,
+  typeFromAST,
+  type GraphQLType,
+  type NamedTypeNode,
+  type OperationDefinitionNode,
+} from "graphql";
 import { describe, expect, it } from "vitest";
-import { aCustomer, aFulfillment, anOrder, aProduct, daysAgo, storeWith } from "../store/fixtures";
+import { installationId } from "./app";
+import { adminSchema } from "../schema/admin-schema";
+import {
+  aCustomer,
+  aDelivered,
+  aFulfillment,
+  aLineItem,
+  anOrder,
+  aProduct,
+  daysAgo,
+  storeWith,
+} from "../store/fixtures";
 import { admin, adminData, openShopify, tokenFor } from "../testing";
 
 describe("the shop", () => {
@@ -206,27 +230,61 @@ describe("the app's own operations", () => {
   const operations = document.definitions.filter(
     (one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION,
   );
-  const fragments = document.definitions
-    .filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION)
-    .map(print)
-    .join("\n");
+  /** The operation with every fragment that it uses, also by way of another. */
+  function whole(operation: OperationDefinitionNode): string {
+    const parts = new Map<string, string>([["", print(operation)]]);
+    for (let before = -1; before < parts.size;) {
+      before = parts.size;
+      for (const one of document.definitions) {
+        const isUsed =
+          one.kind === Kind.FRAGMENT_DEFINITION &&
+          [...parts.values()].some((text) => new RegExp(`\\.\\.\\.${one.name.value}\\b`).test(text));
+        if (isUsed) parts.set(one.name.value, print(one));
+      }
+    }
+    return [...parts.values()].join("\n");
+  }
 
   it.each(operations.map((operation) => [operation.name?.value ?? "", operation] as const))(
     "%s is simulated whole",
     async (_name, operation) => {
       const customer = aCustomer();
-      const order = anOrder({ customer: { id: customer.id }, fulfillments: [aFulfillment()] });
+      const product = aProduct();
+      const line = aLineItem({ product: { id: product.id }, variant: { id: product.variants[0]!.id } });
+      const order = anOrder({ customer: { id: customer.id }, lineItems: [line], fulfillments: [aDelivered(2)] });
       const shopify = await openShopify({
-        stores: [storeWith({ customers: [customer], orders: [order] })],
+        stores: [storeWith({ customers: [customer], products: [product], orders: [order] })],
         appToml: join(import.meta.dirname, "../../../shopify.app.toml"),
       });
-      const variables = { id: order.id, ids: [order.id], query: `name:"${order.name}"`, metafields: [], locale: "de" };
-      const used = fragments
-        .split(/(?=^fragment )/m)
-        .filter((text) => print(operation).includes(`...${/^fragment (\w+)/.exec(text)?.[1]}`));
-      const { body } = await admin(shopify, [print(operation), ...used].join("\n"), { variables });
+      const ids: Record<string, string> = {
+        customerId: customer.id,
+        lineItemIds: line.id,
+        variantId: line.variant!.id,
+        ownerId: installationId(shopify.shop()),
+      };
+      const variables = Object.fromEntries(
+        (operation.variableDefinitions ?? []).map(({ variable: { name }, type }) => [
+          name.value,
+          sampleOf(typeFromAST(adminSchema(), type as NamedTypeNode), name.value, ids, order.id),
+        ]),
+      );
+      const { body } = await admin(shopify, whole(operation), { variables });
       expect(body.errors).toBeUndefined();
       expect(body.data).not.toBeNull();
     },
   );
 });
+
+/** Something valid for a variable or an input field; what may be left out is. */
+function sampleOf(type: GraphQLType | undefined, name: string, ids: Record<string, string>, otherId: string): unknown {
+  if (isNonNullType(type)) return sampleOf(type.ofType, name, ids, otherId) ?? "1";
+  if (isListType(type)) return [sampleOf(type.ofType, name, ids, otherId)];
+  if (isEnumType(type)) return type.name === "CurrencyCode" ? "EUR" : type.getValues()[0]?.name;
+  if (isInputObjectType(type)) {
+    const fields = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));
+    return Object.fromEntries(fields.map((field) => [field.name, sampleOf(field.type, field.name, ids, otherId)]));
+  }
+  const samples: Record<string, unknown> = { ID: ids[name] ?? otherId, Int: 1, Float: 1, Boolean: true, String: "en" };
+  if (name === "after") return null;
+  return isScalarType(type) ? samples[type.name] : null;
+}

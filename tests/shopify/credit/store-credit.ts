@@ -18,7 +18,7 @@ export interface CreditTransaction {
   origin: null;
 }
 
-/** Newest first, as Shopify sorts them by default here; kept beside the store, files know balances only. */
+/** Oldest first (CREATED_AT). Kept beside the store: files know balances only. */
 const transactions = new WeakMap<Account, CreditTransaction[]>();
 
 export function creditTransactions(account: Account): CreditTransaction[] {
@@ -56,7 +56,7 @@ export function creditAccount(place: Place, { to, amount, expiresAt, event }: Cr
     event,
     origin: null,
   };
-  transactions.set(account, [transaction, ...creditTransactions(account)]);
+  transactions.set(account, [...creditTransactions(account), transaction]);
   return transaction;
 }
 
