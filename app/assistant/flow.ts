@@ -2,6 +2,7 @@ import { z } from "zod";
 import { HANDOVER_REASONS } from "~/conversations/brief";
 import { IdentityFlow } from "./identity/flow";
 import { ProductsFlow } from "./products/flow";
+import { ReturnFlow } from "./returns/flow";
 import { TrackingFlow } from "./tracking/flow";
 
 /** A person was offered; "yes" brings one in. */
@@ -18,7 +19,7 @@ export const TopicFlow = z.object({ v: z.literal(1), kind: z.literal("topic") })
 export const ProposalFlow = z.object({ v: z.literal(1), kind: z.literal("proposal"), id: z.uuid() });
 
 /** Where the dialogue stands between two turns. One flow at a time. */
-export const Flow = z.union([TrackingFlow, OfferFlow, TopicFlow, ProposalFlow, IdentityFlow, ProductsFlow]);
+export const Flow = z.union([TrackingFlow, OfferFlow, TopicFlow, ProposalFlow, ReturnFlow, IdentityFlow, ProductsFlow]);
 export type Flow = z.infer<typeof Flow>;
 
 /** The stored flow; null when there is none or it is of another version: dropped, not guessed at. */

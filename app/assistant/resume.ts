@@ -2,12 +2,14 @@ import { translate } from "~/i18n/translate";
 import type { Resume, Wanted } from "./identity/flow";
 import { reply } from "./reply";
 import type { Reply } from "./reply";
+import { resumeReturn } from "./returns/continue-return";
 import { answerTracking } from "./tracking/answer-tracking";
 import { guessLimit } from "./tracking/guess-limit";
 import type { Turn } from "./turn";
 
 /** Who goes on with what was wanted before the shopper had to be identified. */
 const RESUME: Partial<Record<Wanted["to"], (turn: Turn, state: unknown) => Promise<Reply>>> = {
+  returns: (turn, state) => resumeReturn(withoutTap(turn), state),
   orders: (turn) => answerTracking(withoutTap(turn), "track_order", guessLimit),
 };
 

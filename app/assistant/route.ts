@@ -12,6 +12,7 @@ import { answerBesideProposal, continueProposal } from "./proposals/continue-pro
 import { saveReplyEmail } from "./reply-email";
 import { phrasesIn } from "./reading/phrases-in";
 import { resumeWanted } from "./resume";
+import { continueReturn, startReturn } from "./returns/continue-return";
 import { SURE } from "./reading/types";
 import type { Intent } from "./reading/types";
 import { reply } from "./reply";
@@ -46,6 +47,7 @@ export async function route(turn: Turn): Promise<Reply | null> {
   const step =
     (await continueIdentity(turn, resumeWanted)) ??
     (await continueTracking(turn, guessLimit)) ??
+    (await continueReturn(turn)) ??
     (await continueProducts(turn, intent)) ??
     continueDialogue(turn, intent) ??
     (await answerBesideProposal(turn, intent));
@@ -97,6 +99,8 @@ async function byIntent(turn: Turn, intent: Intent): Promise<Reply> {
     case "stock":
     case "price":
       return (await answerProductQuestion(turn, intent)) ?? offerForIntent(turn, intent) ?? unsure(turn);
+    case "return_item":
+      return startReturn(turn);
     case "policy":
       return (await answerIfAboutProducts(turn, intent)) ?? answerPolicy(turn);
     default:

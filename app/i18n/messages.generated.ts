@@ -1,6 +1,7 @@
 // Written by scripts/generate-messages.ts from app/i18n/messages/. Do not edit.
 import type { Locale } from "../contract/chat";
 import en_block from "./messages/en/block.json" with { type: "json" };
+import en_changes from "./messages/en/changes.json" with { type: "json" };
 import en_chat from "./messages/en/chat.json" with { type: "json" };
 import en_dialogue from "./messages/en/dialogue.json" with { type: "json" };
 import en_errors from "./messages/en/errors.json" with { type: "json" };
@@ -10,8 +11,10 @@ import en_knowledge from "./messages/en/knowledge.json" with { type: "json" };
 import en_mail from "./messages/en/mail.json" with { type: "json" };
 import en_products from "./messages/en/products.json" with { type: "json" };
 import en_proposal from "./messages/en/proposal.json" with { type: "json" };
+import en_returns from "./messages/en/returns.json" with { type: "json" };
 import en_tracking from "./messages/en/tracking.json" with { type: "json" };
 import es_block from "./messages/es/block.json" with { type: "json" };
+import es_changes from "./messages/es/changes.json" with { type: "json" };
 import es_chat from "./messages/es/chat.json" with { type: "json" };
 import es_dialogue from "./messages/es/dialogue.json" with { type: "json" };
 import es_errors from "./messages/es/errors.json" with { type: "json" };
@@ -21,8 +24,10 @@ import es_knowledge from "./messages/es/knowledge.json" with { type: "json" };
 import es_mail from "./messages/es/mail.json" with { type: "json" };
 import es_products from "./messages/es/products.json" with { type: "json" };
 import es_proposal from "./messages/es/proposal.json" with { type: "json" };
+import es_returns from "./messages/es/returns.json" with { type: "json" };
 import es_tracking from "./messages/es/tracking.json" with { type: "json" };
 import fr_block from "./messages/fr/block.json" with { type: "json" };
+import fr_changes from "./messages/fr/changes.json" with { type: "json" };
 import fr_chat from "./messages/fr/chat.json" with { type: "json" };
 import fr_dialogue from "./messages/fr/dialogue.json" with { type: "json" };
 import fr_errors from "./messages/fr/errors.json" with { type: "json" };
@@ -32,8 +37,10 @@ import fr_knowledge from "./messages/fr/knowledge.json" with { type: "json" };
 import fr_mail from "./messages/fr/mail.json" with { type: "json" };
 import fr_products from "./messages/fr/products.json" with { type: "json" };
 import fr_proposal from "./messages/fr/proposal.json" with { type: "json" };
+import fr_returns from "./messages/fr/returns.json" with { type: "json" };
 import fr_tracking from "./messages/fr/tracking.json" with { type: "json" };
 import de_block from "./messages/de/block.json" with { type: "json" };
+import de_changes from "./messages/de/changes.json" with { type: "json" };
 import de_chat from "./messages/de/chat.json" with { type: "json" };
 import de_dialogue from "./messages/de/dialogue.json" with { type: "json" };
 import de_errors from "./messages/de/errors.json" with { type: "json" };
@@ -43,8 +50,10 @@ import de_knowledge from "./messages/de/knowledge.json" with { type: "json" };
 import de_mail from "./messages/de/mail.json" with { type: "json" };
 import de_products from "./messages/de/products.json" with { type: "json" };
 import de_proposal from "./messages/de/proposal.json" with { type: "json" };
+import de_returns from "./messages/de/returns.json" with { type: "json" };
 import de_tracking from "./messages/de/tracking.json" with { type: "json" };
 import it_block from "./messages/it/block.json" with { type: "json" };
+import it_changes from "./messages/it/changes.json" with { type: "json" };
 import it_chat from "./messages/it/chat.json" with { type: "json" };
 import it_dialogue from "./messages/it/dialogue.json" with { type: "json" };
 import it_errors from "./messages/it/errors.json" with { type: "json" };
@@ -54,8 +63,10 @@ import it_knowledge from "./messages/it/knowledge.json" with { type: "json" };
 import it_mail from "./messages/it/mail.json" with { type: "json" };
 import it_products from "./messages/it/products.json" with { type: "json" };
 import it_proposal from "./messages/it/proposal.json" with { type: "json" };
+import it_returns from "./messages/it/returns.json" with { type: "json" };
 import it_tracking from "./messages/it/tracking.json" with { type: "json" };
 import ptBR_block from "./messages/pt-BR/block.json" with { type: "json" };
+import ptBR_changes from "./messages/pt-BR/changes.json" with { type: "json" };
 import ptBR_chat from "./messages/pt-BR/chat.json" with { type: "json" };
 import ptBR_dialogue from "./messages/pt-BR/dialogue.json" with { type: "json" };
 import ptBR_errors from "./messages/pt-BR/errors.json" with { type: "json" };
@@ -65,8 +76,10 @@ import ptBR_knowledge from "./messages/pt-BR/knowledge.json" with { type: "json"
 import ptBR_mail from "./messages/pt-BR/mail.json" with { type: "json" };
 import ptBR_products from "./messages/pt-BR/products.json" with { type: "json" };
 import ptBR_proposal from "./messages/pt-BR/proposal.json" with { type: "json" };
+import ptBR_returns from "./messages/pt-BR/returns.json" with { type: "json" };
 import ptBR_tracking from "./messages/pt-BR/tracking.json" with { type: "json" };
 import nl_block from "./messages/nl/block.json" with { type: "json" };
+import nl_changes from "./messages/nl/changes.json" with { type: "json" };
 import nl_chat from "./messages/nl/chat.json" with { type: "json" };
 import nl_dialogue from "./messages/nl/dialogue.json" with { type: "json" };
 import nl_errors from "./messages/nl/errors.json" with { type: "json" };
@@ -76,8 +89,10 @@ import nl_knowledge from "./messages/nl/knowledge.json" with { type: "json" };
 import nl_mail from "./messages/nl/mail.json" with { type: "json" };
 import nl_products from "./messages/nl/products.json" with { type: "json" };
 import nl_proposal from "./messages/nl/proposal.json" with { type: "json" };
+import nl_returns from "./messages/nl/returns.json" with { type: "json" };
 import nl_tracking from "./messages/nl/tracking.json" with { type: "json" };
 import pl_block from "./messages/pl/block.json" with { type: "json" };
+import pl_changes from "./messages/pl/changes.json" with { type: "json" };
 import pl_chat from "./messages/pl/chat.json" with { type: "json" };
 import pl_dialogue from "./messages/pl/dialogue.json" with { type: "json" };
 import pl_errors from "./messages/pl/errors.json" with { type: "json" };
@@ -87,8 +102,10 @@ import pl_knowledge from "./messages/pl/knowledge.json" with { type: "json" };
 import pl_mail from "./messages/pl/mail.json" with { type: "json" };
 import pl_products from "./messages/pl/products.json" with { type: "json" };
 import pl_proposal from "./messages/pl/proposal.json" with { type: "json" };
+import pl_returns from "./messages/pl/returns.json" with { type: "json" };
 import pl_tracking from "./messages/pl/tracking.json" with { type: "json" };
 import tr_block from "./messages/tr/block.json" with { type: "json" };
+import tr_changes from "./messages/tr/changes.json" with { type: "json" };
 import tr_chat from "./messages/tr/chat.json" with { type: "json" };
 import tr_dialogue from "./messages/tr/dialogue.json" with { type: "json" };
 import tr_errors from "./messages/tr/errors.json" with { type: "json" };
@@ -98,8 +115,10 @@ import tr_knowledge from "./messages/tr/knowledge.json" with { type: "json" };
 import tr_mail from "./messages/tr/mail.json" with { type: "json" };
 import tr_products from "./messages/tr/products.json" with { type: "json" };
 import tr_proposal from "./messages/tr/proposal.json" with { type: "json" };
+import tr_returns from "./messages/tr/returns.json" with { type: "json" };
 import tr_tracking from "./messages/tr/tracking.json" with { type: "json" };
 import ja_block from "./messages/ja/block.json" with { type: "json" };
+import ja_changes from "./messages/ja/changes.json" with { type: "json" };
 import ja_chat from "./messages/ja/chat.json" with { type: "json" };
 import ja_dialogue from "./messages/ja/dialogue.json" with { type: "json" };
 import ja_errors from "./messages/ja/errors.json" with { type: "json" };
@@ -109,8 +128,10 @@ import ja_knowledge from "./messages/ja/knowledge.json" with { type: "json" };
 import ja_mail from "./messages/ja/mail.json" with { type: "json" };
 import ja_products from "./messages/ja/products.json" with { type: "json" };
 import ja_proposal from "./messages/ja/proposal.json" with { type: "json" };
+import ja_returns from "./messages/ja/returns.json" with { type: "json" };
 import ja_tracking from "./messages/ja/tracking.json" with { type: "json" };
 import ko_block from "./messages/ko/block.json" with { type: "json" };
+import ko_changes from "./messages/ko/changes.json" with { type: "json" };
 import ko_chat from "./messages/ko/chat.json" with { type: "json" };
 import ko_dialogue from "./messages/ko/dialogue.json" with { type: "json" };
 import ko_errors from "./messages/ko/errors.json" with { type: "json" };
@@ -120,8 +141,10 @@ import ko_knowledge from "./messages/ko/knowledge.json" with { type: "json" };
 import ko_mail from "./messages/ko/mail.json" with { type: "json" };
 import ko_products from "./messages/ko/products.json" with { type: "json" };
 import ko_proposal from "./messages/ko/proposal.json" with { type: "json" };
+import ko_returns from "./messages/ko/returns.json" with { type: "json" };
 import ko_tracking from "./messages/ko/tracking.json" with { type: "json" };
 import zhCN_block from "./messages/zh-CN/block.json" with { type: "json" };
+import zhCN_changes from "./messages/zh-CN/changes.json" with { type: "json" };
 import zhCN_chat from "./messages/zh-CN/chat.json" with { type: "json" };
 import zhCN_dialogue from "./messages/zh-CN/dialogue.json" with { type: "json" };
 import zhCN_errors from "./messages/zh-CN/errors.json" with { type: "json" };
@@ -131,8 +154,10 @@ import zhCN_knowledge from "./messages/zh-CN/knowledge.json" with { type: "json"
 import zhCN_mail from "./messages/zh-CN/mail.json" with { type: "json" };
 import zhCN_products from "./messages/zh-CN/products.json" with { type: "json" };
 import zhCN_proposal from "./messages/zh-CN/proposal.json" with { type: "json" };
+import zhCN_returns from "./messages/zh-CN/returns.json" with { type: "json" };
 import zhCN_tracking from "./messages/zh-CN/tracking.json" with { type: "json" };
 import zhTW_block from "./messages/zh-TW/block.json" with { type: "json" };
+import zhTW_changes from "./messages/zh-TW/changes.json" with { type: "json" };
 import zhTW_chat from "./messages/zh-TW/chat.json" with { type: "json" };
 import zhTW_dialogue from "./messages/zh-TW/dialogue.json" with { type: "json" };
 import zhTW_errors from "./messages/zh-TW/errors.json" with { type: "json" };
@@ -142,8 +167,10 @@ import zhTW_knowledge from "./messages/zh-TW/knowledge.json" with { type: "json"
 import zhTW_mail from "./messages/zh-TW/mail.json" with { type: "json" };
 import zhTW_products from "./messages/zh-TW/products.json" with { type: "json" };
 import zhTW_proposal from "./messages/zh-TW/proposal.json" with { type: "json" };
+import zhTW_returns from "./messages/zh-TW/returns.json" with { type: "json" };
 import zhTW_tracking from "./messages/zh-TW/tracking.json" with { type: "json" };
 import ar_block from "./messages/ar/block.json" with { type: "json" };
+import ar_changes from "./messages/ar/changes.json" with { type: "json" };
 import ar_chat from "./messages/ar/chat.json" with { type: "json" };
 import ar_dialogue from "./messages/ar/dialogue.json" with { type: "json" };
 import ar_errors from "./messages/ar/errors.json" with { type: "json" };
@@ -153,11 +180,13 @@ import ar_knowledge from "./messages/ar/knowledge.json" with { type: "json" };
 import ar_mail from "./messages/ar/mail.json" with { type: "json" };
 import ar_products from "./messages/ar/products.json" with { type: "json" };
 import ar_proposal from "./messages/ar/proposal.json" with { type: "json" };
+import ar_returns from "./messages/ar/returns.json" with { type: "json" };
 import ar_tracking from "./messages/ar/tracking.json" with { type: "json" };
 
 /** English has every message; its keys are the keys. */
 export interface EnglishMessages {
   block: typeof en_block;
+  changes: typeof en_changes;
   chat: typeof en_chat;
   dialogue: typeof en_dialogue;
   errors: typeof en_errors;
@@ -167,12 +196,14 @@ export interface EnglishMessages {
   mail: typeof en_mail;
   products: typeof en_products;
   proposal: typeof en_proposal;
+  returns: typeof en_returns;
   tracking: typeof en_tracking;
 }
 
 export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Record<string, string>>>> = {
   en: {
     block: en_block,
+    changes: en_changes,
     chat: en_chat,
     dialogue: en_dialogue,
     errors: en_errors,
@@ -182,10 +213,12 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     mail: en_mail,
     products: en_products,
     proposal: en_proposal,
+    returns: en_returns,
     tracking: en_tracking,
   },
   es: {
     block: es_block,
+    changes: es_changes,
     chat: es_chat,
     dialogue: es_dialogue,
     errors: es_errors,
@@ -195,10 +228,12 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     mail: es_mail,
     products: es_products,
     proposal: es_proposal,
+    returns: es_returns,
     tracking: es_tracking,
   },
   fr: {
     block: fr_block,
+    changes: fr_changes,
     chat: fr_chat,
     dialogue: fr_dialogue,
     errors: fr_errors,
@@ -208,10 +243,12 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     mail: fr_mail,
     products: fr_products,
     proposal: fr_proposal,
+    returns: fr_returns,
     tracking: fr_tracking,
   },
   de: {
     block: de_block,
+    changes: de_changes,
     chat: de_chat,
     dialogue: de_dialogue,
     errors: de_errors,
@@ -221,10 +258,12 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     mail: de_mail,
     products: de_products,
     proposal: de_proposal,
+    returns: de_returns,
     tracking: de_tracking,
   },
   it: {
     block: it_block,
+    changes: it_changes,
     chat: it_chat,
     dialogue: it_dialogue,
     errors: it_errors,
@@ -234,10 +273,12 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     mail: it_mail,
     products: it_products,
     proposal: it_proposal,
+    returns: it_returns,
     tracking: it_tracking,
   },
   "pt-BR": {
     block: ptBR_block,
+    changes: ptBR_changes,
     chat: ptBR_chat,
     dialogue: ptBR_dialogue,
     errors: ptBR_errors,
@@ -247,10 +288,12 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     mail: ptBR_mail,
     products: ptBR_products,
     proposal: ptBR_proposal,
+    returns: ptBR_returns,
     tracking: ptBR_tracking,
   },
   nl: {
     block: nl_block,
+    changes: nl_changes,
     chat: nl_chat,
     dialogue: nl_dialogue,
     errors: nl_errors,
@@ -260,10 +303,12 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     mail: nl_mail,
     products: nl_products,
     proposal: nl_proposal,
+    returns: nl_returns,
     tracking: nl_tracking,
   },
   pl: {
     block: pl_block,
+    changes: pl_changes,
     chat: pl_chat,
     dialogue: pl_dialogue,
     errors: pl_errors,
@@ -273,10 +318,12 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     mail: pl_mail,
     products: pl_products,
     proposal: pl_proposal,
+    returns: pl_returns,
     tracking: pl_tracking,
   },
   tr: {
     block: tr_block,
+    changes: tr_changes,
     chat: tr_chat,
     dialogue: tr_dialogue,
     errors: tr_errors,
@@ -286,10 +333,12 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     mail: tr_mail,
     products: tr_products,
     proposal: tr_proposal,
+    returns: tr_returns,
     tracking: tr_tracking,
   },
   ja: {
     block: ja_block,
+    changes: ja_changes,
     chat: ja_chat,
     dialogue: ja_dialogue,
     errors: ja_errors,
@@ -299,10 +348,12 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     mail: ja_mail,
     products: ja_products,
     proposal: ja_proposal,
+    returns: ja_returns,
     tracking: ja_tracking,
   },
   ko: {
     block: ko_block,
+    changes: ko_changes,
     chat: ko_chat,
     dialogue: ko_dialogue,
     errors: ko_errors,
@@ -312,10 +363,12 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     mail: ko_mail,
     products: ko_products,
     proposal: ko_proposal,
+    returns: ko_returns,
     tracking: ko_tracking,
   },
   "zh-CN": {
     block: zhCN_block,
+    changes: zhCN_changes,
     chat: zhCN_chat,
     dialogue: zhCN_dialogue,
     errors: zhCN_errors,
@@ -325,10 +378,12 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     mail: zhCN_mail,
     products: zhCN_products,
     proposal: zhCN_proposal,
+    returns: zhCN_returns,
     tracking: zhCN_tracking,
   },
   "zh-TW": {
     block: zhTW_block,
+    changes: zhTW_changes,
     chat: zhTW_chat,
     dialogue: zhTW_dialogue,
     errors: zhTW_errors,
@@ -338,10 +393,12 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     mail: zhTW_mail,
     products: zhTW_products,
     proposal: zhTW_proposal,
+    returns: zhTW_returns,
     tracking: zhTW_tracking,
   },
   ar: {
     block: ar_block,
+    changes: ar_changes,
     chat: ar_chat,
     dialogue: ar_dialogue,
     errors: ar_errors,
@@ -351,6 +408,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     mail: ar_mail,
     products: ar_products,
     proposal: ar_proposal,
+    returns: ar_returns,
     tracking: ar_tracking,
   },
 };

@@ -5,6 +5,7 @@ import { runTrials } from "~/assistant/trials/run-trials";
 import { deleteOldPhotos } from "~/conversations/photos/delete-old-photos";
 import { carryOutMailReply, MAIL_STAFF_REPLY, planMailReply } from "~/conversations/mail-staff-reply";
 import { carryOutCustomerDataReport, MAIL_CUSTOMER_DATA } from "~/conversations/report-customer-data";
+import { carryOutWithdrawalReceipt, MAIL_WITHDRAWAL_RECEIPT } from "~/returns/mail-withdrawal-receipt";
 import { runSyncJob } from "~/knowledge/request-sync";
 import { requestCatalogueSync, syncCatalogue } from "~/products/sync-catalogue";
 import { carryOutMailCode, MAIL_CODE } from "~/identity/mail-code";
@@ -21,6 +22,7 @@ import { WEBHOOK_HANDLERS } from "./webhooks";
 const INTENT_HANDLERS: Record<string, IntentHandler> = {
   [PUBLISH_BLOCK_SETTINGS]: carryOutPublishBlockSettings,
   [MAIL_STAFF_REPLY]: carryOutMailReply,
+  [MAIL_WITHDRAWAL_RECEIPT]: carryOutWithdrawalReceipt,
   [MAIL_CUSTOMER_DATA]: carryOutCustomerDataReport,
   [MAIL_CODE]: carryOutMailCode,
 };

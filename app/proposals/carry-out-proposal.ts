@@ -25,7 +25,7 @@ export async function carryOutProposal(
           const proposal = await theProposal(shopId, id);
           const carryOut = carriers[proposal.kind];
           if (!carryOut) throw new AppError("internal", `nobody carries out ${proposal.kind}`);
-          const outcome = await carryOut(shopId, proposal);
+          const outcome = await carryOut(shopId, { ...proposal, confirmedAt: proposal.confirmedAt ?? new Date() });
           await note(shopId, id, { status: outcome.result, outcome });
           return outcome;
         },

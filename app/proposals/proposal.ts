@@ -9,6 +9,8 @@ export interface Proposal {
   payload: Prisma.JsonValue;
   status: ProposalStatus;
   expiresAt: Date;
+  /** When the shopper tapped; null before. */
+  confirmedAt: Date | null;
   /** What came of it; null before. */
   outcome: CarriedOut | null;
   /** Id of the message that tells the outcome. */
@@ -24,5 +26,5 @@ export type CarriedOut = { result: "done" | "refused"; code?: string } & Prisma.
  */
 export type CarryOut = (
   shopId: string,
-  proposal: Pick<Proposal, "id" | "conversationId" | "payload">,
+  proposal: Pick<Proposal, "id" | "conversationId" | "payload"> & { confirmedAt: Date },
 ) => Promise<CarriedOut>;

@@ -1,8 +1,9 @@
 import type { CarryOut } from "~/proposals/proposal";
+import { returnKind } from "../returns/return-kind";
 import type { ProposalKind } from "./kind";
 
 /** Every kind of write that the assistant can propose. */
-const KINDS: ProposalKind[] = [];
+const KINDS: ProposalKind[] = [returnKind];
 
 export const proposalKind = (name: string): ProposalKind | undefined => KINDS.find((kind) => kind.name === name);
 

@@ -1,0 +1,126 @@
+import { decideReturn } from "~/policy/decide-return";
+import type { OutcomeOffer, ReturnDecision } from "~/policy/decision";
+import { readReturnReasons } from "~/returns/read-return-reasons";
+import type { ReturnReason } from "~/returns/read-return-reasons";
+import { findVerifiedOrder, listVerifiedOrders } from "../identity/own-orders";
+import { requireIdentity } from "../identity/require-identity";
+import { reply } from "../reply";
+import type { Reply } from "../reply";
+import { whenSourceFails } from "../tracking/source-down";
+import type { Turn } from "../turn";
+import { askEvidence, askItems, askOrder, askReason, askWithdrawal } from "./ask";
+import { askExchange } from "./ask-exchange";
+import type { ReturnState } from "./flow";
+import { chosenItems, factsOf, readMatter } from "./matter";
+import type { ReturnMatter } from "./matter";
+import { askOutcome } from "./outcomes";
+import { proposeReturn } from "./propose-return";
+import { nothingReturnable } from "./nothing-returnable";
+import { refuseReturn } from "./refused";
+import { nextCard, ReturnWords } from "./return-words";
+
+/**
+ * The next question of a return, or its proposal: identity, order, items, reason, evidence, decision, outcome, the tap.
+ * Everything but what the shopper chose is read anew at every step, so that no step can be skipped or replayed.
+ */
+export async function advanceReturn(turn: Turn, state: ReturnState): Promise<Reply> {
+  const first = requireIdentity(turn, { to: "returns", state });
+  if (first) return first;
+  return whenSourceFails(turn, () => advance(turn, state));
+}
+
+async function advance(turn: Turn, before: ReturnState): Promise<Reply> {
+  const withOrder = before.orderId === null ? await findOrder(turn, before) : before;
+  if (!("orderId" in withOrder)) return withOrder;
+  const matter = withOrder.orderId === null ? null : await readMatter(turn, withOrder.orderId);
+  if (!matter) return notYours(turn);
+  if (matter.returnable.items.length === 0) return nothingReturnable(turn, matter);
+
+  const state = withItems(matter, withOrder);
+  if (state.items === null || chosenItems(matter, state).length === 0)
+    return askItems(turn, matter, { ...state, items: null });
+
+  const reasons = await readReturnReasons(
+    turn.shopify,
+    chosenItems(matter, state).map(({ item }) => item.lineItemId),
+  );
+  if (state.reason === null) return askReason(turn, matter, reasons.all, state);
+  const reason = reasons.all.find(({ handle }) => handle === state.reason);
+  if (!reason) return askReason(turn, matter, reasons.all, { ...state, reason: null });
+  return decided(turn, matter, reason, state);
+}
+
+/** From the decision on: all that is asked before is known. */
+async function decided(turn: Turn, matter: ReturnMatter, reason: ReturnReason, state: ReturnState): Promise<Reply> {
+  const open = decideReturn(matter.active.policy, factsOf(turn, matter, { ...state, withdrawal: true })).withdrawal;
+  const isFault = matter.active.policy.returns.reasons.some((one) => one.handle === reason.handle && one.fault);
+  if (
+    open?.twoStep &&
+    !isFault &&
+    state.withdrawal === null &&
+    open.itemIds.length === chosenItems(matter, state).length
+  ) {
+    return askWithdrawal(turn, matter, open.deadline, state);
+  }
+  const evidence = state.evidence ?? (state.withdrawal ? NO_EVIDENCE : null);
+  if (evidence === null) {
+    const asked = askEvidence(turn, matter, state);
+    if (asked) return asked;
+  }
+  const known: ReturnState = { ...state, evidence: evidence ?? NO_EVIDENCE };
+  const decision = decisionOf(turn, matter, known);
+  if (decision.verdict === "refused") return refuseReturn(turn, matter, decision, known);
+
+  const [only] = decision.outcomes;
+  const outcome = known.outcome ?? (decision.outcomes.length === 1 && only ? only.outcome : null);
+  const offer = decision.outcomes.find((one) => one.outcome === outcome);
+  if (!offer) return askOutcome(turn, matter, decision, { ...known, outcome: null });
+  if (offer.outcome === "exchange" && known.exchangeVariant === null) {
+    return askExchange(turn, matter, { ...known, outcome: "exchange" });
+  }
+  return proposeReturn(turn, matter, decision, offer, reason, { ...known, outcome: offer.outcome });
+}
+
+const NO_EVIDENCE = { note: null, photos: [], answers: {} };
+
+/**
+ * What the policy decides of what was chosen. A withdrawal pays back, and nothing else; an exchange is of one thing for
+ * another, so of several things only the others are offered.
+ */
+export function decisionOf(turn: Turn, matter: ReturnMatter, state: ReturnState): ReturnDecision {
+  const decision = decideReturn(matter.active.policy, factsOf(turn, matter, state));
+  const several = chosenItems(matter, state).length > 1;
+  const fits = ({ outcome }: OutcomeOffer) =>
+    state.withdrawal ? outcome === "original_payment" : !(several && outcome === "exchange");
+  const outcomes = decision.outcomes.filter(fits);
+  return { ...decision, outcomes: outcomes.length > 0 ? outcomes : decision.outcomes };
+}
+
+/** The order that was named, else the only one, else a question. */
+async function findOrder(turn: Turn, state: ReturnState): Promise<ReturnState | Reply> {
+  if (state.orderName !== null) {
+    const named = await findVerifiedOrder(turn, state.orderName);
+    if (named) return { ...state, orderId: named.id };
+  }
+  const orders = await listVerifiedOrders(turn);
+  const [only] = orders;
+  return orders.length === 1 && only && state.orderName === null
+    ? { ...state, orderId: only.id }
+    : askOrder(turn, orders, { ...state, orderName: null });
+}
+
+/** One thing of which there is one needs no question. */
+function withItems({ returnable }: ReturnMatter, state: ReturnState): ReturnState {
+  const [only] = returnable.items;
+  if (state.items !== null || returnable.items.length !== 1 || only?.quantity !== 1) return state;
+  return { ...state, items: [{ id: only.fulfillmentLineItemId, quantity: 1 }] };
+}
+
+function notYours(turn: Turn): Reply {
+  const words = new ReturnWords(turn);
+  return reply({
+    text: words.say("not_yours"),
+    cards: [nextCard(["otherOrder", "human"], words)],
+    suggestHuman: true,
+  });
+}

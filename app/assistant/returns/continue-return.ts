@@ -1,0 +1,144 @@
+import { z } from "zod";
+import { asksFor } from "~/policy/reasons";
+import { OUTCOMES } from "~/policy/returns-policy";
+import { readPolicy } from "~/policy/read-policy";
+import { sureKind } from "../reading/kinds";
+import { reply } from "../reply";
+import type { Reply } from "../reply";
+import type { Turn } from "../turn";
+import { advanceReturn } from "./advance-return";
+import { askEvidence, askItems, itemField } from "./ask";
+import { EMPTY_STATE, RETURN_CARD, RETURN_OPTION, ReturnState } from "./flow";
+import { readMatter } from "./matter";
+
+/** "I want to send this back": with what was said already. */
+export function startReturn(turn: Turn, orderId: string | null = null): Promise<Reply> {
+  const { reading } = turn;
+  const orderName = orderId === null ? (reading.entities.orderNames[0] ?? null) : null;
+  const kind = sureKind(reading.returnKinds);
+  return advanceReturn(turn, {
+    ...EMPTY_STATE,
+    orderId: orderId ?? knownOrder(turn),
+    orderName,
+    reason: kind === "damaged" ? "defective" : kind === "wrong" ? "wrong-item" : null,
+    outcome: kind === "exchange" ? "exchange" : null,
+  });
+}
+
+/** After the shopper was identified: on with what was wanted. */
+export const resumeReturn = (turn: Turn, state: unknown): Promise<Reply> =>
+  advanceReturn(turn, ReturnState.catch(EMPTY_STATE).parse(state));
+
+/** "Send it back", said right after an answer about an order, means that order. */
+function knownOrder({ flow, reading }: Turn): string | null {
+  const answered = flow?.kind === "tracking" && flow.step === "answered" ? flow.orderId : null;
+  return reading.entities.orderNames.length > 0 ? null : answered;
+}
+
+/** The next step of a pending return, by a tap or in words; null when the message is not about it. */
+export async function continueReturn(turn: Turn): Promise<Reply | null> {
+  const { action, flow } = turn;
+  const state = flow?.kind === "return" ? flow.state : EMPTY_STATE;
+  if (action?.type === "choose") return chosen(turn, state, action.choice, action.option);
+  if (action?.type === "submit" && action.form === RETURN_CARD.items) return withItems(turn, state, action.values);
+  if (action?.type === "submit" && action.form === RETURN_CARD.evidence)
+    return withEvidence(turn, state, action.values);
+  if (action !== null || flow?.kind !== "return") return null;
+  return inWords(turn, state);
+}
+
+async function chosen(turn: Turn, state: ReturnState, card: string, option: string): Promise<Reply | null> {
+  switch (card) {
+    case RETURN_CARD.order:
+      return advanceReturn(turn, { ...EMPTY_STATE, reason: state.reason, outcome: state.outcome, orderId: option });
+    case RETURN_CARD.reason:
+      return advanceReturn(turn, { ...state, reason: option, evidence: null, outcome: null, withdrawal: null });
+    case RETURN_CARD.withdrawal:
+      return advanceReturn(turn, { ...state, withdrawal: option === "withdraw", outcome: null });
+    case RETURN_CARD.outcome: {
+      const outcome = z.enum(OUTCOMES).safeParse(option);
+      return advanceReturn(turn, { ...state, outcome: outcome.success ? outcome.data : null, exchangeVariant: null });
+    }
+    case RETURN_CARD.exchange:
+      return option === RETURN_OPTION.otherOutcome
+        ? advanceReturn(turn, { ...state, outcome: null, exchangeVariant: null })
+        : advanceReturn(turn, { ...state, outcome: "exchange", exchangeVariant: option });
+    case RETURN_CARD.next:
+      return nextStep(turn, state, option);
+    default:
+      return null;
+  }
+}
+
+function nextStep(turn: Turn, state: ReturnState, option: string): Promise<Reply> | Reply | null {
+  switch (option) {
+    case RETURN_OPTION.human:
+      return reply({ text: "", handover: { reason: "return" } });
+    case RETURN_OPTION.start:
+      return startReturn(turn);
+    case RETURN_OPTION.faulty:
+      return advanceReturn(turn, { ...state, reason: "defective", evidence: null, outcome: null, withdrawal: false });
+    case RETURN_OPTION.otherOrder:
+      return advanceReturn(turn, EMPTY_STATE);
+    case RETURN_OPTION.otherItems:
+      return advanceReturn(turn, { ...EMPTY_STATE, orderId: state.orderId });
+    case RETURN_OPTION.otherOutcome:
+      return advanceReturn(turn, { ...state, outcome: null, exchangeVariant: null });
+    default:
+      return null;
+  }
+}
+
+/** Read again now: what can no longer come back is not taken. */
+async function withItems(turn: Turn, state: ReturnState, values: Record<string, string>): Promise<Reply | null> {
+  const matter = state.orderId === null ? null : await readMatter(turn, state.orderId);
+  if (!matter) return advanceReturn(turn, state);
+  const items = matter.returnable.items.flatMap((item) => {
+    const count = Number(values[itemField(item)] ?? 0);
+    const quantity = Number.isInteger(count) ? Math.min(Math.max(count, 0), item.quantity) : 0;
+    return quantity > 0 ? [{ id: item.fulfillmentLineItemId, quantity }] : [];
+  });
+  return items.length === 0
+    ? askItems(turn, matter, { ...state, items: null }, true)
+    : advanceReturn(turn, { ...state, items, evidence: null });
+}
+
+async function withEvidence(turn: Turn, state: ReturnState, values: Record<string, string>): Promise<Reply | null> {
+  const { policy } = await readPolicy(turn.shop.id);
+  const { photo, note, questions } = asksFor(policy, state.reason);
+  const said = (values.note ?? "").trim().slice(0, 300) || null;
+  const photos = z
+    .array(z.uuid())
+    .max(6)
+    .catch([])
+    .parse((values.photos ?? "").split(/\s+/).filter(Boolean));
+  const answers = Object.fromEntries(
+    questions.flatMap(({ id }) => {
+      const answer = values[`answer_${id.replaceAll("-", "_")}`];
+      return answer === "yes" || answer === "no" ? [[id, answer === "yes"]] : [];
+    }),
+  );
+  const missing =
+    (note === "required" && said === null) ||
+    (photo === "required" && photos.length === 0) ||
+    questions.some(({ id }) => !(id in answers));
+  const matter = missing && state.orderId !== null ? await readMatter(turn, state.orderId) : null;
+  return (
+    (matter && askEvidence(turn, matter, { ...state, evidence: null }, true)) ??
+    advanceReturn(turn, { ...state, evidence: { note: said, photos, answers } })
+  );
+}
+
+/** Words in the middle of it: an order's number, a reason, what is wanted instead; all else is another matter. */
+async function inWords(turn: Turn, state: ReturnState): Promise<Reply | null> {
+  const { entities, intents, returnKinds } = turn.reading;
+  if (state.orderId === null && entities.orderNames[0]) {
+    return advanceReturn(turn, { ...state, orderName: entities.orderNames[0] });
+  }
+  const kind = sureKind(returnKinds);
+  if (state.reason === null && (kind === "damaged" || kind === "wrong")) {
+    return advanceReturn(turn, { ...state, reason: kind === "damaged" ? "defective" : "wrong-item" });
+  }
+  const best = intents[0]?.intent;
+  return best === "repeat" || best === "return_item" ? advanceReturn(turn, state) : null;
+}

@@ -1,0 +1,41 @@
+import type { ChoiceCard, ChoiceOption } from "~/contract/chat";
+import { FactWords } from "../words";
+import type { Setting } from "../words";
+import { RETURN_CARD, RETURN_OPTION } from "./flow";
+
+/** Words for sending things back. */
+export class ReturnWords extends FactWords<"returns"> {
+  constructor(setting: Setting, readAt: string = setting.now.toISOString()) {
+    super(setting, readAt, "returns");
+  }
+
+  /** A day of the shop's calendar, "YYYY-MM-DD", which is the same day everywhere. */
+  policyDay(day: string): string {
+    return this.day({ at: `${day}T00:00:00Z`, dayOnly: true, source: "policy", ref: null });
+  }
+}
+
+const LABEL = {
+  human: "option.human",
+  start: "option.start",
+  faulty: "option.faulty",
+  otherOrder: "option.other_order",
+  otherItems: "option.other_items",
+  otherOutcome: "option.other_outcome",
+} as const;
+
+export function nextCard(options: readonly (keyof typeof RETURN_OPTION)[], words: ReturnWords): ChoiceCard {
+  return {
+    kind: "choice",
+    id: RETURN_CARD.next,
+    prompt: null,
+    options: options.map((option) => plainOption(RETURN_OPTION[option], words.say(LABEL[option]))),
+  };
+}
+
+export const plainOption = (id: string, label: string, detail: string | null = null): ChoiceOption => ({
+  id,
+  label,
+  detail,
+  picture: null,
+});
