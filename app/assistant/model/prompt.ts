@@ -1,3 +1,4 @@
+import { isIdentified } from "../identity/own-orders";
 import type { Turn } from "../turn";
 import { formattingTag } from "~/i18n/translate";
 import { BOUNDS } from "~/platform/bounds";
@@ -39,7 +40,7 @@ function setting({ shop, locale, reading, conversation }: Turn): string {
     `Your name is ${oneLine(shop.settings.assistantName)}; the shop is ${oneLine(shop.name)}.`,
     `Write in ${language}.`,
     `Understood so far: ${intents || "nothing certain"}; emotion: ${reading.emotion}.`,
-    conversation.customerId === null ? "The shopper is a guest." : "The shopper is signed in as a customer.",
+    isIdentified({ conversation }) ? "The shopper is identified as a customer." : "The shopper is a guest.",
     TONES[tone],
     avoidWords.length > 0 ? `Never use these words: ${avoidWords.map((word) => JSON.stringify(word)).join(", ")}.` : "",
     guidance &&

@@ -7,6 +7,7 @@ import { traceStep } from "~/platform/trace";
 import { findPassage } from "~/knowledge/find-passage";
 import { quote } from "../dialogue/answer-policy";
 import { offerHuman } from "../dialogue/offer-human";
+import { isIdentified } from "../identity/own-orders";
 import { tellHours } from "../hand-over";
 import { reply } from "../reply";
 import type { Reply } from "../reply";
@@ -61,10 +62,9 @@ const TOOLS: Record<string, Tool> = {
   list_orders: tool("The shopper's own orders, to choose one of them.", z.object({}), (turn) =>
     whenSourceFails(turn, async () => {
       const orders = await ownOrders(turn);
-      const { customerId } = turn.conversation;
       return orders.length > 0
         ? chooseOrder(turn, orders, "track_order")
-        : askToIdentify(turn, NOTHING, "track_order", customerId === null ? "ask" : "no_orders");
+        : askToIdentify(turn, NOTHING, "track_order", isIdentified(turn) ? "no_orders" : "ask");
     }),
   ),
   search_knowledge: tool(

@@ -48,7 +48,7 @@ function renderField(
   const input = h("input", {
     name,
     type,
-    inputmode: type,
+    inputmode: autocomplete === "one-time-code" ? "numeric" : type,
     autocomplete,
     required,
     value,
