@@ -6,7 +6,7 @@ import type { Turn } from "../turn";
 
 /** The card that asks back; its options come back in a `choose` action. */
 export const TOPIC_CARD = "dialogue.topic";
-export const TOPICS = ["track", "order", "return", "person"] as const;
+export const TOPICS = ["track", "order", "change", "return", "person"] as const;
 export type Topic = (typeof TOPICS)[number];
 
 /** Asks back with choices instead of guessing; `opening` is said first. */
@@ -35,6 +35,7 @@ export function askTopic(turn: Turn, opening?: string): Reply {
 const TOPIC_INTENTS: Record<Topic, Intent> = {
   track: "track_order",
   order: "order_problem",
+  change: "change_order",
   return: "return_item",
   person: "human",
 };
