@@ -39,7 +39,11 @@ export async function claimOffer(
     const known = await findClaim(shop.id, claimId);
     if (known) return issueClaim(api, shop.id, known, now);
     const considered = await considerOffer(api, shop, shopper, question, ruleId, now);
-    if (!considered.decision.offered) return { outcome: "none", code: considered.decision.code };
+    if (!considered.decision.offered) {
+      // The same claim, made at the same time elsewhere, may be the very reason.
+      const since = await findClaim(shop.id, claimId);
+      return since ? issueClaim(api, shop.id, since, now) : { outcome: "none", code: considered.decision.code };
+    }
     const outcome = await reserve(shop, shopper, considered, claimId, now);
     switch (outcome) {
       case "reserved":

@@ -102,7 +102,8 @@ function ownersSoonBefore(
     where: {
       shopId,
       state: { not: "released" },
-      createdAt: { gte: daysBefore(placedAt, EFFECT_DAYS), lte: placedAt },
+      // Shopify's times are cut to the second.
+      createdAt: { gte: daysBefore(placedAt, EFFECT_DAYS), lt: new Date(placedAt.getTime() + 1_000) },
       marks: { some: { mark: { in: person }, personal: true } },
     },
     select: { id: true },

@@ -44,7 +44,8 @@ export function mostOfRule({ value }: OfferRule): number {
     case "free_shipping":
       return value.most;
     case "buy_x_get_y":
-      return percentOf(value.getUnitMost * value.getQuantity, value.percent);
+      // Shopify rounds each unit, so each is reckoned with rounded up.
+      return Math.ceil((value.getUnitMost * value.percent) / 100) * value.getQuantity;
     default:
       return Math.max(value.amount, value.loyal?.to ?? 0);
   }

@@ -38,6 +38,8 @@ export const customerResolvers: TypeResolvers[] = [
       const orders = context.shop.store.ordersOf(customer.id).filter((order) => isVisibleOrder(order, context));
       return findOrders(orders, { ...args, sortKey: args.sortKey ?? "ID" }, context);
     },
+    metafield: (customer, { namespace, key }: { namespace?: string | null; key: string }) =>
+      customer.metafields.find((one) => one.namespace === (namespace ?? "custom") && one.key === key) ?? null,
     addressesV2: (customer) =>
       customer.addressesV2.length > 0 ? customer.addressesV2 : [customer.defaultAddress].filter((one) => one !== null),
   }),

@@ -36,6 +36,8 @@ export const customerSchema = z.looseObject({
     })
     .prefault({}),
   storeCreditAccounts: z.array(z.looseObject({ id: gid("StoreCreditAccount"), balance: moneySchema })).default([]),
+  /** The shop's own fields: `facts.birth_date`, say. */
+  metafields: z.array(z.looseObject({ namespace: z.string(), key: z.string(), value: z.string() })).default([]),
   /** Counted from the orders of the file when left out. */
   numberOfOrders: z.string().regex(/^\d+$/).optional(),
   amountSpent: moneySchema.optional(),
