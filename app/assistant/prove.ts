@@ -71,7 +71,12 @@ function visibleTexts(card: Card): string[] {
       return present([
         card.title,
         card.submitLabel,
-        ...card.fields.flatMap((field) => [field.label, field.hint, field.value]),
+        ...card.fields.flatMap((field) => [
+          field.label,
+          field.hint,
+          field.value,
+          ...(field.options ?? []).map((option) => option.label),
+        ]),
       ]);
     case "handover":
       return present([card.title, card.text, card.hours]);

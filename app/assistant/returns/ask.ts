@@ -68,7 +68,7 @@ export function askItems(turn: Turn, { returnable }: ReturnMatter, state: Return
       })),
       autocomplete: "off",
       required: true,
-      value: returnable.items.length === 1 ? "1" : "0",
+      value: words.fact("0", "shopper", null),
       maxLength: 4,
     };
   });
