@@ -59,19 +59,18 @@ const scriptOf = (text: string): string =>
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text) ? "zh" : "en";
 
 function fitColours(
-  { options }: ProductNow,
+  { options, title }: ProductNow,
   ask: ProductAsk,
   shopLocale: string,
   chosen: string[][],
   missing: Missing[],
 ): void {
   const at = options.findIndex((option) => isColourOption(option, shopLocale));
+  const named: string[] = fold(title, shopLocale).match(WORD) ?? [];
   for (const { colour, said } of ask.colours) {
     const option = options[at];
-    if (!option) {
-      // Colour words name materials and tastes as well: only a product that comes in colours lacks one.
-      continue;
-    }
+    // Colour words name tastes and materials as well ("Olive Soap"): only a product that comes in colours lacks one.
+    if (!option || named.includes(fold(said, shopLocale))) continue;
     const values = chosen[at]!;
     const exact = option.values.filter(({ name }) => plainColours(name, shopLocale).includes(colour));
     const near = option.values.filter(({ name, swatch }) => likelyColours(name, swatch).includes(colour));
@@ -100,12 +99,20 @@ function fitSizes(
     const fits = option.values.filter(({ name }) => sizesOf(name, shopLocale).includes(size));
     for (const { name } of fits) if (!values.includes(name)) values.push(name);
     // "A large mug" describes; only a size by its letter is surely one that is missed.
-    if (fits.length === 0 && said === said.toUpperCase()) missing.push({ said, closest: [] });
+    if (fits.length === 0 && said !== "" && said === said.toUpperCase()) missing.push({ said, closest: [] });
   }
   const isNumbered = option.values.some(({ name }) => /^\d+([.,]\d)?$/.test(name));
   const [number] = /(?<![\d.,])\d{2}(?:[.,]5)?(?![\d.,])/.exec(ask.folded) ?? [];
+  for (const { name } of option.values)
+    if (number && spans(name, Number(number)) && !values.includes(name)) values.push(name);
   if (isNumbered && number && values.length === 0 && ask.sizes.length === 0)
     missing.push({ said: number, closest: [] });
+}
+
+/** 42 is of "41-45". */
+function spans(name: string, size: number): boolean {
+  const [, from, to] = /^(\d{2})\s*[-–/]\s*(\d{2})$/.exec(name) ?? [];
+  return from !== undefined && to !== undefined && Number(from) <= size && size <= Number(to);
 }
 
 /** The product's option that tells sizes, by its name or by its values. */

@@ -7,7 +7,8 @@ import type { AskKind, Colour, Found, Material, Thing } from "./vocabulary";
 /** What a message asks about products, as far as its words tell; which product is meant, only the catalogue knows. */
 export interface ProductAsk {
   kinds: Set<AskKind>;
-  things: Thing[];
+  /** Kinds of goods; those of one word that has two meanings stand together: "taza" is a mug or a cup. */
+  things: Thing[][];
   materials: Material[];
   colours: { colour: Colour; said: string }[];
   /** "s", "xl", "one"; numbers are found at the product. */
@@ -42,10 +43,13 @@ export function readAsk(text: string, locale: Locale): ProductAsk {
   const ordinal = of("ordinals")[0]?.meaning.id;
   return {
     kinds: new Set(of("asks").map(({ meaning }) => meaning.id)),
-    things: unique(of("things").map(({ meaning }) => meaning.id)),
+    things: alternatives(of("things")),
     materials: unique(of("materials").map(({ meaning }) => meaning.id)),
-    colours: of("colours").map(({ meaning, said }) => ({ colour: meaning.id, said })),
-    sizes: [...of("sizes").map(({ meaning, said }) => ({ size: meaning.id, said })), ...letterSizes(rest, foundHere)],
+    colours: of("colours").map(({ meaning, said }) => ({ colour: meaning.id, said: asTyped(said, text, locale) })),
+    sizes: [
+      ...of("sizes").map(({ meaning, said }) => ({ size: meaning.id, said: asTyped(said, text, locale) })),
+      ...letterSizes(rest, foundHere),
+    ],
     words: wordsLeft(tokens, found, rest, locale),
     bound,
     ordinal: ordinal === undefined ? null : ordinal === "last" ? -1 : Number(ordinal),
@@ -53,6 +57,21 @@ export function readAsk(text: string, locale: Locale): ProductAsk {
     length: hasPairs(locale) ? Math.ceil(tokens.length / 2) : tokens.length,
     folded: fold(rest, locale),
   };
+}
+
+function alternatives(found: { meaning: { id: Thing }; from: number; to: number }[]): Thing[][] {
+  const spans = new Map<string, Thing[]>();
+  for (const { meaning, from, to } of found) {
+    const key = `${from}-${to}`;
+    spans.set(key, unique([...(spans.get(key) ?? []), meaning.id]));
+  }
+  return [...new Map([...spans.values()].map((things) => [things.join(), things])).values()];
+}
+
+/** With its accents: "grüne", not "grune". */
+function asTyped(said: string, text: string, locale: Locale): string {
+  const words = text.match(/[\p{L}\p{M}\p{N}-]+/gu) ?? [];
+  return words.find((word) => fold(word, locale) === said) ?? said;
 }
 
 /** Product words in English inside of another language: "habt ihr den jumper in red?". */

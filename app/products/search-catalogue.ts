@@ -69,7 +69,11 @@ function termsOf(index: CatalogueIndex, ask: ProductAsk, locale: Locale): Term[]
   // What is left unsaid where only a thing is asked for weighs nothing.
   const isBare = ask.things.length + ask.materials.length + words.length === 0;
   return [
-    ...ask.things.map((thing) => ({ weight: TERM.thing, products: meant(`things:${thing}`), isName: false })),
+    ...ask.things.map((things) => ({
+      weight: TERM.thing,
+      products: merge(things.map((thing) => meant(`things:${thing}`))),
+      isName: false,
+    })),
     ...ask.materials.map((material) => ({
       weight: ask.things.length + words.length > 0 ? TERM.material : TERM.thing,
       products: meant(`materials:${material}`),
@@ -145,7 +149,7 @@ function oneSlip(typed: string, known: string): boolean {
 
 /** Products of the same kind, the likeliest first, without the product itself. */
 export function searchSimilar(index: CatalogueIndex, to: CatalogueEntry): CatalogueEntry[] {
-  const scored = index.entries.flatMap((entry) => {
+  const all = index.entries.flatMap((entry) => {
     if (entry.id === to.id) return [];
     const tags = entry.tags.filter((tag) => to.tags.includes(tag)).length;
     const collections = entry.collections.filter((title) => to.collections.includes(title)).length;
@@ -154,5 +158,7 @@ export function searchSimilar(index: CatalogueIndex, to: CatalogueEntry): Catalo
     const score = sameType + tags + collections * 0.5 + near;
     return score >= 1.5 ? [{ entry, score }] : [];
   });
+  const best = Math.max(0, ...all.map(({ score }) => score));
+  const scored = all.filter(({ score }) => score >= best * 0.6);
   return scored.sort((a, b) => b.score - a.score).map(({ entry }) => entry);
 }

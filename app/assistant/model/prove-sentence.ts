@@ -3,6 +3,7 @@ import { unshown } from "../prove";
 import { guessLanguages } from "../reading/language";
 import { fold } from "../reading/fold";
 import { factWords, matterWords } from "./claim-words";
+import { productWords } from "./product-words";
 import { cutSentences } from "./sentences";
 import type { StandIns } from "./stand-ins";
 
@@ -93,7 +94,7 @@ export class SentenceProver {
       ...(text.match(LINKS_AND_CODES) ?? []).filter((claim) => !own.some((value) => value.includes(claim))),
       ...(text.match(MIXED_WORD) ?? []),
       ...factWords(folded),
-      ...(isQuestion ? [] : [...matterWords(folded), ...names]),
+      ...(isQuestion ? [] : [...matterWords(folded), ...productWords(text, this.locale), ...names]),
       ...(this.isForeign(text) ? ["another language"] : []),
       ...(this.isRecited(text) ? ["instructions"] : []),
     ];

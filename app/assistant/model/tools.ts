@@ -9,6 +9,14 @@ import { quote } from "../dialogue/answer-policy";
 import { offerHuman } from "../dialogue/offer-human";
 import { isIdentified } from "../identity/own-orders";
 import { tellHours } from "../hand-over";
+import {
+  CheckStock,
+  checkStock,
+  ProductDetails,
+  productDetails,
+  SearchProducts,
+  searchProducts,
+} from "../products/tools";
 import { reply } from "../reply";
 import type { Reply } from "../reply";
 import { saveProofs } from "../save-proofs";
@@ -76,6 +84,17 @@ const TOOLS: Record<string, Tool> = {
       return passage ? quote(turn, passage) : reply({ text: "", flow: turn.flow });
     },
   ),
+  search_products: tool(
+    "Products of the shop that fit, with price and stock as they are now. They are shown to the shopper as cards.",
+    SearchProducts,
+    searchProducts,
+  ),
+  product_details: tool(
+    "What one product costs, in which sizes and colours it comes, what its page says about it, or what is like it.",
+    ProductDetails,
+    productDetails,
+  ),
+  check_stock: tool("Whether a product, in a colour or size, is there now.", CheckStock, checkStock),
   staff_hours: tool("When a person from the team is there.", z.object({}), (turn) => {
     const told = tellHours(turn, staffHoursAt(turn.shop.settings, turn.shop.timeZone, turn.now));
     return Promise.resolve(reply({ text: told?.text ?? "", receipts: told?.receipts ?? [], flow: turn.flow }));

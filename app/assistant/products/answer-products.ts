@@ -45,7 +45,7 @@ export function answerProducts(
     const flow = turn.flow?.kind === "products" ? turn.flow : null;
     const says = asksAnything(ask) || ask.things.length + ask.materials.length + ask.words.length > 0;
     if (!says) return null;
-    const subject = await findSubject(turn, ask, flow);
+    const subject = await findSubject(turn, ask, flow, isAsked);
     if (!subject || (!subject.isMentioned && !pointsAtOne(ask))) return withoutSubject(turn, ask, text, isAsked);
     const make = () =>
       whenCatalogueFails(

@@ -34,8 +34,8 @@ function withBefore(ask: ProductAsk, before: ProductAsk): ProductAsk {
   return {
     ...ask,
     kinds: ask.kinds.size > 0 ? ask.kinds : before.kinds,
-    colours: ask.colours.length > 0 || isAnother ? ask.colours : before.colours,
-    sizes: ask.sizes.length > 0 || isAnother ? ask.sizes : before.sizes,
+    colours: ask.colours.length > 0 || isAnother ? ask.colours : before.colours.map((one) => ({ ...one, said: "" })),
+    sizes: ask.sizes.length > 0 || isAnother ? ask.sizes : before.sizes.map((one) => ({ ...one, said: "" })),
   };
 }
 

@@ -5,7 +5,15 @@ import type { Turn } from "../turn";
 import { answerProducts } from "./answer-products";
 
 /** Read as one of these, a message may all the same be about what the shop sells: "I want to buy a teapot". */
-const MAY_BE_PRODUCTS: readonly Intent[] = ["place_order", "discount", "out_of_scope", "help", "policy", "greeting"];
+const MAY_BE_PRODUCTS: readonly Intent[] = [
+  "place_order",
+  "discount",
+  "out_of_scope",
+  "help",
+  "policy",
+  "greeting",
+  "yes",
+];
 /** About something that was bought: the goods are named, but not asked for. */
 const ABOUT_ORDERS: readonly Intent[] = [
   "track_order",

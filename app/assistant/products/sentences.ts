@@ -155,6 +155,8 @@ export function choicesSentence(product: ProductNow, at: readonly number[], word
 
 export function missingSentences(product: ProductNow, missing: readonly Missing[], words: ProductWords): string[] {
   return missing.flatMap(({ said, closest }) => {
+    // Said before, and told before.
+    if (said === "") return [];
     const asked = words.fact(said, "shopper", null);
     const first = words.say("no_option", { product: words.of(product, product.title), asked });
     const labels = closest.map((name) => {

@@ -26,10 +26,15 @@ export interface Subject {
 const AS_GOOD = { one: 0.8, some: 0.5 };
 
 /** What is named; else what is pointed at: a product shown before, or the page that the shopper stands on. */
-export async function findSubject(turn: Turn, ask: ProductAsk, flow: ProductsFlow | null): Promise<Subject | null> {
+export async function findSubject(
+  turn: Turn,
+  ask: ProductAsk,
+  flow: ProductsFlow | null,
+  isAsked: boolean,
+): Promise<Subject | null> {
   const index = await loadCatalogue(turn.shop.id, turn.shop.locale);
   const here = handleOf(turn.page);
-  const mentioned = await findMentioned(turn, ask, index, here !== null || (flow?.ids.length ?? 0) > 0);
+  const mentioned = await findMentioned(turn, ask, index, here !== null || (flow?.ids.length ?? 0) > 0, isAsked);
   if (mentioned) {
     // On the page of one mug, "the mug" is that mug.
     const open = await idOf(turn, index, here);
@@ -58,6 +63,7 @@ async function findMentioned(
   ask: ProductAsk,
   index: CatalogueIndex | null,
   isPointed: boolean,
+  isAsked: boolean,
 ): Promise<Subject | null> {
   const isBare = ask.things.length + ask.materials.length + ask.words.length === 0;
   // "Do you have it in red?": the colour is asked of what is pointed at.
@@ -67,7 +73,8 @@ async function findMentioned(
   const share = isToChoose ? AS_GOOD.some : AS_GOOD.one;
   const [best] = hits;
   if (!best) {
-    if (index?.complete) return null;
+    // Shopify's own search helps out, but not for every message that might be about anything.
+    if (index?.complete || !isAsked) return null;
     const ids = await findAtShopify(turn.shopify, ask.words);
     return ids.length === 0 ? null : { ids, isWhole: true, isMentioned: true, isOne: ids.length === 1 };
   }
