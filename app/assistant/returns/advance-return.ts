@@ -1,7 +1,5 @@
 import { decideReturn } from "~/policy/decide-return";
 import type { OutcomeOffer, ReturnDecision } from "~/policy/decision";
-import { readReturnReasons } from "~/returns/read-return-reasons";
-import type { ReturnReason } from "~/returns/read-return-reasons";
 import { findVerifiedOrder, listVerifiedOrders } from "../identity/own-orders";
 import { requireIdentity } from "../identity/require-identity";
 import { reply } from "../reply";
@@ -40,20 +38,13 @@ async function advance(turn: Turn, before: ReturnState): Promise<Reply> {
   if (state.items === null || chosenItems(matter, state).length === 0)
     return askItems(turn, matter, { ...state, items: null });
 
-  const reasons = await readReturnReasons(
-    turn.shopify,
-    chosenItems(matter, state).map(({ item }) => item.lineItemId),
-  );
-  if (state.reason === null) return askReason(turn, matter, reasons.all, state);
-  const reason = reasons.all.find(({ handle }) => handle === state.reason);
-  if (!reason) return askReason(turn, matter, reasons.all, { ...state, reason: null });
-  return decided(turn, matter, reason, state);
+  return state.reason === null ? askReason(turn, matter, state) : decided(turn, matter, state);
 }
 
 /** From the decision on: all that is asked before is known. */
-async function decided(turn: Turn, matter: ReturnMatter, reason: ReturnReason, state: ReturnState): Promise<Reply> {
+async function decided(turn: Turn, matter: ReturnMatter, state: ReturnState): Promise<Reply> {
   const open = decideReturn(matter.active.policy, factsOf(turn, matter, { ...state, withdrawal: true })).withdrawal;
-  const isFault = matter.active.policy.returns.reasons.some((one) => one.handle === reason.handle && one.fault);
+  const isFault = matter.active.policy.returns.reasons.some((one) => one.handle === state.reason && one.fault);
   if (
     open?.twoStep &&
     !isFault &&
@@ -78,7 +69,7 @@ async function decided(turn: Turn, matter: ReturnMatter, reason: ReturnReason, s
   if (offer.outcome === "exchange" && known.exchangeVariant === null) {
     return askExchange(turn, matter, { ...known, outcome: "exchange" });
   }
-  return proposeReturn(turn, matter, decision, offer, reason, { ...known, outcome: offer.outcome });
+  return proposeReturn(turn, matter, decision, offer, { ...known, outcome: offer.outcome });
 }
 
 const NO_EVIDENCE = { note: null, photos: [], answers: {} };

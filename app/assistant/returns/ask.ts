@@ -4,12 +4,14 @@ import { asksFor, offeredReasons } from "~/policy/reasons";
 import type { Asks } from "~/policy/decision";
 import type { OrderSummary } from "~/orders/order-facts";
 import type { ReturnableItem } from "~/returns/read-returnable";
+import { readReturnReasons } from "~/returns/read-return-reasons";
 import type { ReturnReason } from "~/returns/read-return-reasons";
 import { reply } from "../reply";
 import type { Reply } from "../reply";
 import type { Turn } from "../turn";
 import { RETURN_CARD } from "./flow";
 import type { ReturnState } from "./flow";
+import { chosenItems } from "./matter";
 import type { ReturnMatter } from "./matter";
 import { nextCard, plainOption, ReturnWords } from "./return-words";
 
@@ -99,9 +101,10 @@ export const nameOf = (item: ReturnableItem, words: ReturnWords): string =>
     .map((part) => words.fact(part, "order", item.lineItemId))
     .join(" · ");
 
-/** Why: of Shopify's return reasons those that the shop offers. */
-export function askReason(turn: Turn, matter: ReturnMatter, reasons: ReturnReason[], state: ReturnState): Reply {
+/** Why: of Shopify's return reasons those that the shop offers and those that fit the product. */
+export async function askReason(turn: Turn, matter: ReturnMatter, state: ReturnState): Promise<Reply> {
   const words = new ReturnWords(turn, matter.returnable.readAt);
+  const reasons = await fittingReasons(turn, matter, state);
   const byHandle = new Map(reasons.map((reason) => [reason.handle, reason]));
   const options = offeredReasons(matter.active.policy, [...byHandle.keys()]).map((handle) =>
     plainOption(handle, reasonName(byHandle.get(handle)!, words)),
@@ -110,8 +113,18 @@ export function askReason(turn: Turn, matter: ReturnMatter, reasons: ReturnReaso
     text: words.say("ask.reason"),
     cards: [{ kind: "choice", id: RETURN_CARD.reason, prompt: null, options }],
     receipts: words.receipts,
-    flow: flow(state),
+    flow: flow({ ...state, reason: null }),
   });
+}
+
+/** The whole library is long: what the policy names, and what Shopify suggests for these products; else all of it. */
+export async function fittingReasons(turn: Turn, matter: ReturnMatter, state: ReturnState): Promise<ReturnReason[]> {
+  const lineItemIds = chosenItems(matter, state).map(({ item }) => item.lineItemId);
+  const { all, suggested } = await readReturnReasons(turn.shopify, lineItemIds);
+  const named = matter.active.policy.returns.reasons.map(({ handle }) => handle);
+  const handles = new Set([...named, ...Object.values(suggested).flatMap((some) => some.map(({ handle }) => handle))]);
+  const fitting = all.filter(({ handle }) => handles.has(handle));
+  return fitting.length > 0 ? fitting : all;
 }
 
 const KNOWN_REASONS = {

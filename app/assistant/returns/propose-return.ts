@@ -5,7 +5,7 @@ import type { ReturnableItem } from "~/returns/read-returnable";
 import { propose } from "../proposals/propose";
 import type { Reply } from "../reply";
 import type { Turn } from "../turn";
-import { nameOf, reasonName } from "./ask";
+import { askReason, fittingReasons, nameOf, reasonName } from "./ask";
 import type { ReturnState } from "./flow";
 import { chosenItems } from "./matter";
 import type { ReturnMatter } from "./matter";
@@ -22,10 +22,14 @@ export async function proposeReturn(
   matter: ReturnMatter,
   decision: ReturnDecision,
   offer: OutcomeOffer,
-  reason: ReturnReason,
   state: ReturnState,
 ): Promise<Reply> {
-  const priced = await priceOutcome(turn, matter, state, offer);
+  const [priced, reasons] = await Promise.all([
+    priceOutcome(turn, matter, state, offer),
+    fittingReasons(turn, matter, state),
+  ]);
+  const reason = reasons.find(({ handle }) => handle === state.reason);
+  if (!reason) return askReason(turn, matter, state);
   const { returnable, active } = matter;
   const words = new ReturnWords(turn, returnable.readAt);
   const order = words.fact(returnable.orderName, "order", returnable.orderId);
