@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { DEMO_SHOP, SECOND_SHOP } from "../identity";
 import { discountNodeSchema, type DiscountNodeInFile } from "../store/discount";
-import { aCustomer, anOrder, daysAgo, storeWith } from "../store/fixtures";
+import { aCustomer, aDelivered, aFulfillment, aLineItem, anOrder, daysAgo, storeWith } from "../store/fixtures";
 import type { Shopify, StartOptions } from "../start";
 import { openShopify } from "../testing";
 import { adminHostRouter } from "./router";
@@ -139,6 +139,71 @@ test("lists discounts with their code, title, state and uses", async () => {
   for (const part of ["WARM-7", "Late parcel &lt;1001&gt;", "Active", "15% off entire order", "Everyone", "0 of 1"]) {
     expect(page).toContain(part);
   }
+});
+
+test("lets staff work on a return by hand, and tells what does not work", async () => {
+  const line = aLineItem({ price: "25.00" });
+  const order = anOrder({
+    id: "gid://shopify/Order/502",
+    lineItems: [line],
+    fulfillments: [aDelivered(2, { items: [line] })],
+  });
+  const shopify = await openAdmin({ stores: [storeWith({ staffMembers, orders: [order] })] });
+  const page = async () => (await fetch(`${shopify.url}/admin/orders/502`)).text();
+  const press = async (path: string, form: Record<string, string> = {}) => {
+    const answer = await fetch(shopify.url + path, { method: "POST", body: new URLSearchParams(form) });
+    return answer.text();
+  };
+  expect(await page()).toContain("Create return");
+  expect(await press("/admin/orders/502/returns")).toContain("Mark received and refund");
+  const ret = () => shopify.shop().store.order(order.id)!.returns[0]!;
+  const at = (action: string) => `/admin/returns/${ret().id.split("/").at(-1)}/${action}`;
+  expect(await press(at("label"), { number: "CE9IE" })).toContain("CE9IE");
+  expect(await press(at("approve"))).toContain("Return is not approvable.");
+  expect(await press(at("receive"), { payTo: "payment" })).toContain("€25.00");
+  expect(ret()).toMatchObject({ status: "CLOSED", returnLineItems: [{ processedQuantity: 1, refundedQuantity: 1 }] });
+  expect(await page()).not.toContain("Create return");
+});
+
+test("lets staff approve or decline what an app asked for", async () => {
+  const [a, b] = [aLineItem(), aLineItem()];
+  const asked = (id: string, line: typeof a) => ({
+    id,
+    name: "#1503-R1",
+    status: "REQUESTED" as const,
+    createdAt: daysAgo(1),
+    returnLineItems: [
+      {
+        id: `${id.replace("Return", "ReturnLineItem")}0`,
+        quantity: 1,
+        fulfillmentLineItem: { id: line.id.replace("LineItem", "FulfillmentLineItem") },
+      },
+    ],
+  });
+  const order = anOrder({
+    id: "gid://shopify/Order/503",
+    lineItems: [a, b],
+    fulfillments: [
+      aFulfillment({
+        fulfillmentLineItems: [a, b].map((line) => ({
+          id: line.id.replace("LineItem", "FulfillmentLineItem"),
+          quantity: 1,
+          lineItem: { id: line.id },
+        })),
+      }),
+    ],
+    returns: [asked("gid://shopify/Return/31", a), asked("gid://shopify/Return/32", b)],
+  });
+  const shopify = await openAdmin({ stores: [storeWith({ staffMembers, orders: [order] })] });
+  await fetch(`${shopify.url}/admin/returns/31/approve`, { method: "POST" });
+  await fetch(`${shopify.url}/admin/returns/32/decline`, {
+    method: "POST",
+    body: new URLSearchParams({ reason: "FINAL_SALE", note: "Sorry." }),
+  });
+  expect(shopify.shop().store.order(order.id)!.returns).toMatchObject([
+    { status: "OPEN" },
+    { status: "DECLINED", decline: { reason: "FINAL_SALE", note: "Sorry." } },
+  ]);
 });
 
 test("serves App Bridge to any page", async () => {

@@ -3,10 +3,11 @@ import { discountStatus, shortSummary, usageCount } from "../checkout/discount-s
 import { html, type SafeHtml } from "../pages/html";
 import { amountSpent, displayName, ordersPlaced } from "../store/customer-facts";
 import { currentTotalPrice, displayFinancialStatus, displayFulfillmentStatus } from "../store/order-facts";
-import type { Money } from "../store/money";
 import type { Customer, Order, Product } from "../store/types";
 import type { ShopState, World } from "../world";
 import { adminLayout, type AdminPage } from "./layout";
+import { amount, badge, date, numberOf } from "./record-parts";
+import { returnRoutes, returnsOf } from "./return-records";
 import type { AdminVisit } from "./router";
 
 /** The admin's own orders, customers and products, in short: where an app's `shopify://admin/…` links lead. */
@@ -35,8 +36,11 @@ export function recordRoutes(router: Router, world: World, visit: (req: Request)
     const { shop, search } = visit(req);
     const order = shop.store.order(`gid://shopify/Order/${req.params.number}`);
     if (!order) return next();
-    res.send(show(req, "orders", order.name, orderFacts(world, shop, order, search)));
+    const { problem } = req.query;
+    const returns = returnsOf({ world, shop }, order, visit(req), typeof problem === "string" ? problem : null);
+    res.send(show(req, "orders", order.name, html`${orderFacts(world, shop, order, search)}${returns}`));
   });
+  returnRoutes(router, world, visit);
   router.get("/admin/customers", (req, res) => {
     const { shop, search } = visit(req);
     res.send(show(req, "customers", "Customers", customerTable(world, shop, search)));
@@ -168,19 +172,4 @@ function table(heads: string[], rows: (string | SafeHtml)[][]): SafeHtml {
   </div>`;
 }
 
-function badge(code: string | null): SafeHtml {
-  const words = (code ?? "").toLowerCase().replace(/_/g, " ");
-  return html`<span class="badge">${words.charAt(0).toUpperCase()}${words.slice(1)}</span>`;
-}
-
-function amount({ amount: value, currencyCode }: Money): string {
-  return new Intl.NumberFormat("en", { style: "currency", currency: currencyCode }).format(Number(value));
-}
-
-function date(world: World, iso: string): string {
-  const format = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" });
-  return format.format(new Date(world.clock.present(iso)));
-}
-
 const NOBODY = { firstName: null, lastName: null, defaultEmailAddress: null, defaultPhoneNumber: null };
-const numberOf = (id: string) => id.split("/").pop() ?? "";
