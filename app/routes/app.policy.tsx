@@ -1,11 +1,13 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { SaveBar, TitleBar } from "@shopify/app-bridge-react";
-import { BlockStack, Layout, Page, Tabs } from "@shopify/polaris";
+import { BlockStack, Button, Layout, Page, Tabs } from "@shopify/polaris";
 import { useState } from "react";
 import { t } from "~/admin/messages";
+import { AlarmCard } from "~/admin/policy/alarm-card";
 import { ApprovalSection, WithdrawalSection } from "~/admin/policy/approval-section";
 import { AddressSection, CancellationSection, ItemsSection } from "~/admin/policy/changes-section";
+import { CompareCard } from "~/admin/policy/compare-card";
 import { ExceptionsSection } from "~/admin/policy/exceptions-section";
 import { HistoryCard } from "~/admin/policy/history-card";
 import { FeesSection, OutcomesSection } from "~/admin/policy/outcomes-section";
@@ -16,30 +18,40 @@ import { ReasonsSection } from "~/admin/policy/reasons-section";
 import { countryOfReader } from "~/admin/policy/countries";
 import { StateLine } from "~/admin/policy/state-line";
 import { useCatalogue } from "~/admin/policy/use-catalogue";
+import { usePageReading } from "~/admin/policy/use-page-reading";
 import { usePolicyForm } from "~/admin/policy/use-policy-form";
 import { WindowSection } from "~/admin/policy/window-section";
 import { RouteErrorPage } from "~/admin/route-error";
 import { staffLoader } from "~/admin/staff-route.server";
+import { findContradictions } from "~/policy/find-contradictions";
 import { readVersions } from "~/policy/read-versions";
 
-export const loader = staffLoader(async ({ shop, request }) => ({
-  versions: await readVersions(shop.id),
-  currency: shop.currency,
-  country: countryOfReader(request.headers.get("accept-language")),
-}));
+export const loader = staffLoader(async ({ shop, request }) => {
+  const versions = await readVersions(shop.id);
+  const shown = versions.draft?.policy ?? versions.active.policy;
+  return {
+    versions,
+    reading: await findContradictions(shop.id, shown, shop.currency),
+    currency: shop.currency,
+    country: countryOfReader(request.headers.get("accept-language")),
+  };
+});
 
 export const meta: MetaFunction = () => [{ title: t("title.policy") }];
+
+const PREVIEW = "policy-preview";
 
 const TABS = ["returns", "changes", "compare", "history"] as const;
 
 export default function PolicyPage() {
-  const { versions, currency, country } = useLoaderData<typeof loader>();
+  const { versions, reading: loaded, currency, country } = useLoaderData<typeof loader>();
   const { active, draft, history } = versions;
   const form = usePolicyForm({
     policy: draft?.policy ?? active.policy,
     revision: draft?.revision ?? 0,
     version: active.version,
   });
+  const reading = usePageReading(form.policy, loaded, form.isDirty);
   const catalogue = useCatalogue();
   const [tab, setTab] = useState(0);
   const [publishing, setPublishing] = useState(false);
@@ -68,7 +80,17 @@ export default function PolicyPage() {
       </SaveBar>
       <PublishModal form={form} open={publishing} onClose={() => setPublishing(false)} />
       <BlockStack gap="400">
-        <StateLine form={form} versions={versions} />
+        <div className="wl-page-text">
+          <BlockStack gap="400">
+            <StateLine form={form} versions={versions} />
+            <AlarmCard {...props} reading={reading} />
+            <div className="wl-narrow-only">
+              <Button onClick={() => document.getElementById(PREVIEW)?.scrollIntoView()}>
+                {t("policy.preview.jump")}
+              </Button>
+            </div>
+          </BlockStack>
+        </div>
         <Tabs
           tabs={TABS.map((id) => ({ id, content: t(`policy.tab.${id}`), panelID: `${id}-panel` }))}
           selected={tab}
@@ -76,6 +98,8 @@ export default function PolicyPage() {
         >
           {shown === "history" ? (
             <HistoryCard form={form} history={history} />
+          ) : shown === "compare" ? (
+            <CompareCard policy={form.policy} active={active.policy} currency={currency} />
           ) : (
             <Layout>
               <Layout.Section>
@@ -101,7 +125,7 @@ export default function PolicyPage() {
                 </BlockStack>
               </Layout.Section>
               <Layout.Section variant="oneThird">
-                <div className="wl-stick">
+                <div className="wl-stick" id={PREVIEW}>
                   <PreviewCard
                     policy={form.policy}
                     currency={currency}

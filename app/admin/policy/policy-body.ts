@@ -32,3 +32,5 @@ export type Example = z.infer<typeof Example>;
 export const TrialBody = z.object({ document: Policy, example: Example });
 
 export const CompareBody = z.object({ document: Policy, after: z.string().max(500).nullable() });
+
+export const PageBody = z.object({ document: Policy });

@@ -208,13 +208,10 @@ function Decided({ label, decision: { verdict, rule }, policy, currency }: Decid
 }
 
 function ReturnOutcome({ decision, policy, currency }: { decision: ReturnDecision; policy: Policy; currency: string }) {
-  const { withdrawal, outcomes, deadline } = decision;
+  const { outcomes, deadline } = decision;
   return (
     <BlockStack gap="200">
       <Decided decision={decision} policy={policy} currency={currency} />
-      {withdrawal ? (
-        <Text as="p">{t("policy.preview.withdrawal", { deadline: dayWords(withdrawal.deadline) })}</Text>
-      ) : null}
       {deadline !== null && decision.verdict !== "refused" ? (
         <Text as="p">{t("policy.preview.deadline", { deadline: dayWords(deadline) })}</Text>
       ) : null}

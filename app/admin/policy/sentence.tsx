@@ -13,7 +13,7 @@ export function Sentence({ text, children }: { text: AdminMessage; children: Rec
         .map((part, index) => {
           const slot = /^\[(\w+)\]$/.exec(part)?.[1];
           if (slot !== undefined) return <Fragment key={index}>{children[slot] ?? null}</Fragment>;
-          return part.trim() === "" ? null : (
+          return /^\s*\.?\s*$/.test(part) ? null : (
             <Text as="span" key={index}>
               {part.trim()}
             </Text>

@@ -1,0 +1,87 @@
+import { useRef, useState } from "react";
+import type { Comparison } from "~/policy/compare-policies";
+import type { Policy } from "~/policy/policy";
+import { tCode } from "../messages";
+import { postJson } from "../post";
+
+/** Ten orders per request, one after the other: what a shop's points grow back by meanwhile is more than that costs. */
+const PAGES = 10;
+export const ORDERS_PER_RUN = PAGES * 10;
+
+interface Result {
+  comparison: Comparison;
+  /** Null: every order that can be seen was compared. */
+  next: string | null;
+  /** The rules that were compared. */
+  document: string;
+}
+
+const EMPTY: Comparison = {
+  orders: 0,
+  items: 0,
+  before: { allowed: 0, needs_staff: 0, refused: 0 },
+  after: { allowed: 0, needs_staff: 0, refused: 0 },
+  differences: [],
+};
+
+/** Compares page by page and adds up; can be stopped, and what it has stays. */
+export function useCompare(policy: Policy) {
+  const [result, setResult] = useState<Result | null>(null);
+  const [running, setRunning] = useState(false);
+  const [error, setError] = useState<string | null>(null);
+  const stopped = useRef(false);
+  const document = JSON.stringify(policy);
+
+  const run = async (from: Result | null) => {
+    stopped.current = false;
+    setRunning(true);
+    setError(null);
+    let so = from ?? { comparison: EMPTY, next: null, document };
+    for (let page = 0; page < PAGES && !stopped.current; page++) {
+      const answer = await postJson<{ comparison: Comparison; next: string | null }>("/app/policy/compare", {
+        document: policy,
+        after: so.next,
+      });
+      if (!answer.ok) {
+        setError(answer.code === "try_again" ? "failed" : tCode("error.action", answer.code, "error.action.try_again"));
+        break;
+      }
+      so = { document, comparison: add(so.comparison, answer.result.comparison), next: answer.result.next };
+      setResult(so);
+      if (so.next === null) break;
+    }
+    setRunning(false);
+  };
+
+  return {
+    running,
+    /** "failed": Shopify did not answer; else a sentence. */
+    error,
+    result,
+    /** The rules were changed after the comparison. */
+    stale: result !== null && result.document !== document,
+    start: () => {
+      setResult(null);
+      void run(null);
+    },
+    goOn: () => void run(result),
+    stop: () => {
+      stopped.current = true;
+    },
+  };
+}
+
+function add(a: Comparison, b: Comparison): Comparison {
+  const sum = (one: Comparison["before"], other: Comparison["before"]) => ({
+    allowed: one.allowed + other.allowed,
+    needs_staff: one.needs_staff + other.needs_staff,
+    refused: one.refused + other.refused,
+  });
+  return {
+    orders: a.orders + b.orders,
+    items: a.items + b.items,
+    before: sum(a.before, b.before),
+    after: sum(a.after, b.after),
+    differences: [...a.differences, ...b.differences],
+  };
+}
