@@ -25,4 +25,4 @@ export function withReference(note: string | null, seed: string, longest: number
   return kept === "" ? mark : `${kept} ${mark}`;
 }
 
-export const hasReference = (note: string | null, seed: string): boolean => note?.endsWith(reference(seed)) ?? false;
+export const hasReference = (note: string | null, seed: string): boolean => note?.includes(reference(seed)) ?? false;

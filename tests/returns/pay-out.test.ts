@@ -110,6 +110,16 @@ describe("processReturn", () => {
     expect(store.orderNow(unpaid.order.id).refunds).toEqual([]);
   });
 
+  it("waits for the refund while a part came back unpaid", async () => {
+    const { all, returnId } = await parcel({ payTo: "nothing" });
+    await processReturn(api, { ...all, lines: [{ ...all.lines[0]!, quantity: 1 }] });
+    expect(await readReturn(api, returnId)).toMatchObject({
+      status: "OPEN",
+      waitingFor: "refund",
+      items: [{ processedQuantity: 1, refundedQuantity: 0 }],
+    });
+  });
+
   it("sends the exchange and pays the rest", async () => {
     const { all, order } = await parcel({}, [{ variantId: scarf.variants[0]!.id, quantity: 1 }]);
     expect(await processReturn(api, all)).toMatchObject({ status: "CLOSED", refunded: eur("9.5") });
