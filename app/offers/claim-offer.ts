@@ -35,9 +35,10 @@ export async function claimOffer(
   question: OfferQuestion,
   { claimId, ruleId = null, now }: { claimId: string; ruleId?: string | null; now: Date },
 ): Promise<ClaimOutcome> {
+  let isFresh = false;
   for (let attempt = 1; attempt <= STALE_TRIES; attempt++) {
     const known = await findClaim(shop.id, claimId);
-    if (known) return issueClaim(api, shop.id, known, now);
+    if (known) return issueClaim(api, shop.id, known, now, isFresh);
     const considered = await considerOffer(api, shop, shopper, question, ruleId, now);
     if (!considered.decision.offered) {
       // The same claim, made at the same time elsewhere, may be the very reason.
@@ -45,6 +46,7 @@ export async function claimOffer(
       return since ? issueClaim(api, shop.id, since, now) : { outcome: "none", code: considered.decision.code };
     }
     const outcome = await reserve(shop, shopper, considered, claimId, now);
+    isFresh = outcome === "reserved";
     switch (outcome) {
       case "reserved":
       case "known":

@@ -101,7 +101,7 @@ export async function grantOffer(
   switch (outcome) {
     case "reserved":
     case "known":
-      return issueClaim(api, shop.id, (await findClaim(shop.id, claimId))!, now);
+      return issueClaim(api, shop.id, (await findClaim(shop.id, claimId))!, now, outcome === "reserved");
     case "stale":
       throw new AppError("conflict", "the offer rules were saved meanwhile");
     case "held_out":

@@ -11,8 +11,17 @@ import { endGift, makeGift } from "./gift";
  */
 export const EXPIRY_GRACE_HOURS = 6;
 
-/** Goes on from where the ledger says that a claim stands: makes the code once, or finds that it was made. */
-export async function issueClaim(api: AdminApi, shopId: string, claim: OfferClaim, now: Date): Promise<ClaimOutcome> {
+/**
+ * Goes on from where the ledger says that a claim stands: makes the code once, or finds that it was made. `isFresh`:
+ * this very call has reserved it, so that nobody can have made it before.
+ */
+export async function issueClaim(
+  api: AdminApi,
+  shopId: string,
+  claim: OfferClaim,
+  now: Date,
+  isFresh = false,
+): Promise<ClaimOutcome> {
   switch (claim.state) {
     case "issued":
     case "redeemed":
@@ -27,7 +36,7 @@ export async function issueClaim(api: AdminApi, shopId: string, claim: OfferClai
     case "reserved":
       break;
   }
-  const made = await makeGift(api, claim);
+  const made = await makeGift(api, claim, isFresh);
   if ("refused" in made) {
     await releaseClaim(shopId, claim.id, made.refused, now);
     return { outcome: "none", code: "refused_by_shopify" };

@@ -34,10 +34,11 @@ export async function lookUpCode(api: AdminApi, code: string): Promise<CodeAtSho
 /**
  * Makes the claim's code at Shopify, or finds that it is there: mutations of discounts have no key against repeats, so
  * the code itself is one. A code of ours that is taken was taken by ourselves: nobody else can have made it up.
- * Throws `shopify_unavailable` when it is not known whether it was made; the same claim may then be tried again.
+ * `isFresh`: just reserved by this very call, so that looking would cost points for nothing. Throws
+ * `shopify_unavailable` when it is not known whether it was made; the same claim may then be tried again.
  */
-export async function makeCode(api: AdminApi, claim: OfferClaim): Promise<Made> {
-  const there = await lookUpCode(api, claim.code);
+export async function makeCode(api: AdminApi, claim: OfferClaim, isFresh: boolean): Promise<Made> {
+  const there = isFresh ? null : await lookUpCode(api, claim.code);
   if (there) return there;
   const dearer = await dearerThanRuled(api, claim);
   if (dearer) return { refused: "price_rose" };

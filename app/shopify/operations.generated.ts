@@ -1885,7 +1885,7 @@ export const KnowledgeArticleTranslationsDocument: TypedDocument<
   "query KnowledgeArticleTranslations($locale:String!$after:String){articles(first:50 after:$after){nodes{id translations(locale:$locale){...KnowledgeTranslation}}pageInfo{hasNextPage endCursor}}}fragment KnowledgeTranslation on Translation{key value outdated}";
 
 export const OfferCustomerDocument: TypedDocument<OfferCustomerQuery, OfferCustomerQueryVariables> =
-  "query OfferCustomer($id:ID!$birthdayNamespace:String!$birthdayKey:String!){customer(id:$id){id tags numberOfOrders amountSpent{amount currencyCode}statistics{rfmGroup}defaultEmailAddress{emailAddress}defaultAddress{...OfferAddress}birthday:metafield(namespace:$birthdayNamespace key:$birthdayKey){value}orders(first:10 sortKey:CREATED_AT reverse:true){nodes{id createdAt cancelledAt returnStatus lineItems(first:5){nodes{product{id}}}}}}}fragment OfferAddress on MailingAddress{address1 address2 zip countryCodeV2}";
+  "query OfferCustomer($id:ID!$birthdayNamespace:String!$birthdayKey:String!){customer(id:$id){id tags numberOfOrders amountSpent{amount currencyCode}statistics{rfmGroup}defaultEmailAddress{emailAddress}defaultAddress{...OfferAddress}birthday:metafield(namespace:$birthdayNamespace key:$birthdayKey){value}orders(first:5 sortKey:CREATED_AT reverse:true){nodes{id createdAt cancelledAt returnStatus lineItems(first:3){nodes{product{id}}}}}}}fragment OfferAddress on MailingAddress{address1 address2 zip countryCodeV2}";
 
 export const OfferOrderDocument: TypedDocument<OfferOrderQuery, OfferOrderQueryVariables> =
   "query OfferOrder($id:ID!){order(id:$id){id email shippingAddress{...OfferAddress}}}fragment OfferAddress on MailingAddress{address1 address2 zip countryCodeV2}";

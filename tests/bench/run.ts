@@ -1,7 +1,8 @@
+import { offers } from "./offers";
 import { turns } from "./turns";
 
 /** Every suite prints what it does and returns its figures, the last line of the run. */
-const SUITES: Record<string, (args: string[]) => Promise<Record<string, unknown>>> = { turns };
+const SUITES: Record<string, (args: string[]) => Promise<Record<string, unknown>>> = { offers, turns };
 
 const [name = "", ...args] = process.argv.slice(2);
 const suite = SUITES[name];

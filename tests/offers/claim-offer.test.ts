@@ -131,7 +131,7 @@ describe("a claim", () => {
     const real = api();
     const failing = {
       query: ((document: string, variables: unknown) => {
-        if (/codeDiscountNodeByCode/.test(document)) shopify().world.faults.set(DEMO_SHOP, { throttled: 50 });
+        if (/discountCodeBasicCreate/.test(document)) shopify().world.faults.set(DEMO_SHOP, { throttled: 50 });
         return real.query(document, variables as never);
       }) as typeof real.query,
     };
