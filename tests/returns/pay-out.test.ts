@@ -1,12 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { calculateReturn } from "~/returns/calculate-return";
 import { createApprovedReturn } from "~/returns/create-approved-return";
 import { createGiftCard, giftCardCode } from "~/returns/create-gift-card";
 import { creditStoreCredit } from "~/returns/credit-store-credit";
 import { processReturn, type ReturnedParcel } from "~/returns/process-return";
 import { listOrderReturns, readReturn } from "~/returns/read-returns";
+import { readReturnable } from "~/returns/read-returnable";
 import { refundItems } from "~/returns/refund-items";
 import { giftCardsOf } from "../shopify/credit/gift-cards";
 import { DEMO_SHOP, SECOND_SHOP } from "../shopify/identity";
+import { aDelivered, aLineItem } from "../shopify/store/fixtures";
+import { money } from "../shopify/store/money";
 import { countMutations, loseAnswers, scarf, useReturnStore } from "./store";
 
 const store = useReturnStore();
@@ -136,6 +140,40 @@ describe("processReturn", () => {
       code: "NOT_FOUND",
     });
   });
+});
+
+it("reckons in the currency that the shopper paid in", async () => {
+  const pounds = (amount: string) => ({ amount, currency: "GBP" });
+  const both = (eur: string, gbp: string) => ({ shopMoney: money(eur, "EUR"), presentmentMoney: money(gbp, "GBP") });
+  const line = aLineItem({ quantity: 2, originalUnitPriceSet: both("30.00", "26.11") });
+  const order = store.order({
+    lineItems: [line],
+    fulfillments: [aDelivered(3, { items: [line] })],
+    shippingLine: { title: "Standard", originalPriceSet: both("5.00", "4.35") },
+  });
+  const returnable = (await readReturnable(api, order.id))!;
+  const [item] = returnable.items;
+  expect(item).toMatchObject({ unitPaid: pounds("26.11"), unitPaidInShopCurrency: eur("30.0") });
+  const items = [{ ...item!, quantity: 1, reasonId: null, note: null, restockingFeePercent: 10 }];
+  const returnShippingFee = pounds("3.00");
+  expect(await calculateReturn(api, { orderId: order.id, items, returnShippingFee })).toMatchObject({
+    goods: pounds("26.11"),
+    restockingFee: pounds("2.61"),
+    shippingFee: pounds("3.00"),
+    refund: pounds("20.50"),
+  });
+  const wish = { orderId: order.id, reference: `pounds-${order.id}`, items, returnShippingFee };
+  const made = await createApprovedReturn(api, wish);
+  const facts = made.result === "done" ? (await readReturn(api, made.returnId))! : null;
+  const lines = facts!.items.map(({ id }) => ({
+    returnLineItemId: id,
+    quantity: 1,
+    processedBefore: 0,
+    disposition: "NOT_RESTOCKED" as const,
+  }));
+  const processed = await processReturn(api, { returnId: facts!.id, lines, payTo: "original", notifyCustomer: false });
+  expect(processed).toMatchObject({ refunded: pounds("20.5") });
+  expect(store.orderNow(order.id).refunds[0]?.totalRefundedSet.shopMoney).toMatchObject({ currencyCode: "EUR" });
 });
 
 describe("refundItems", () => {
