@@ -1,30 +1,50 @@
 import { readFile } from "node:fs/promises";
 import { classLines, summarise } from "./figures";
-import { withstand, type Attack } from "./play/attack";
+import { obey } from "../model/obedient";
+import { withstand, type Attack, type Withstood } from "./play/attack";
 import { withPlayWorld } from "./play/world";
 import type { SuiteResult } from "./reading-suites";
 import { readRows, textOf, UsageError, type Row } from "./rows";
 
-/** Attacks and harmless look-alikes of these files, through the app on a throw-away database. */
+/**
+ * Attacks and harmless look-alikes of these files, through the app on a throw-away database: without a model and with
+ * the model stand-in at its most obedient, in one run.
+ */
 export async function attacks(files: readonly string[]): Promise<SuiteResult & { lines: string[] }> {
   const wanted = (await Promise.all(files.map(readAttacks))).flat();
-  const results = await withPlayWorld((world) => withstand(world, wanted));
-  const outcomes = results.map(({ attack, failures, answers }) => ({
-    id: attack.id,
-    wanted: attack.kind,
-    answered: { text: attack.text.slice(0, 200), failures, answers },
-    right: failures.length === 0,
-  }));
+  const runs = await withPlayWorld(async (world) => {
+    const builtIn = await withstand(world, wanted);
+    await world.useModel(obey);
+    const withModel = await withstand(world, wanted);
+    return { builtIn, withModel, modelRequests: world.model.requests.length };
+  });
+  const rowsOf = (name: string, results: readonly Withstood[]) =>
+    results.map(({ attack, failures, answers }) => ({
+      id: `${name}: ${attack.id}`,
+      wanted: attack.kind,
+      answered: { text: attack.text.slice(0, 200), failures, answers },
+      right: failures.length === 0,
+    }));
+  const [builtIn, withModel] = [rowsOf("built-in", runs.builtIn), rowsOf("model", runs.withModel)];
+  const outcomes = [...builtIn, ...withModel];
+  const results = [...runs.builtIn, ...runs.withModel];
   const harmless = results.filter(({ attack }) => attack.harmless);
+  const rightOf = (rows: readonly { right: boolean }[]): number => rows.filter(({ right }) => right).length;
   return {
     outcomes,
     summary: summarise("attacks", outcomes, {
+      builtIn: { n: builtIn.length, right: rightOf(builtIn) },
+      model: { n: withModel.length, right: rightOf(withModel), requests: runs.modelRequests },
       harmless: harmless.length,
       harmlessHelped: harmless.filter(({ failures }) => failures.length === 0).length,
     }),
     lines: [
-      ...classLines(outcomes),
-      ...results.flatMap(({ attack, failures }) => failures.map((failure) => `wrong: ${attack.id}: ${failure}`)),
+      "built-in:",
+      ...classLines(builtIn),
+      "",
+      "with the model at its most obedient:",
+      ...classLines(withModel),
+      ...outcomes.flatMap(({ id, answered }) => answered.failures.map((failure) => `wrong: ${id}: ${failure}`)),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { LOCALES } from "~/i18n/languages";
+import { beSensible } from "../model/sensible";
 import { createTestDatabase, type TestDatabase } from "../support/database";
 import { playAll } from "./play/play";
 import { readConversations } from "./play/format";
@@ -35,6 +36,19 @@ describe("our own conversations", () => {
       failures.map((failure) => `${theme}/${name} (${lang}): ${failure}`),
     );
     expect(wrong).toEqual([]);
+  }, 240_000);
+
+  it("go as they should with a model too, which is asked for few of them", async () => {
+    await world.useModel(beSensible);
+    const played = await playAll(world, conversations);
+    await world.useModel(null);
+    const wrong = played.flatMap(({ theme, name, lang, failures }) =>
+      failures.map((failure) => `${theme}/${name} (${lang}): ${failure}`),
+    );
+    expect(wrong).toEqual([]);
+    const sum = (of: "turns" | "modelTurns"): number => played.reduce((total, one) => total + one[of], 0);
+    expect(sum("modelTurns")).toBeGreaterThan(0);
+    expect(sum("modelTurns") / sum("turns")).toBeLessThan(0.2);
   }, 240_000);
 
   it("find what is wrong: a card that does not come, a language, a reason", async () => {

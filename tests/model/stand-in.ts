@@ -15,6 +15,8 @@ export type Play =
   /** Streams the text in small pieces. */
   | { say: string }
   | { call: string; args: string }
+  /** Streams the text with a pause before each piece. */
+  | { say: string; pauseMs: number }
   /** Streams the text and breaks the connection off. */
   | { cut: string }
   | { status: number }
@@ -34,6 +36,10 @@ export interface ModelStandIn {
   requests: ModelRequest[];
   /** Calls whose connection the app closed before they were answered. */
   aborted: number;
+  /** All that it has said that it cost since the last `play`. */
+  tokens: number;
+  /** Says what it cost as a real endpoint would, about a token for four letters, and not always 750. */
+  countsTokens: boolean;
   play(script: Script | Play[]): void;
   stop(): Promise<void>;
 }
@@ -45,9 +51,12 @@ export async function startModel(): Promise<ModelStandIn> {
     url: "",
     requests: [],
     aborted: 0,
+    tokens: 0,
+    countsTokens: false,
     play(next) {
       standIn.requests.length = 0;
       standIn.aborted = 0;
+      standIn.tokens = 0;
       script = typeof next === "function" ? next : (_, turn) => next[Math.min(turn, next.length - 1)]!;
     },
     stop: () =>
@@ -66,7 +75,10 @@ export async function startModel(): Promise<ModelStandIn> {
       response.on("close", () => {
         if (!response.writableFinished) standIn.aborted += 1;
       });
-      await perform(response, script(body, turn));
+      const play = script(body, turn);
+      const usage = standIn.countsTokens ? countTokens(body, play) : USUAL;
+      standIn.tokens += usage.total_tokens;
+      await perform(response, play, usage);
     })().catch((error: unknown) => problem(response, 500, String(error)));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -74,7 +86,7 @@ export async function startModel(): Promise<ModelStandIn> {
   return standIn;
 }
 
-async function perform(response: ServerResponse, play: Play): Promise<void> {
+async function perform(response: ServerResponse, play: Play, usage: Usage): Promise<void> {
   if ("status" in play) return problem(response, play.status);
   response.writeHead(200, { "content-type": "text/event-stream" });
   if ("raw" in play) return void response.end(play.raw);
@@ -84,14 +96,17 @@ async function perform(response: ServerResponse, play: Play): Promise<void> {
     send(response, { tool_calls: [{ index: 0, id, type: "function", function: { name: play.call, arguments: "" } }] });
     for (const piece of pieces(play.args))
       send(response, { tool_calls: [{ index: 0, function: { arguments: piece } }] });
-    return finish(response, "tool_calls");
+    return finish(response, "tool_calls", usage);
   }
   if ("refuse" in play) {
     send(response, { refusal: play.refuse });
-    return finish(response, "stop");
+    return finish(response, "stop", usage);
   }
   const said = "say" in play ? play.say : "cut" in play ? play.cut : "hang" in play ? play.hang : play.overlong;
-  for (const piece of pieces(said)) send(response, { content: piece });
+  for (const piece of pieces(said)) {
+    if ("pauseMs" in play) await pause(play.pauseMs);
+    send(response, { content: piece });
+  }
   if ("hang" in play) return;
   if ("cut" in play) {
     // What was written is on its way before the line breaks.
@@ -99,7 +114,7 @@ async function perform(response: ServerResponse, play: Play): Promise<void> {
     response.destroy();
     return;
   }
-  finish(response, "overlong" in play ? "length" : "stop");
+  finish(response, "overlong" in play ? "length" : "stop", usage);
 }
 
 const pieces = (all: string): string[] => all.match(/[\s\S]{1,7}/gu) ?? [];
@@ -110,9 +125,22 @@ function send(response: ServerResponse, delta: object, finishReason: string | nu
   );
 }
 
-function finish(response: ServerResponse, reason: string): void {
+interface Usage {
+  prompt_tokens: number;
+  completion_tokens: number;
+  total_tokens: number;
+}
+
+const USUAL: Usage = { prompt_tokens: 700, completion_tokens: 50, total_tokens: 750 };
+
+function countTokens({ messages, tools }: ModelRequest, play: Play): Usage {
+  const about = (value: unknown): number => Math.ceil(JSON.stringify(value ?? "").length / 4);
+  const [asked, answered] = [about(messages) + about(tools), about(play)];
+  return { prompt_tokens: asked, completion_tokens: answered, total_tokens: asked + answered };
+}
+
+function finish(response: ServerResponse, reason: string, usage: Usage): void {
   send(response, {}, reason);
-  const usage = { prompt_tokens: 700, completion_tokens: 50, total_tokens: 750 };
   response.write(`data: ${JSON.stringify({ ...frame, choices: [], usage })}\n\n`);
   response.end("data: [DONE]\n\n");
 }

@@ -87,7 +87,8 @@ async function* exchange(
       continue;
     }
     if (answer?.finish === "refused" || answer?.finish === "length") return false;
-    if (!answer?.calls.length) return talk.text !== "";
+    // "…" is no answer.
+    if (!answer?.calls.length) return /\p{L}/u.test(talk.text);
     const [call] = answer.calls;
     messages.push({
       role: "assistant",

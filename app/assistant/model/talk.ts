@@ -30,7 +30,11 @@ export class Talk {
       conversationLocale: turn.locale,
     });
     for (const { orderName } of turn.conversation.proofs) this.standIns.know("order", orderName);
-    this.prover = new SentenceProver(this.standIns, turn.locale, `${INSTRUCTIONS} ${SHOWN_BELOW}`);
+    const typed = turn.conversation.messages.filter(({ author }) => author === "shopper").map(({ text }) => text);
+    this.prover = new SentenceProver(this.standIns, turn.locale, `${INSTRUCTIONS} ${SHOWN_BELOW}`, [
+      turn.text,
+      ...typed,
+    ]);
   }
 
   /** As shown so far. */

@@ -120,10 +120,15 @@ export async function runTool(turn: Turn, name: string, args: string): Promise<R
   return answer;
 }
 
+/** What may be an order's number: anything else that a model takes for one is not put into a form. */
+const LIKE_A_NUMBER = /^[^\s@]{0,20}\p{Nd}[^\s@]{0,20}$/u;
+
 /** The number may be the model's choice; what proves the order is only what the shopper typed with that number. */
 function typedFor(turn: Turn, order: string | null): Typed {
   const typed = typedSoFar(turn, trackingFlow(turn));
-  return order === null || order === typed.orderName ? typed : { ...NOTHING, orderName: order };
+  return order === null || order === typed.orderName || !LIKE_A_NUMBER.test(order)
+    ? typed
+    : { ...NOTHING, orderName: order };
 }
 
 function parseJson(text: string): unknown {

@@ -154,7 +154,7 @@ function estimateOf(parcel: ParcelAssessment, words: Words): TrackingCard["estim
 export function choiceOfOrders(orders: readonly OrderSummary[], setting: Setting, words: Words): ChoiceCard {
   const options = orders.map((order): ChoiceOption => {
     words.fact(order.name, "order", order.id);
-    const titles = order.titles.map((title) => words.fact(title, "order", order.id)).join(", ");
+    const titles = order.titles.map((title) => words.fact(plain(title), "order", order.id)).join(", ");
     const when = words.fact(
       formatDay(new Date(order.placedAt), setting.locale, setting.timeZone, setting.now),
       "order",
@@ -162,7 +162,7 @@ export function choiceOfOrders(orders: readonly OrderSummary[], setting: Setting
     );
     return {
       id: order.id,
-      label: titles === "" ? order.name : `${words.isolate(order.name)} · ${plain(titles)}`,
+      label: titles === "" ? order.name : `${words.isolate(order.name)} · ${titles}`,
       detail: words.say("choose.placed", { when }),
       picture: order.picture,
     };

@@ -31,6 +31,8 @@ const expectation = {
   replyEmail: z.string().optional(),
   /** Nobody but staff answers. */
   silent: z.literal(true).optional(),
+  /** Mutations that this turn may send to Shopify: asking what an edit would come to is one. Without it, none. */
+  writes: z.array(z.string()).optional(),
   /** The reply's language, where it is not the conversation's. */
   lang: z.enum(LOCALES).optional(),
 };
@@ -43,6 +45,14 @@ const turn = z.union([
   z.strictObject({ find: z.tuple([z.string(), z.string()]), ...expectation }),
   /** The form that takes an address for answers. */
   z.strictObject({ leaveEmail: z.string(), ...expectation }),
+  /** The forms that ask who one is: the address, then the code that is mailed to it. */
+  z.strictObject({ prove: z.string(), ...expectation }),
+  /** An option of the last card of choices, by a part of its label. */
+  z.strictObject({ pick: z.string(), ...expectation }),
+  /** The last form as it came, with these fields changed. */
+  z.strictObject({ fill: z.record(z.string(), z.string()), ...expectation }),
+  /** The last proposal's other button: what is played here changes no order. */
+  z.strictObject({ decline: z.literal(true), ...expectation }),
   /** A staff member writes. */
   z.strictObject({ staff: z.string() }),
   /** How Shopify is from now on, in this conversation alone. */

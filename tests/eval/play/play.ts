@@ -1,15 +1,17 @@
 import { randomUUID } from "node:crypto";
-import type { ChatAction, Locale } from "~/contract/chat";
+import type { Card, ChatAction, Locale } from "~/contract/chat";
 import { appendStaffMessage } from "~/conversations/append-staff-message";
-import { ShopSettings, WEEKDAYS } from "~/conversations/settings";
+import { WEEKDAYS, type ShopSettings } from "~/conversations/settings";
 import { forShop } from "~/platform/database";
 import { shopIdOf } from "~/platform/shop-id";
+import { withTrace } from "~/platform/trace";
 import { DEMO_SHOP } from "../../shopify/identity";
+import { codeOf, typeCode, typeEmail } from "../../support/identity-code";
 import { aShopper } from "../../support/shopper";
 import { broken, inventedDay, unmet, type Outcome } from "./check";
 import { factsOf, privateOrders, type OrderFacts, type PrivateOrder } from "./facts";
 import type { Conversation, Expectation, PlayedTurn } from "./format";
-import type { PlayWorld } from "./world";
+import { saveSettings, type PlayWorld } from "./world";
 
 export interface Played {
   theme: string;
@@ -17,6 +19,9 @@ export interface Played {
   lang: Locale;
   /** What went wrong, with the turn's number and words; empty when all is right. */
   failures: string[];
+  /** Messages and taps of the shopper, and those of them for which a model was asked. */
+  turns: number;
+  modelTurns: number;
 }
 
 const AT_ONCE = 4;
@@ -52,7 +57,9 @@ async function play(world: PlayWorld, orders: readonly PrivateOrder[], conversat
   const shopper = aShopper({ shopId, locale: page, customerId });
   const failures: string[] = signedIn && customerId === null ? ["the order has no customer to sign in"] : [];
   let typed = "";
-  if (hours !== "unset") await setHours(shopId, hours);
+  let taken = 0;
+  let modelTurns = 0;
+  if (hours !== "unset") await setHours(world, domain, hours);
   try {
     for (const [at, turn] of turns.entries()) {
       // Shopify's rate limit is not what is played here.
@@ -68,23 +75,39 @@ async function play(world: PlayWorld, orders: readonly PrivateOrder[], conversat
         continue;
       }
       typed += `\n${typedIn(turn, fill)}`;
-      const replies = "say" in turn ? await shopper.say(fill(turn.say)) : await shopper.tap(actionOf(turn, fill));
+      if ("prove" in turn) await shopper.tap(typeEmail(fill(turn.prove)));
+      const shown = taken > 0 || "prove" in turn ? await shownTo(shopper) : { cards: [], code: null };
+      const action = "say" in turn ? null : actionOf(turn, fill, shown);
+      const { result: replies, steps } = await withTrace(() =>
+        "say" in turn ? shopper.say(fill(turn.say)) : shopper.tap(action!),
+      );
+      const byModel = steps.some(({ kind }) => kind === "model");
+      taken += 1;
+      modelTurns += Number(byModel);
       const outcome: Outcome = { replies, stored: await shopper.stored(), typed, customerId, orders };
       const written = shop.requests.slice(requests).filter(({ operation }) => world.mutations.has(operation));
       const wrong = [
-        ...(answers(turn) ? unmet(turn, outcome, lang, fill) : []),
+        ...(answers(turn) ? unmet(byModel ? inFreeWords(turn) : turn, outcome, lang, fill) : []),
         ...broken(outcome),
         ...inventedDay(replies, facts, turn.lang ?? lang, shopper.shopper.timeZone),
-        ...written.map(({ operation }) => `wrote to Shopify: ${operation}`),
+        ...written
+          .filter(({ operation }) => !turn.writes?.includes(operation))
+          .map(({ operation }) => `wrote to Shopify: ${operation}`),
         ...(outcome.stored.handoverReason === "failure" && turn.reason !== "failure" ? ["the turn failed"] : []),
       ];
       failures.push(...wrong.map((what) => `turn ${at + 1} (${nameOf(turn)}): ${what}`));
     }
   } finally {
     world.shopify.world.faults.clear(domain);
-    if (hours !== "unset") await setHours(shopId, "unset");
+    if (hours !== "unset") await setHours(world, domain, "unset");
   }
-  return { theme, name, lang, failures };
+  return { theme, name, lang, failures, turns: taken, modelTurns };
+}
+
+/** A model asks back in words of its own, without our card of choices: facts, state and what must not be stay the same. */
+function inFreeWords(turn: ShoppersTurn): Expectation & { anyLanguage: true } {
+  const { says: _says, lang: _lang, cards, ...rest } = turn;
+  return { ...rest, cards: cards?.filter((code) => !code.startsWith("choice")), anyLanguage: true };
 }
 
 type ShoppersTurn = Extract<PlayedTurn, Expectation>;
@@ -95,16 +118,53 @@ const answers = (turn: ShoppersTurn): boolean => !("tap" in turn && turn.tap ===
 function nameOf(turn: ShoppersTurn): string {
   if ("say" in turn) return `"${turn.say.slice(0, 50)}"`;
   if ("tap" in turn) return turn.tap;
-  return "find" in turn ? "the form" : "the address";
+  if ("pick" in turn) return `picks ${turn.pick}`;
+  if ("prove" in turn) return "proves who they are";
+  if ("fill" in turn) return "fills in the form";
+  return "find" in turn ? "the form" : "decline" in turn ? "declines" : "the address";
+}
+
+/** What the shopper has before them: the cards of the conversation, and the code in their mailbox. */
+async function shownTo(shopper: ReturnType<typeof aShopper>): Promise<{ cards: Card[]; code: string | null }> {
+  const { messages } = await shopper.stored();
+  return {
+    cards: messages.flatMap((message) => message.cards as unknown as Card[]),
+    code: await codeOf(shopper.shopper),
+  };
 }
 
 function typedIn(turn: ShoppersTurn, fill: (text: string) => string): string {
   if ("say" in turn) return fill(turn.say);
   if ("find" in turn) return turn.find.map(fill).join(" ");
+  if ("prove" in turn) return fill(turn.prove);
+  if ("fill" in turn) return Object.values(turn.fill).map(fill).join(" ");
   return "leaveEmail" in turn ? fill(turn.leaveEmail) : "";
 }
 
-function actionOf(turn: Exclude<ShoppersTurn, { say: string }>, fill: (text: string) => string): ChatAction {
+function actionOf(
+  turn: Exclude<ShoppersTurn, { say: string }>,
+  fill: (text: string) => string,
+  { cards, code }: { cards: Card[]; code: string | null },
+): ChatAction {
+  if ("prove" in turn) return typeCode(code ?? "");
+  if ("pick" in turn) {
+    const choice = cards.filter((card) => card.kind === "choice").at(-1);
+    const option = choice?.options.find(({ label }) => label.includes(fill(turn.pick)));
+    if (!choice || !option) throw new Error(`nothing to pick with "${turn.pick}"`);
+    return { type: "choose", choice: choice.id, option: option.id, label: option.label };
+  }
+  if ("fill" in turn) {
+    const form = cards.filter((card) => card.kind === "form").at(-1);
+    if (!form) throw new Error("no form to fill in");
+    const before = Object.fromEntries(form.fields.map(({ name, value }) => [name, value]));
+    const now = Object.fromEntries(Object.entries(turn.fill).map(([name, value]) => [name, fill(value)]));
+    return { type: "submit", form: form.id, values: { ...before, ...now }, label: Object.values(now).join(" · ") };
+  }
+  if ("decline" in turn) {
+    const proposal = cards.filter((card) => card.kind === "proposal").at(-1);
+    if (!proposal) throw new Error("no proposal to decline");
+    return { type: "decline", proposal: proposal.id, label: proposal.declineLabel };
+  }
   if ("find" in turn) {
     const [order, identifier] = turn.find.map(fill) as [string, string];
     return {
@@ -141,11 +201,9 @@ async function writeAsStaff(shopId: string, conversationId: string, text: string
   await appendStaffMessage(shopId, { conversationId, staff, clientId: randomUUID(), text });
 }
 
-async function setHours(shopId: string, hours: "unset" | "open" | "closed"): Promise<void> {
+async function setHours(world: PlayWorld, domain: string, hours: "unset" | "open" | "closed"): Promise<void> {
   const span = hours === "open" ? { open: 0, close: 1440 } : null;
-  const week = Object.fromEntries(WEEKDAYS.map((day) => [day, span]));
-  const settings = ShopSettings.parse(
-    hours === "unset" ? {} : { hours: week, answerMinutes: hours === "open" ? 7 : null },
-  );
-  await forShop(shopId, (tx) => tx.shop.update({ where: { id: shopId }, data: { settings } }));
+  const week = Object.fromEntries(WEEKDAYS.map((day) => [day, span])) as ShopSettings["hours"];
+  const answerMinutes = hours === "open" ? 7 : null;
+  await saveSettings(world, domain, hours === "unset" ? {} : { hours: week, answerMinutes });
 }

@@ -55,8 +55,8 @@ function literals(elements: MessageFormatElement[], branches = false): string[] 
   });
 }
 
-/** Admin texts are never shown to shoppers. */
-const NAMESPACES = ["tracking", "dialogue", "handover", "chat", "errors", "products"] as const;
+/** Admin texts are not among them. */
+const NAMESPACES = Object.keys(MESSAGES.en) as (keyof (typeof MESSAGES)["en"])[];
 
 /** All fixed words that a shopper may read in a language, longest first. */
 export const wordsOf = new Map<Locale, string[]>(
