@@ -84,11 +84,13 @@ export default function PolicyPage() {
           <BlockStack gap="400">
             <StateLine form={form} versions={versions} />
             <AlarmCard {...props} reading={reading} />
-            <div className="wl-narrow-only">
-              <Button onClick={() => document.getElementById(PREVIEW)?.scrollIntoView()}>
-                {t("policy.preview.jump")}
-              </Button>
-            </div>
+            {shown === "returns" || shown === "changes" ? (
+              <div className="wl-narrow-only">
+                <Button onClick={() => document.getElementById(PREVIEW)?.scrollIntoView()}>
+                  {t("policy.preview.jump")}
+                </Button>
+              </div>
+            ) : null}
           </BlockStack>
         </div>
         <Tabs
@@ -101,40 +103,42 @@ export default function PolicyPage() {
           ) : shown === "compare" ? (
             <CompareCard policy={form.policy} active={active.policy} currency={currency} />
           ) : (
-            <Layout>
-              <Layout.Section>
-                <BlockStack gap="400">
-                  {shown === "returns" ? (
-                    <>
-                      <WindowSection form={form} catalogue={catalogue} />
-                      <OutcomesSection {...props} />
-                      <FeesSection {...props} />
-                      <ExceptionsSection {...props} catalogue={catalogue} />
-                      <ApprovalSection {...props} />
-                      <ReasonsSection form={form} />
-                      <WithdrawalSection form={form} />
-                    </>
-                  ) : (
-                    <>
-                      <CancellationSection {...props} />
-                      <AddressSection form={form} />
-                      <ItemsSection {...props} />
-                      <ProblemsSection form={form} />
-                    </>
-                  )}
-                </BlockStack>
-              </Layout.Section>
-              <Layout.Section variant="oneThird">
-                <div className="wl-stick" id={PREVIEW}>
-                  <PreviewCard
-                    policy={form.policy}
-                    currency={currency}
-                    country={country}
-                    about={shown === "changes" ? "changes" : "return"}
-                  />
-                </div>
-              </Layout.Section>
-            </Layout>
+            <div className="wl-policy-columns">
+              <Layout>
+                <Layout.Section>
+                  <BlockStack gap="400">
+                    {shown === "returns" ? (
+                      <>
+                        <WindowSection form={form} catalogue={catalogue} />
+                        <OutcomesSection {...props} />
+                        <FeesSection {...props} />
+                        <ExceptionsSection {...props} catalogue={catalogue} />
+                        <ApprovalSection {...props} />
+                        <ReasonsSection form={form} />
+                        <WithdrawalSection form={form} />
+                      </>
+                    ) : (
+                      <>
+                        <CancellationSection {...props} />
+                        <AddressSection form={form} />
+                        <ItemsSection {...props} />
+                        <ProblemsSection form={form} />
+                      </>
+                    )}
+                  </BlockStack>
+                </Layout.Section>
+                <Layout.Section variant="oneThird">
+                  <div className="wl-stick" id={PREVIEW}>
+                    <PreviewCard
+                      policy={form.policy}
+                      currency={currency}
+                      country={country}
+                      about={shown === "changes" ? "changes" : "return"}
+                    />
+                  </div>
+                </Layout.Section>
+              </Layout>
+            </div>
           )}
         </Tabs>
       </BlockStack>

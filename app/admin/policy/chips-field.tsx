@@ -20,13 +20,13 @@ export function Chips({ label, chips, onRemove, error, children }: ChipsProps) {
   const id = useId();
   const shown = all ? chips : chips.slice(0, SHOWN);
   return (
-    <div role="group" aria-labelledby={id}>
+    <div role="group" aria-labelledby={id} className="wl-chips">
       <BlockStack gap="100">
         <Text as="span" id={id}>
           {label}
         </Text>
         {chips.length > 0 ? (
-          <InlineStack gap="100" blockAlign="center">
+          <InlineStack gap="150" blockAlign="center">
             {shown.map((chip) => (
               <Tag key={chip.id} onRemove={() => onRemove(chip.id)}>
                 {chip.name}

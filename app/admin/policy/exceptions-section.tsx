@@ -34,7 +34,7 @@ export function ExceptionsSection({ form, currency, catalogue }: SectionProps & 
             const faulty = form.faults.some((fault) => fault === path || fault.startsWith(`${path}.`));
             return (
               <li key={exception.id}>
-                <div className="wl-row">
+                <div className="wl-policy-row">
                   <div>
                     <Text as="p" fontWeight={open === exception.id ? "medium" : undefined}>
                       {sentence}

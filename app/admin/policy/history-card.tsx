@@ -22,7 +22,7 @@ export function HistoryCard({ form, history }: { form: PolicyForm; history: Poli
       <ul className="wl-policy-list">
         {history.map(({ version, by, at, note, active }) => (
           <li key={version}>
-            <div className="wl-row">
+            <div className="wl-policy-row">
               <BlockStack gap="050">
                 <InlineStack gap="200" blockAlign="center">
                   <Text as="h3" variant="bodyMd" fontWeight="medium">
@@ -42,7 +42,7 @@ export function HistoryCard({ form, history }: { form: PolicyForm; history: Poli
           </li>
         ))}
         <li>
-          <div className="wl-row">
+          <div className="wl-policy-row">
             <Text as="h3" variant="bodyMd" fontWeight="medium">
               {t("policy.history.default")}
             </Text>

@@ -21,7 +21,7 @@ export function ReasonsSection({ form }: Pick<SectionProps, "form">) {
           const isOpen = open === reason.handle;
           return (
             <li key={reason.handle}>
-              <div className="wl-row">
+              <div className="wl-policy-row">
                 <div>
                   <Text as="h3" variant="bodyMd" fontWeight="medium">
                     {name}

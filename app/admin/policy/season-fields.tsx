@@ -26,7 +26,7 @@ export function SeasonFields({ season, onChange, onRemove }: Props) {
     />
   );
   return (
-    <div className="wl-row">
+    <div className="wl-policy-row">
       <Sentence text="policy.seasons.sentence">{{ from: slot("from"), to: slot("to"), until: slot("until") }}</Sentence>
       <Button variant="tertiary" onClick={onRemove}>
         {t("policy.seasons.remove")}
