@@ -12,6 +12,7 @@ import { answerBesideProposal, continueProposal } from "./proposals/continue-pro
 import { saveReplyEmail } from "./reply-email";
 import { phrasesIn } from "./reading/phrases-in";
 import { resumeWanted } from "./resume";
+import { answerReturnStatus } from "./returns/answer-return-status";
 import { continueReturn, startReturn } from "./returns/continue-return";
 import { SURE } from "./reading/types";
 import type { Intent } from "./reading/types";
@@ -91,8 +92,9 @@ async function byIntent(turn: Turn, intent: Intent): Promise<Reply> {
   switch (intent) {
     case "human":
       return reply({ text: "", handover: { reason: "asked" } });
-    case "track_order":
     case "refund_status":
+      return (await answerReturnStatus(turn)) ?? answerTracking(turn, intent, guessLimit);
+    case "track_order":
     case "not_received":
       return answerTracking(turn, intent, guessLimit);
     case "product":

@@ -1,6 +1,7 @@
 import type { Prisma } from "@prisma/client";
 import { z } from "zod";
 import { forShop } from "~/platform/database";
+import type { WaitingFor } from "./return-facts";
 
 /**
  * Where a return stands, after Shopify's ReturnStatus: `requested` waits for the shop's decision, `open` is approved
@@ -74,7 +75,9 @@ export interface ReturnCase {
   plan: CasePlan;
   evidence: CaseEvidence;
   decision: CaseDecision;
-  toldStatus: CaseStatus | null;
+  /** Keys of what the shopper has been told. */
+  told: string[];
+  waitingFor: WaitingFor;
   createdAt: Date;
   updatedAt: Date;
 }
@@ -82,9 +85,10 @@ export interface ReturnCase {
 /** Keeps a return that Shopify has made; the same `id` again changes nothing. */
 export async function storeReturnCase(
   shopId: string,
-  made: Omit<ReturnCase, "createdAt" | "updatedAt" | "toldStatus">,
+  made: Omit<ReturnCase, "createdAt" | "updatedAt" | "told" | "waitingFor">,
 ): Promise<void> {
-  const data = { ...made, shopId, toldStatus: made.status } satisfies Prisma.ReturnCaseUncheckedCreateInput;
+  const waitingFor: WaitingFor = made.status === "requested" ? "shop_decision" : "parcel";
+  const data = { ...made, shopId, told: [made.status], waitingFor } satisfies Prisma.ReturnCaseUncheckedCreateInput;
   await forShop(shopId, (tx) =>
     tx.returnCase.upsert({ where: { shopId_id: { shopId, id: made.id } }, create: data, update: {} }),
   );
@@ -112,7 +116,8 @@ export function toReturnCase(row: Prisma.ReturnCaseGetPayload<object>): ReturnCa
   return {
     ...row,
     status: row.status as CaseStatus,
-    toldStatus: row.toldStatus as CaseStatus | null,
+    told: z.array(z.string()).parse(row.told),
+    waitingFor: row.waitingFor as WaitingFor,
     plan: CasePlan.parse(row.plan),
     evidence: CaseEvidence.parse(row.evidence),
     decision: CaseDecision.parse(row.decision),

@@ -1,9 +1,10 @@
 import type { CarryOut } from "~/proposals/proposal";
+import { cancelReturnKind } from "../returns/cancel-return-kind";
 import { returnKind } from "../returns/return-kind";
 import type { ProposalKind } from "./kind";
 
 /** Every kind of write that the assistant can propose. */
-const KINDS: ProposalKind[] = [returnKind];
+const KINDS: ProposalKind[] = [returnKind, cancelReturnKind];
 
 export const proposalKind = (name: string): ProposalKind | undefined => KINDS.find((kind) => kind.name === name);
 

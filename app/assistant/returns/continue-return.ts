@@ -8,6 +8,7 @@ import type { Reply } from "../reply";
 import type { Turn } from "../turn";
 import { advanceReturn } from "./advance-return";
 import { askEvidence, askItems, itemField } from "./ask";
+import { proposeCancelReturn } from "./cancel-return-kind";
 import { EMPTY_STATE, RETURN_CARD, RETURN_OPTION, ReturnState } from "./flow";
 import { readMatter } from "./matter";
 
@@ -71,6 +72,8 @@ async function chosen(turn: Turn, state: ReturnState, card: string, option: stri
 }
 
 function nextStep(turn: Turn, state: ReturnState, option: string): Promise<Reply> | Reply | null {
+  const [what, returnId] = option.split(" ");
+  if (what === RETURN_OPTION.cancel && returnId) return proposeCancelReturn(turn, returnId);
   switch (option) {
     case RETURN_OPTION.human:
       return reply({ text: "", handover: { reason: "return" } });

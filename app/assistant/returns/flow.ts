@@ -62,4 +62,6 @@ export const RETURN_OPTION = {
   otherOrder: "other_order",
   otherItems: "other_items",
   otherOutcome: "other_outcome",
+  /** Followed by a space and the return's GID. */
+  cancel: "cancel",
 } as const;

@@ -24,7 +24,7 @@ const LABEL = {
   otherOutcome: "option.other_outcome",
 } as const;
 
-export function nextCard(options: readonly (keyof typeof RETURN_OPTION)[], words: ReturnWords): ChoiceCard {
+export function nextCard(options: readonly (keyof typeof LABEL)[], words: ReturnWords): ChoiceCard {
   return {
     kind: "choice",
     id: RETURN_CARD.next,
