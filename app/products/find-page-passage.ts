@@ -17,9 +17,7 @@ const TO_MACHINES =
  * where none is. `locale`: the page's language.
  */
 export function findPagePassage(html: string, locale: string, kind: AskKind, ask: ProductAsk): Passage | null {
-  const passages = cutPassages(html, locale).filter(
-    ({ heading, text }) => !TO_MACHINES.test(`${heading ?? ""}\n${text}`),
-  );
+  const passages = cutPassages(html, locale).flatMap(withoutWordsToMachines);
   if (kind === "details") return passages[0] ?? null;
   const asked = new Set((ask.folded.match(/[\p{L}]{4,}/gu) ?? []).map((word) => word.slice(0, 8)));
   const scored = passages.map((passage) => {
@@ -32,4 +30,11 @@ export function findPagePassage(html: string, locale: string, kind: AskKind, ask
   });
   const best = scored.sort((a, b) => b.score - a.score)[0];
   return best && best.score >= 1 ? best.passage : null;
+}
+
+/** Paragraphs that speak to shoppers stay as they are. */
+function withoutWordsToMachines({ heading, text }: Passage): Passage[] {
+  const paragraphs = text.split("\n\n").filter((paragraph) => !TO_MACHINES.test(paragraph));
+  if (paragraphs.length === 0 || TO_MACHINES.test(heading ?? "")) return [];
+  return [{ heading, text: paragraphs.join("\n\n") }];
 }

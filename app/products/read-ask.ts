@@ -45,7 +45,10 @@ export function readAsk(text: string, locale: Locale): ProductAsk {
     kinds: new Set(of("asks").map(({ meaning }) => meaning.id)),
     things: alternatives(of("things")),
     materials: unique(of("materials").map(({ meaning }) => meaning.id)),
-    colours: of("colours").map(({ meaning, said }) => ({ colour: meaning.id, said: asTyped(said, text, locale) })),
+    colours: uniqueBy(of("colours"), ({ meaning }) => meaning.id).map(({ meaning, said }) => ({
+      colour: meaning.id,
+      said: asTyped(said, text, locale),
+    })),
     sizes: [
       ...of("sizes").map(({ meaning, said }) => ({ size: meaning.id, said: asTyped(said, text, locale) })),
       ...letterSizes(rest, foundHere),
@@ -162,3 +165,6 @@ const nextToNumber = (tokens: string[], { from, to }: Found): boolean =>
   [...tokens.slice(Math.max(0, from - 2), from), ...tokens.slice(to, to + 2)].some((token) => /^\d/.test(token));
 
 const unique = <T>(list: T[]): T[] => [...new Set(list)];
+
+const uniqueBy = <T>(list: T[], key: (one: T) => unknown): T[] =>
+  list.filter((one, at) => list.findIndex((other) => key(other) === key(one)) === at);

@@ -104,18 +104,18 @@ async function answerSimilar(turn: Turn, id: string, ask: ProductAsk, question: 
   return answerMany(turn, products, { ...ask, kinds: new Set(), colours: [], sizes: [] }, question, "similar", product);
 }
 
+/** Longer ones say something else besides: "do you sell sofas?" asks for sofas. */
+const FEW_WORDS = 9;
+
 /** Nothing is named that the shop has: asked back where it is pointed at something, else said that there is none. */
 function withoutSubject(turn: Turn, ask: ProductAsk, text: string, isAsked: boolean): ProductAnswer | null {
   const question = text.slice(0, MAX_QUESTION);
-  // "Do you sell bicycles?": a few words that the whole shop does not have.
-  const isPlain = ask.kinds.has("have") && ask.words.length > 0 && ask.words.length <= 3 && ask.length <= 9;
-  const seeks = ask.things.length > 0 || (ask.words.length > 0 && ask.kinds.size > 0);
-  if (seeks && (isAsked || ask.kinds.has("have") || (ask.things.length > 0 && ask.kinds.size > 0))) {
-    return {
-      isSure: ask.things.length > 0,
-      isLikely: isPlain,
-      make: () => nothing(turn, question, ask.bound ? "none_budget" : "none"),
-    };
+  const namesKind = ask.things.length > 0;
+  const seeksKind = namesKind && (ask.kinds.size > 0 || isAsked);
+  const seeksWord = ask.words.length > 0 && ask.words.length <= 3 && (ask.kinds.has("have") || isAsked);
+  if (seeksKind || ((namesKind || seeksWord) && ask.length <= FEW_WORDS)) {
+    const make = () => nothing(turn, question, ask.bound ? "none_budget" : "none");
+    return { isSure: seeksKind, isLikely: true, make };
   }
   return isAsked || (pointsAtOne(ask) && ask.kinds.size > 0 && ask.words.length === 0)
     ? { isSure: false, make: () => Promise.resolve(askWhich(turn, question)) }
@@ -124,7 +124,7 @@ function withoutSubject(turn: Turn, ask: ProductAsk, text: string, isAsked: bool
 
 function askWhich(turn: Turn, question: string): Reply {
   const flow: ProductsFlow = { v: 1, kind: "products", ids: [], focus: null, question };
-  return { ...reply({ text: translate(turn.locale, "products.which"), flow }), conversational: true };
+  return reply({ text: translate(turn.locale, "products.which"), flow });
 }
 
 /** Without the catalogue nothing is said about it, and a person is offered. */
