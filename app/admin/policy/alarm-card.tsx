@@ -48,7 +48,7 @@ function ContradictionRow({ one, form, currency }: { one: Contradiction } & Sect
           <Text as="p" tone="subdued">
             {t("policy.alarm.page", { language: languageName(locale) })}
           </Text>
-          <blockquote className="wl-quote" lang={locale} dir="auto">
+          <blockquote className="wl-page-quote" lang={locale} dir="auto">
             {sentence}
           </blockquote>
         </div>
