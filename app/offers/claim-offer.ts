@@ -38,12 +38,12 @@ export async function claimOffer(
   let isFresh = false;
   for (let attempt = 1; attempt <= STALE_TRIES; attempt++) {
     const known = await findClaim(shop.id, claimId);
-    if (known) return issueClaim(api, shop.id, known, now, isFresh);
+    if (known) return issueClaim(api, shop, known, now, isFresh);
     const considered = await considerOffer(api, shop, shopper, question, ruleId, now);
     if (!considered.decision.offered) {
       // The same claim, made at the same time elsewhere, may be the very reason.
       const since = await findClaim(shop.id, claimId);
-      return since ? issueClaim(api, shop.id, since, now) : { outcome: "none", code: considered.decision.code };
+      return since ? issueClaim(api, shop, since, now) : { outcome: "none", code: considered.decision.code };
     }
     const outcome = await reserve(shop, shopper, considered, claimId, now);
     isFresh = outcome === "reserved";

@@ -10,19 +10,12 @@ const LETTERS = 10;
  * never to a second one. 50 bits that only the app's secret tells: THANKS-7KQ2M-XW4PD.
  */
 export function codeOf(prefix: string, shopId: string, claimId: string): string {
-  const letters = lettersOf("code", shopId, claimId, LETTERS);
-  return `${prefix}-${letters.slice(0, LETTERS / 2)}-${letters.slice(LETTERS / 2)}`;
-}
-
-/** Shopify's gift cards take 8 to 20 letters and digits and nothing else. */
-export const giftCardCodeOf = (shopId: string, claimId: string): string => lettersOf("gift", shopId, claimId, 16);
-
-function lettersOf(purpose: string, shopId: string, claimId: string, count: number): string {
   const digest = createHmac("sha256", config().SHOPIFY_API_SECRET)
-    .update(`warmline/offer-${purpose}\n${shopId}\n${claimId}`)
+    .update(`warmline/offer-code\n${shopId}\n${claimId}`)
     .digest();
   // 256 is a multiple of 32: every sign is as likely as any other.
-  return [...digest.subarray(0, count)].map((byte) => SIGNS[byte % SIGNS.length]).join("");
+  const letters = [...digest.subarray(0, LETTERS)].map((byte) => SIGNS[byte % SIGNS.length]).join("");
+  return `${prefix}-${letters.slice(0, LETTERS / 2)}-${letters.slice(LETTERS / 2)}`;
 }
 
 /** Puts the code on the shop's cart and leads on to one of its pages (a path, "/products/mug"). */

@@ -35,7 +35,7 @@ export async function grantOffer(
   { claimId, conversationId, amount, minimumSubtotal, now }: Grant,
 ): Promise<ClaimOutcome> {
   const known = await findClaim(shop.id, claimId);
-  if (known) return issueClaim(api, shop.id, known, now);
+  if (known) return issueClaim(api, shop, known, now);
   if (!Number.isSafeInteger(amount) || amount <= 0) throw new AppError("bad_request", "an amount above zero");
 
   const { version, policy } = await readOfferPolicy(shop.id);
@@ -101,7 +101,7 @@ export async function grantOffer(
   switch (outcome) {
     case "reserved":
     case "known":
-      return issueClaim(api, shop.id, (await findClaim(shop.id, claimId))!, now, outcome === "reserved");
+      return issueClaim(api, shop, (await findClaim(shop.id, claimId))!, now, outcome === "reserved");
     case "stale":
       throw new AppError("conflict", "the offer rules were saved meanwhile");
     case "held_out":

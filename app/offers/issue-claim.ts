@@ -3,7 +3,8 @@ import type { AdminApi } from "~/shopify/admin-api";
 import { findClaim } from "./claim";
 import type { OfferClaim } from "./claim";
 import type { ClaimOutcome } from "./claim-offer";
-import { endGift, makeGift } from "./gift";
+import { endGift, isMoney, makeGift } from "./gift";
+import type { OfferShop } from "./shopper";
 
 /**
  * A code is looked at again so long after its end: the webhook of an order with it may take four hours and more
@@ -17,7 +18,7 @@ export const EXPIRY_GRACE_HOURS = 6;
  */
 export async function issueClaim(
   api: AdminApi,
-  shopId: string,
+  shop: Pick<OfferShop, "id" | "domain">,
   claim: OfferClaim,
   now: Date,
   isFresh = false,
@@ -36,7 +37,8 @@ export async function issueClaim(
     case "reserved":
       break;
   }
-  const made = await makeGift(api, claim, isFresh);
+  const shopId = shop.id;
+  const made = await makeGift(api, shop, claim, isFresh);
   if ("refused" in made) {
     await releaseClaim(shopId, claim.id, made.refused, now);
     return { outcome: "none", code: "refused_by_shopify" };
@@ -49,15 +51,19 @@ export async function issueClaim(
   return { outcome: "none", code: "withdrawn" };
 }
 
-async function markIssued(shopId: string, { id, endsAt }: OfferClaim, discountId: string, now: Date): Promise<void> {
+async function markIssued(shopId: string, claim: OfferClaim, discountId: string, now: Date): Promise<void> {
+  const { id: claimId, endsAt } = claim;
   await forShop(shopId, async (tx) => {
     const { count } = await tx.offerClaim.updateMany({
-      where: { shopId, id, state: "reserved" },
-      data: { state: "issued", discountId, issuedAt: now },
+      where: { shopId, id: claimId, state: "reserved" },
+      data: isMoney(claim)
+        ? { state: "redeemed", discountId, issuedAt: now, redeemedAt: now }
+        : { state: "issued", discountId, issuedAt: now },
     });
     if (count === 0) return;
     const dueAt = new Date(endsAt.getTime() + EXPIRY_GRACE_HOURS * 3_600_000);
-    await tx.offerDue.updateMany({ where: { shopId, claimId: id }, data: { dueAt } });
+    if (isMoney(claim)) await tx.offerDue.deleteMany({ where: { shopId, claimId } });
+    else await tx.offerDue.updateMany({ where: { shopId, claimId }, data: { dueAt } });
   });
 }
 

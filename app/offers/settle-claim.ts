@@ -4,9 +4,10 @@ import { adminApi } from "~/shopify/admin-api";
 import type { AdminApi } from "~/shopify/admin-api";
 import { findClaim } from "./claim";
 import type { OfferClaim } from "./claim";
-import { endGift, lookUpGift } from "./gift";
+import { endGift, isMoney, lookUpGift } from "./gift";
 import { issueClaim, releaseClaim } from "./issue-claim";
 import { offerShop } from "./shopper";
+import type { OfferShop } from "./shopper";
 
 /** Looked at again after this when something is still in the way. */
 const AGAIN_MINUTES = 10;
@@ -29,19 +30,26 @@ export async function settleDueClaims(): Promise<void> {
 
 /** The job: one due claim of one shop. Throws to be tried again. */
 export async function settleOfferJob(shopId: string, claimId: string): Promise<void> {
-  const { domain, uninstalledAt } = await offerShop(shopId);
-  if (uninstalledAt) return postpone(shopId, claimId);
-  await settleClaim(adminApi(domain), shopId, claimId, new Date());
+  const shop = await offerShop(shopId);
+  if (shop.uninstalledAt) return postpone(shopId, claimId);
+  await settleClaim(adminApi(shop.domain), shop, claimId, new Date());
 }
 
 /** Brings a claim whose time has come to its end. Idempotent. */
-export async function settleClaim(api: AdminApi, shopId: string, claimId: string, now: Date): Promise<void> {
+export async function settleClaim(
+  api: AdminApi,
+  shop: Pick<OfferShop, "id" | "domain">,
+  claimId: string,
+  now: Date,
+): Promise<void> {
+  const shopId = shop.id;
   const claim = await takeUp(shopId, claimId, now);
   if (!claim) return;
   switch (claim.state) {
     case "reserved":
       // Whoever asked for it is gone. What was made belongs to the shopper; what was not, never will be.
-      if (await lookUpGift(api, claim)) await issueClaim(api, shopId, claim, now);
+      // Money cannot be looked for without being given: who tapped for it gets it.
+      if (isMoney(claim) || (await lookUpGift(api, claim))) await issueClaim(api, shop, claim, now);
       else await releaseClaim(shopId, claim.id, null, now);
       return;
     case "issued":

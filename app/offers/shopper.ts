@@ -7,6 +7,8 @@ import type { WhoAsks } from "./household";
 /** What offers need to know of a shop. */
 export interface OfferShop {
   id: string;
+  /** Permanent, "juniper-lane.myshopify.com". */
+  domain: string;
   /** ISO 4217; discounts are made in it. */
   currency: string;
   /** IANA name: whose days and months the budgets are of. */
@@ -25,7 +27,7 @@ export interface OfferShopper {
 }
 
 /** The shop by its id: for jobs, which carry ids only. */
-export async function offerShop(shopId: string): Promise<OfferShop & { domain: string; uninstalledAt: Date | null }> {
+export async function offerShop(shopId: string): Promise<OfferShop & { uninstalledAt: Date | null }> {
   const shop = await forShop(shopId, (tx) => tx.shop.findUnique({ where: { id: shopId } }));
   if (!shop) throw new AppError("not_found", "no such shop");
   const { id, domain, currency, timeZone, uninstalledAt } = shop;

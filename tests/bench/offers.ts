@@ -48,7 +48,7 @@ export async function offers(args: string[]): Promise<Record<string, unknown>> {
   const restore = useStandIn(shopify.url);
   try {
     await connect(shopify, DEMO_SHOP);
-    const shop = { id: shopIdOf(DEMO_SHOP), currency: "EUR", timeZone: "Europe/Dublin" };
+    const shop = { id: shopIdOf(DEMO_SHOP), domain: DEMO_SHOP, currency: "EUR", timeZone: "Europe/Dublin" };
     const all: StormFigures[] = [];
     for (let run = 1; run <= runs; run++) {
       const options = { claims: CLAIMS, budgetFor: BUDGET_FOR, processes: PROCESSES, kills: KILLS };

@@ -8,7 +8,10 @@ import { listPublicOffers } from "~/offers/list-public-offers";
 import { NO_FACTS } from "~/offers/occasion";
 import { settleClaim } from "~/offers/settle-claim";
 import { forShop } from "~/platform/database";
+import { AppError } from "~/platform/errors";
+import { giftCardCode } from "~/returns/create-gift-card";
 import { adminApi } from "~/shopify/admin-api";
+import { giftCardsOf } from "../shopify/credit/gift-cards";
 import { DEMO_SHOP, SECOND_SHOP } from "../shopify/identity";
 import { aCustomer, anOrder, aProduct, daysAgo, inDays, storeWith } from "../shopify/store/fixtures";
 import { SHOP_A, SHOP_B, useAppDatabase } from "../support/app-environment";
@@ -207,6 +210,56 @@ describe("other kinds", () => {
     expect(codes()).toHaveLength(0);
   });
 
+  it("store credit is on the account at once, once, and paid for", async () => {
+    await useRules(aPolicy({ rules: [aRule({ value: { kind: "store_credit", amount: 700 } })] }));
+    const claimId = randomUUID();
+    shopify().world.faults.set(DEMO_SHOP, { lost: 1 });
+    await expect(claim({ customerId: "1" }, { claimId })).rejects.toMatchObject({ code: "shopify_unavailable" });
+    const outcome = await claim({ customerId: "1" }, { claimId });
+    expect(outcome).toMatchObject({ outcome: "issued", claim: { state: "redeemed", charged: 700 } });
+    expect(await claim({ customerId: "1" }, { claimId })).toMatchObject({ outcome: "issued" });
+    const [account] = shopify().shop().store.customer("gid://shopify/Customer/1")!.storeCreditAccounts;
+    expect(account!.balance).toEqual({ amount: "7.00", currencyCode: "EUR" });
+    expect(codes()).toHaveLength(0);
+  });
+
+  it("a reservation of money whose process died is given by the sweep, not lost", async () => {
+    await useRules(aPolicy({ rules: [aRule({ value: { kind: "store_credit", amount: 300 } })] }));
+    const claimId = randomUUID();
+    await dieBeforeGiving();
+    await settleClaim(api(), theShop, claimId, later(16));
+    expect(await findClaim(SHOP_A, claimId)).toMatchObject({ state: "redeemed", charged: 300 });
+
+    /** Shopify goes away once the profile is read. */
+    async function dieBeforeGiving(): Promise<void> {
+      const real = api();
+      const failing = {
+        query: ((document: string, variables: unknown) =>
+          /^query StoreCredit\b/m.test(document)
+            ? Promise.reject(new AppError("shopify_unavailable", "down"))
+            : real.query(document, variables as never)) as typeof real.query,
+      };
+      const claiming = claimOffer(failing, theShop, aShopper({ customerId: "2" }), aQuestion(), {
+        claimId,
+        now: new Date(),
+      });
+      await expect(claiming).rejects.toMatchObject({ code: "shopify_unavailable" });
+    }
+  });
+
+  it("a gift card is one card, whose code is no secret of the ledger's", async () => {
+    await useRules(aPolicy({ rules: [aRule({ value: { kind: "gift_card", amount: 1_000 } })] }));
+    const claimId = randomUUID();
+    shopify().world.faults.set(DEMO_SHOP, { lost: 1 });
+    await claim({ customerId: "1" }, { claimId }).catch(() => undefined);
+    expect(await claim({ customerId: "1" }, { claimId })).toMatchObject({ outcome: "issued" });
+    const cards = giftCardsOf(shopify().shop());
+    expect(cards.map(({ code, balance }) => [code, balance.amount])).toEqual([
+      [giftCardCode(DEMO_SHOP, claimId), "10.00"],
+    ]);
+    expect(JSON.stringify(await findClaim(SHOP_A, claimId))).not.toContain(cards[0]!.code);
+  });
+
   it("a percentage of the cart is an amount on that cart's subtotal", async () => {
     await useRules(aPolicy({ rules: [aRule({ value: { kind: "percentage", percent: 10, cartMost: 20_000 } })] }));
     const lines = [
@@ -279,9 +332,9 @@ describe("in time", () => {
     shopify().world.faults.set(DEMO_SHOP, { lost: 1 });
     await claim({ customerId: "1" }, { claimId }).catch(() => undefined);
     shopify().shop().store.data.discountNodes.length = 1;
-    await settleClaim(api(), SHOP_A, claimId, later(10));
+    await settleClaim(api(), theShop, claimId, later(10));
     expect(await states()).toEqual(["reserved"]);
-    await settleClaim(api(), SHOP_A, claimId, later(16));
+    await settleClaim(api(), theShop, claimId, later(16));
     expect(await findClaim(SHOP_A, claimId)).toMatchObject({ state: "released", charged: 0 });
     // The late retry of the same claim makes no code any more.
     expect(await claim({ customerId: "1" }, { claimId })).toEqual({ outcome: "none", code: "withdrawn" });
@@ -293,7 +346,7 @@ describe("in time", () => {
     const claimId = randomUUID();
     shopify().world.faults.set(DEMO_SHOP, { lost: 1 });
     await claim({ customerId: "1" }, { claimId }).catch(() => undefined);
-    await settleClaim(api(), SHOP_A, claimId, later(16));
+    await settleClaim(api(), theShop, claimId, later(16));
     expect(await findClaim(SHOP_A, claimId)).toMatchObject({ state: "issued", charged: 500 });
     expect(codes()).toHaveLength(1);
   });
@@ -301,9 +354,9 @@ describe("in time", () => {
   it("an unused code is ended after its last day, and its cost is back in the month's budget", async () => {
     await useRules(aPolicy());
     const made = await issued();
-    await settleClaim(api(), SHOP_A, made.id, later(14 * 1440));
+    await settleClaim(api(), theShop, made.id, later(14 * 1440));
     expect(await states()).toEqual(["issued"]);
-    await settleClaim(api(), SHOP_A, made.id, later(15 * 1440));
+    await settleClaim(api(), theShop, made.id, later(15 * 1440));
     expect(await findClaim(SHOP_A, made.id)).toMatchObject({ state: "expired", charged: 0 });
     expect(Date.parse(codesOf(made.code)[0]!.discount.endsAt!)).toBeLessThanOrEqual(Date.now() + 1_000);
   });
@@ -312,7 +365,7 @@ describe("in time", () => {
     await useRules(aPolicy());
     const made = await issued();
     codesOf(made.code)[0]!.discount.codes[0]!.asyncUsageCount = 1;
-    await settleClaim(api(), SHOP_A, made.id, later(15 * 1440));
+    await settleClaim(api(), theShop, made.id, later(15 * 1440));
     expect(await findClaim(SHOP_A, made.id)).toMatchObject({ state: "redeemed", charged: 500 });
   });
 
@@ -321,7 +374,7 @@ describe("in time", () => {
     const made = await issued();
     const due = () => forShop(SHOP_A, (tx) => tx.offerDue.count({ where: { shopId: SHOP_A } }));
     expect(await due()).toBe(1);
-    await settleClaim(api(), SHOP_A, made.id, later(15 * 1440));
+    await settleClaim(api(), theShop, made.id, later(15 * 1440));
     expect(await due()).toBe(0);
   });
 });
@@ -346,6 +399,6 @@ it("shows an outsider nothing of another shop's offers", async () => {
   expect(await findClaim(SHOP_B, made.id)).toBeNull();
   expect((await listClaims(SHOP_B, {})).rows).toEqual([]);
   expect(await findClaims(SHOP_B, { customerId: "1" })).toEqual([]);
-  await settleClaim(adminApi(SECOND_SHOP), SHOP_B, made.id, later(15 * 1440));
+  await settleClaim(adminApi(SECOND_SHOP), { id: SHOP_B, domain: SECOND_SHOP }, made.id, later(15 * 1440));
   expect(await findClaim(SHOP_A, made.id)).toMatchObject({ state: "issued" });
 });

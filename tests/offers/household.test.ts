@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { codeOf, giftCardCodeOf, applyLink } from "~/offers/code";
+import { applyLink, codeOf } from "~/offers/code";
 import { marksOf, oneDoor, oneMailbox } from "~/offers/household";
 import type { WhoAsks } from "~/offers/household";
 import { SHOP_A, SHOP_B, useAppDatabase } from "../support/app-environment";
@@ -138,10 +138,6 @@ describe("a code", () => {
     for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
     expect(counts.size).toBe(32);
     expect(Math.max(...counts.values())).toBeLessThan((signs.length / 32) * 1.6);
-  });
-
-  it("of a gift card is what Shopify takes", () => {
-    expect(giftCardCodeOf(SHOP_A, ids[0]!)).toMatch(/^[A-Z0-9]{8,20}$/);
   });
 
   it("is applied by a link that leads nowhere but to the shop", () => {

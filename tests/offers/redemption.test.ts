@@ -120,7 +120,7 @@ describe("a code that is used", () => {
     await useRules(aPolicy());
     const made = await issued();
     const { order } = await buy("1", made.code);
-    await settleClaim(api(), SHOP_A, made.id, later(15 * 1440));
+    await settleClaim(api(), theShop, made.id, later(15 * 1440));
     await recordOrder(SHOP_A, order);
     expect(await findClaim(SHOP_A, made.id)).toMatchObject({ state: "redeemed", charged: 500 });
     expect((await findClaim(SHOP_A, made.id))!.orders).toHaveLength(1);
@@ -198,7 +198,7 @@ describe("staff", () => {
     });
     expect(await findClaim(SHOP_A, made.id)).toMatchObject({ state: "revoked", charged: 500 });
     shopify().world.faults.clear();
-    await settleClaim(api(), SHOP_A, made.id, later(1));
+    await settleClaim(api(), theShop, made.id, later(1));
     expect(await findClaim(SHOP_A, made.id)).toMatchObject({ state: "revoked", charged: 0 });
     expect((await buy("1", made.code)).codeRefused).toBe("expired");
   });

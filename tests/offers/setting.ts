@@ -72,7 +72,7 @@ export const aLine = (parts: Partial<CartLine> = {}): CartLine => ({
   ...parts,
 });
 
-export const theShop: OfferShop = { id: SHOP_A, currency: "EUR", timeZone: "Europe/Dublin" };
+export const theShop: OfferShop = { id: SHOP_A, domain: DEMO_SHOP, currency: "EUR", timeZone: "Europe/Dublin" };
 
 export const aShopper = (parts: Partial<OfferShopper> = {}): OfferShopper => ({
   customerId: null,

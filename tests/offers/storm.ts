@@ -133,7 +133,7 @@ export async function storm(options: StormOptions): Promise<StormFigures> {
   // A quarter of an hour later the sweep looks at what was left.
   const later = new Date(Date.now() + 16 * 60_000);
   state.unlimited = true;
-  for (const { claimId } of abandoned) await settleClaim(adminApi(state.domain), shop.id, claimId, later);
+  for (const { claimId } of abandoned) await settleClaim(adminApi(state.domain), shop, claimId, later);
   state.unlimited = false;
   const counted = await count(shopify, shop, tasks, told, budget);
   return {
