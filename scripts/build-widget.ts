@@ -33,7 +33,7 @@ const TARGETS = ["es2022", "chrome111", "firefox113", "safari16.4"];
 export const OWN_NAMES = [
   ...["visit", "onSession", "isOpen", "onChange", "takeArrivals", "attend", "reconnect", "act", "say", "render"],
   ...["disconnected", "thinking", "staffTyping", "notice", "turn", "conversationId", "tryDirect", "listen", "touch"],
-  ...["isAccepted", "addUrgent", "wanted", "wait", "wake", "textOf", "toEnd", "retire", "failure", "node"],
+  ...["isAccepted", "addUrgent", "wanted", "wait", "wake", "textOf", "toEnd", "retire", "failure", "node", "reply"],
 ];
 
 /** In the order of the list that the chat reads by number. */
@@ -45,6 +45,7 @@ export async function buildWidget(): Promise<Map<string, string>> {
   for (const [name, format] of [
     ["loader", "iife"],
     ["chat", "esm"],
+    ["photos", "esm"],
   ] as const) {
     const result = await build({
       entryPoints: [path.join(SOURCE, `${name}.ts`)],

@@ -2,6 +2,7 @@ import type {
   ActionRequest,
   ChatEvent,
   MessageRequest,
+  PhotoAnswer,
   SessionRequest,
   SessionResponse,
   WholeAnswer,
@@ -15,9 +16,9 @@ export class ApiError extends Error {
   constructor(
     readonly failure: Failure,
     /** The server's words for the shopper, where it had some. */
-    readonly text: string | null = null,
+    readonly text?: string,
   ) {
-    super(failure);
+    super();
   }
 }
 
@@ -35,6 +36,8 @@ export interface Api {
   ) => Promise<Channel>;
   /** One connection or one poll. `after` is asked when there is a session. */
   listen: (after: () => number, onEvent: OnEvent, signal: AbortSignal) => Promise<Channel>;
+  /** A picture's bytes; resolves to its id. */
+  upload: (picture: Blob) => Promise<string>;
   /** The network has changed: the direct way is worth a try again. */
   tryDirect: () => void;
 }
@@ -89,11 +92,11 @@ export function createApi(
     return response;
   }
 
-  async function exchange(
+  async function exchange<Answer>(
     toCall: (token: string) => [path: string, init?: RequestInit],
-    onEvent: OnEvent,
-    outer: AbortSignal,
-  ): Promise<Channel> {
+    take: (response: Response, touch: () => void) => Promise<Answer>,
+    outer = new AbortController().signal,
+  ): Promise<Answer> {
     for (let renewed = false; ; renewed = true) {
       const { token, origin } = await current();
       const [path, init] = toCall(token);
@@ -104,9 +107,9 @@ export function createApi(
           session = null;
           continue;
         }
-        const channel = await read(await accepted(response), onEvent, touch);
+        const answer = await take(await accepted(response), touch);
         cuts = 0;
-        return channel;
+        return answer;
       } catch (error) {
         if (outer.aborted) throw new ApiError("stopped");
         if (error instanceof ApiError && !signal.aborted) throw error;
@@ -121,9 +124,14 @@ export function createApi(
 
   return {
     send: (body, onEvent, signal) =>
-      exchange((token) => ["action" in body ? "actions" : "messages", post({ token, ...body })], onEvent, signal),
+      exchange((token) => ["action" in body ? "actions" : "messages", post({ token, ...body })], read(onEvent), signal),
     listen: (after, onEvent, signal) =>
-      exchange((token) => [`events?token=${encodeURIComponent(token)}&after=${after()}`], onEvent, signal),
+      exchange((token) => [`events?token=${token}&after=${after()}`], read(onEvent), signal),
+    upload: (body) =>
+      exchange(
+        (token) => [`photos?token=${token}`, { method: "POST", body }],
+        async (response) => ((await response.json()) as PhotoAnswer).id,
+      ),
     tryDirect: () => {
       detourUntil = cuts = 0;
     },
@@ -146,20 +154,22 @@ const post = (body: object): RequestInit => ({ method: "POST", body: JSON.string
 const speaksContract = (response: Response): boolean =>
   /json|event-stream/.test(response.headers.get("content-type") ?? "");
 
-async function read(response: Response, onEvent: OnEvent, touch: () => void): Promise<Channel> {
-  if (response.headers.get("content-type")?.includes("json") || !response.body) {
-    ((await response.json()) as WholeAnswer).events.forEach(onEvent);
-    return "whole";
-  }
-  const reader = response.body.getReader();
-  const decoder = new TextDecoder();
-  const parse = createEventParser(onEvent);
-  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
-    touch();
-    parse(decoder.decode(piece.value, { stream: true }));
-  }
-  return "stream";
-}
+const read =
+  (onEvent: OnEvent) =>
+  async (response: Response, touch: () => void): Promise<Channel> => {
+    if (response.headers.get("content-type")?.includes("json") || !response.body) {
+      ((await response.json()) as WholeAnswer).events.forEach(onEvent);
+      return "whole";
+    }
+    const reader = response.body.getReader();
+    const decoder = new TextDecoder();
+    const parse = createEventParser(onEvent);
+    for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+      touch();
+      parse(decoder.decode(piece.value, { stream: true }));
+    }
+    return "stream";
+  };
 
 /** Throws when it is anything else; an error response carries its words as `{ error: { text } }`. */
 async function accepted(response: Response): Promise<Response> {

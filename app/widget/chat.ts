@@ -9,7 +9,7 @@ import { createDialog, isSheet } from "./view/dialog";
 /** Joins conversation, dialog and what the browser keeps. Called once per page. */
 export function mount(launcher: Launcher, texts: Texts): Chat {
   const { host, root, button, kept, tab } = launcher;
-  const { locale = "en", proxy = "" } = host.dataset;
+  const { locale = "en", proxy = "", photos = "" } = host.dataset;
   let frame = 0;
 
   const chat = createConversation({
@@ -29,6 +29,7 @@ export function mount(launcher: Launcher, texts: Texts): Chat {
     listening: !!kept.listening,
     outgoing: (tab.outgoing ?? []) as Outgoing[],
     taken: kept.taken ?? [],
+    photos,
     labels: { human: texts[Text.person], end: texts[Text.end] },
     // Streaming text comes faster than a screen shows it: once per frame is enough.
     onChange: () => (frame ||= requestAnimationFrame(render)),

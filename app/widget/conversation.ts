@@ -1,5 +1,5 @@
 import type { ChatAction, ChatEvent, ChatMessage, ChatSettings, SessionRequest } from "../contract/chat";
-import { ApiError, createApi } from "./api";
+import { type Api, ApiError, createApi } from "./api";
 import { createLive } from "./live";
 import { createOutbox, type Outcome } from "./outbox";
 import { createPause } from "./pause";
@@ -25,6 +25,7 @@ export interface ConversationOptions {
   seen: number;
   outgoing: Outgoing[];
   taken: string[];
+  photos: string;
   /** A person had been asked for. */
   listening: boolean;
   /** What actions without a label of their own are called in the log. */
@@ -40,6 +41,10 @@ export interface Conversation {
   say: (text: string) => void;
   act: (action: ChatAction) => void;
   retry: (clientId: string) => void;
+  /** A picture for a form; resolves to its id, or throws an ApiError. */
+  upload: Api["upload"];
+  /** Address of `photos.js`. */
+  photos: string;
   stop: () => void;
   /** After the dialog opened or closed, or the tab came or went. */
   attend: () => void;
@@ -143,7 +148,7 @@ export function createConversation(options: ConversationOptions): Conversation {
   });
 
   function add(text: string, action: ChatAction | null): void {
-    const item: Outgoing = { clientId: makeId(), text, action, status: "queued", error: null };
+    const item: Outgoing = { clientId: crypto.randomUUID(), text, action, status: "queued", error: null };
     set({ notice: null, outgoing: [...chat.state.outgoing, item] });
     if (action?.type === "human") outbox.addUrgent(item);
     else outbox.add(item);
@@ -159,6 +164,8 @@ export function createConversation(options: ConversationOptions): Conversation {
       const item = chat.state.outgoing.find((outgoing) => outgoing.clientId === clientId);
       if (item) outbox.add(item);
     },
+    upload: api.upload,
+    photos: options.photos,
     stop: () => {
       outbox.stop();
       pause.wake();
@@ -184,11 +191,4 @@ export function createConversation(options: ConversationOptions): Conversation {
   };
   for (const item of options.outgoing) if (item.status !== "failed") outbox.add(item);
   return chat;
-}
-
-/** A version 4 UUID. `crypto.randomUUID` is missing on pages without https; the address of a blob ends in one. */
-function makeId(): string {
-  const address = URL.createObjectURL(new Blob());
-  URL.revokeObjectURL(address);
-  return address.slice(-36);
 }

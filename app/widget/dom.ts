@@ -1,5 +1,5 @@
 export type Child = Node | string | null | undefined | false;
-/** `true` sets an empty attribute, `null` and `false` leave it out, a function listens to the event of that name. */
+/** `null` and `false` leave an attribute out, a function listens to the event of that name. */
 type Attributes = { [name: string]: string | number | boolean | null | undefined | ((event: never) => void) };
 
 type Tag = keyof HTMLElementTagNameMap;
@@ -24,7 +24,5 @@ export function h<K extends Tag>(
 
 function set(element: Element, name: string, value: Attributes[string]): void {
   if (typeof value === "function") element.addEventListener(name, value as EventListener);
-  else if (value !== null && value !== undefined && value !== false) {
-    element.setAttribute(name, value === true ? "" : String(value));
-  }
+  else if (value !== null && value !== undefined && value !== false) element.setAttribute(name, String(value));
 }

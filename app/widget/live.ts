@@ -21,7 +21,7 @@ export function createLive({ listen, wanted, pause }: LiveOptions): { refresh():
       if (signal.aborted) return;
       failures = channel ? 0 : failures + 1;
       // A stream that the server ended in good order (a deployment, its own time limit) is opened again soon.
-      await pause.wait(channel === "whole" ? POLL_MS : channel ? 500 + Math.random() * 1000 : backoff(failures));
+      await pause.wait(channel === "whole" ? POLL_MS : backoff(failures));
     }
   }
 

@@ -21,5 +21,5 @@ export function createPause(): Pause {
   };
 }
 
-/** 1, 2, 4 … 30 s, spread by a quarter so that shoppers do not all return in one second. `tries` from 1. */
+/** 1, 2, 4 … 30 s, spread by a quarter so that shoppers do not all return in one second; half a second before a try failed. */
 export const backoff = (tries: number): number => Math.min(30, 2 ** (tries - 1)) * (875 + Math.random() * 250);

@@ -24,9 +24,15 @@ describe("the built assets", () => {
     expect(gzip("loader.js") + gzip("chat.js") + gzip(`chat.${locale}.json`)).toBeLessThan(12 * 1024);
   });
 
+  it("come to less than another kilobyte for a form that asks for photos, and for no other", () => {
+    expect(gzip("photos.js")).toBeLessThan(1_000);
+    for (const name of ["loader.js", "chat.js"]) expect(asset(name).toString()).not.toContain("photos.js");
+  });
+
   it("have only names shortened that belong to the chat alone", () => {
     const read = (file: string) => readFileSync(path.resolve(import.meta.dirname, "../..", file), "utf8");
-    const others = ["app/contract/chat.ts", "app/widget/kept.ts", "app/widget/block.ts"].map(read).join("\n");
+    const widget = ["kept", "block", "photos", "view/field"].map((name) => read(`app/widget/${name}.ts`));
+    const others = [read("app/contract/chat.ts"), ...widget].join("\n");
     const own = readdirSync(path.resolve(ASSETS, "../../../app/widget"), { recursive: true, encoding: "utf8" })
       .filter((file) => file.endsWith(".ts"))
       .map((file) => read(`app/widget/${file}`))
@@ -40,7 +46,7 @@ describe("the built assets", () => {
   });
 
   it("parse no HTML and evaluate no text", () => {
-    for (const name of ["loader.js", "chat.js"]) {
+    for (const name of ["loader.js", "chat.js", "photos.js"]) {
       expect(asset(name).toString()).not.toMatch(
         /innerHTML|outerHTML|insertAdjacent|DOMParser|document\.write|\beval\b|new Function|setHTML|createContextualFragment/,
       );

@@ -1,49 +1,90 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
-import { type Inline, parseMarkdown, safeUrl } from "~/widget/markdown";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { blockTexts } from "~/assistant/block-texts";
+import { safeUrl } from "~/widget/safe-url";
+import { renderMarkdown } from "~/widget/view/markdown";
 
 const SHOP = "https://shop.example";
 
-const inline = (text: string): Inline[] =>
-  parseMarkdown(text, SHOP).flatMap((block) => ("lines" in block ? block.lines.flat() : block.items.flat()));
+/** As much of an element as the block uses to make one. */
+class Element {
+  readonly childNodes: (Element | string)[] = [];
+  readonly attributes: Record<string, string> = {};
+  className = "";
+  target?: string;
+  rel?: string;
+  constructor(readonly localName: string) {}
+  get origin(): string {
+    return new URL(this.attributes.href ?? "").origin;
+  }
+  append(...nodes: (Element | string)[]): void {
+    this.childNodes.push(...nodes);
+  }
+  setAttribute(name: string, value: string): void {
+    this.attributes[name] = value;
+  }
+}
 
-const visible = (text: string): string =>
-  inline(text)
-    .map((part) => (typeof part === "string" ? part : "?"))
+beforeEach(() => {
+  vi.stubGlobal("Node", Element);
+  vi.stubGlobal("document", { createElement: (tag: string) => new Element(tag) });
+  vi.stubGlobal("location", { origin: SHOP });
+});
+
+const render = (text: string) => renderMarkdown(text, blockTexts("en")) as unknown as Element[];
+
+/** "<p>One<br>two", with links as [address]label; texts are shown as they are, so that markup in them is seen. */
+const shape = (nodes: (Element | string)[]): string =>
+  nodes
+    .map((node) => {
+      if (typeof node === "string") return node;
+      if (node.className === "sr") return "";
+      return node.attributes.href
+        ? `[${node.attributes.href}]${shape(node.childNodes)}`
+        : `<${node.localName}>${shape(node.childNodes)}`;
+    })
     .join("");
 
-function links(parts: Inline[]): string[] {
-  return parts.flatMap((part) => (typeof part === "string" ? [] : "bold" in part ? links(part.bold) : [part.link]));
-}
+const visible = (nodes: (Element | string)[]): string =>
+  nodes.map((node) => (typeof node === "string" ? node : visible(node.childNodes))).join("");
+
+const links = (nodes: (Element | string)[]): string[] =>
+  nodes.flatMap((node) =>
+    typeof node === "string"
+      ? []
+      : [...(node.attributes.href ? [node.attributes.href] : []), ...links(node.childNodes)],
+  );
 
 describe("the small Markdown", () => {
   it("reads paragraphs, line breaks and lists", () => {
-    expect(parseMarkdown("One\ntwo\n\n- a\n* b\n• c\nafter", SHOP)).toEqual([
-      { lines: [["One"], ["two"]] },
-      { items: [["a"], ["b"], ["c"]] },
-      { lines: [["after"]] },
-    ]);
+    expect(shape(render("One\ntwo\n\n- a\n* b\n• c\nafter"))).toBe("<p>One<br>two<ul><li>a<li>b<li>c<p>after");
   });
 
   it("reads bold text with a link inside", () => {
-    expect(inline("It is **on [its way](https://carrier.example/1)** now")).toEqual([
-      "It is ",
-      { bold: ["on ", { link: "https://carrier.example/1", label: "its way" }] },
-      " now",
-    ]);
+    expect(shape(render("It is **on [its way](https://carrier.example/1)** now"))).toBe(
+      "<p>It is <strong>on [https://carrier.example/1]its way now",
+    );
   });
 
   it("leaves a bare address's full stop to the sentence", () => {
-    expect(inline("See https://carrier.example/a?b=1.")).toEqual([
-      "See ",
-      { link: "https://carrier.example/a?b=1", label: "https://carrier.example/a?b=1" },
-      ".",
-    ]);
+    expect(shape(render("See https://carrier.example/a?b=1."))).toBe(
+      "<p>See [https://carrier.example/a?b=1]https://carrier.example/a?b=1.",
+    );
+  });
+
+  it("opens the shop's own pages in place and all others in a new tab, and says so", () => {
+    const [own, other] = render(`[a](/pages/about)\n\n[b](https://carrier.example/)`).map(
+      ({ childNodes }) => childNodes.find((node) => typeof node !== "string") as Element,
+    );
+    expect(own).toMatchObject({ attributes: { href: `${SHOP}/pages/about` } });
+    expect(own?.target).toBeUndefined();
+    expect(other).toMatchObject({ target: "_blank", rel: "noreferrer" });
+    expect(visible([other!])).toBe("b (opens in a new tab)");
   });
 
   it("leaves marks that mean nothing as they are", () => {
     for (const text of ["2 * 3 ** 4", "a [b] (c)", "**", "[](/a)", "snake_case_name", "<b>no</b>"]) {
-      expect(inline(text)).toEqual([text]);
+      expect(shape(render(text))).toBe(`<p>${text}`);
     }
   });
 
@@ -59,7 +100,7 @@ describe("the small Markdown", () => {
     "[x](//:javascript:alert`1`)",
     "**[x](javascript:alert`1`)**",
   ])("makes no link of %j", (text) => {
-    expect(links(inline(text))).toEqual([]);
+    expect(links(render(text))).toEqual([]);
   });
 
   it("links only to https, mailto and the shop itself, whatever the address", () => {
@@ -85,14 +126,14 @@ describe("the small Markdown", () => {
     const plain = fc.stringMatching(/^[\p{L}\p{N} .,?!]{1,80}$/u).filter((text) => !!text.trim());
     fc.assert(
       fc.property(plain, (text) => {
-        expect(visible(text)).toBe(text);
+        expect(visible(render(text))).toBe(text);
       }),
     );
   });
 
   it("loses nothing of text made to confuse or slow it", () => {
     for (const text of ["[".repeat(4000), "[a](".repeat(1000), `https://${"(".repeat(3990)}`, "*a".repeat(2000)]) {
-      expect(visible(text)).toBe(text);
+      expect(visible(render(text))).toBe(text);
     }
   });
 });

@@ -39,15 +39,15 @@ const renderOrder = ({ placed, items, more, total, ...card }: OrderCard, texts: 
   renderSummary(
     {
       ...card,
-      items: items.map(({ title, quantity, variant, ...item }) => ({
-        ...item,
-        title: title + (quantity > 1 ? ` × ${quantity}` : ""),
-        detail: variant,
-        url: null,
-      })),
+      items: [
+        ...items.map(({ title, quantity, variant, ...item }) => ({
+          ...item,
+          title: title + (quantity > 1 ? ` × ${quantity}` : ""),
+          detail: variant,
+        })),
+        ...(more ? [{ title: more }] : []),
+      ],
       rows: total ? [{ label: texts.total, value: total, strong: true }] : [],
-      note: more,
-      links: [],
     },
     texts,
     [renderMoment(placed, "muted")],

@@ -9,7 +9,7 @@ import { renderMessage, renderOutgoing, renderRow, type Row } from "./message";
 export interface LogView {
   node: HTMLElement;
   render: (settings: ChatSettings) => void;
-  /** What a row says, for a screen reader: without the time. */
+  /** What a row says, for a screen reader: without times and what is folded away. */
   textOf: (id: string) => string;
   toEnd: () => void;
 }
@@ -67,8 +67,11 @@ export function createLog(chat: Conversation, label: string): LogView {
 
   function textOf(id: string): string {
     const row = rows.get(id)?.node;
-    const time = row?.querySelector<HTMLElement>(".byline time")?.innerText ?? "";
-    return row?.innerText.replace(time, "") ?? "";
+    let text = row?.innerText ?? "";
+    for (const quiet of row?.querySelectorAll<HTMLElement>(".byline time, details") ?? []) {
+      text = text.replace(quiet.innerText, "");
+    }
+    return text;
   }
 
   function toEnd(): void {

@@ -1,9 +1,10 @@
-import type { Author, BlockTexts, ChatMessage, ChatSettings } from "../../contract/chat";
+import type { Author, BlockTexts, ChatMessage, ChatSettings, MessageSource } from "../../contract/chat";
 import type { Conversation } from "../conversation";
 import { type Child, h } from "../dom";
 import type { Outgoing } from "../state";
 import { renderCard } from "./cards";
 import { renderMarkdown } from "./markdown";
+import { renderMoment } from "./parts";
 
 export interface Row {
   node: HTMLElement;
@@ -15,16 +16,32 @@ export interface Row {
 
 export function renderMessage(message: ChatMessage, chat: Conversation, settings: ChatSettings): Row {
   const { texts, timeTag } = settings;
-  const { author, authorName, text, at, seq } = message;
+  const { author, authorName, text, sources, at, seq } = message;
   const cards = message.cards.flatMap((card, index) => renderCard(card, chat, texts, `${seq}-${index}`) ?? []);
   const date = new Date(at);
   const dateStyle = date.toDateString() === new Date().toDateString() ? undefined : "medium";
   const time = h("time", { datetime: at }, date.toLocaleString(timeTag, { dateStyle, timeStyle: "short" }));
   return {
-    node: renderRow(author, authorName, text, texts, time, ...cards.map(({ node }) => node)),
+    node: renderRow(
+      author,
+      authorName,
+      text,
+      texts,
+      time,
+      ...cards.map(({ node }) => node),
+      renderSources(sources, texts),
+    ),
     retire: () => cards.forEach(({ retire }) => retire?.()),
   };
 }
+
+const renderSources = (sources: MessageSource[], texts: BlockTexts): Child =>
+  sources[0] &&
+  h(
+    "details.muted",
+    h("summary", texts.sources),
+    h("ul", ...sources.map(({ label, read }) => h("li", `${label} · `, renderMoment(read)))),
+  );
 
 /** Also the assistant's words while they are being made, and its greeting: without a time. */
 export const renderRow = (

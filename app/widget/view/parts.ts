@@ -1,6 +1,6 @@
 import type { Moment, Picture, StatusBadge } from "../../contract/chat";
 import { type Child, h } from "../dom";
-import { safeUrl } from "../markdown";
+import { safeUrl } from "../safe-url";
 
 /** The frame of a card, with its kind as a class. */
 export const section = (kind: string, title: string, ...children: Child[]): HTMLElement =>
@@ -13,7 +13,7 @@ export const renderMoment = (when: Moment | null, name = ""): HTMLElement | null
   when && h(`time.${name}`, { datetime: when.at }, when.label);
 
 /** A picture that does not load leaves no hole. */
-export function renderPicture(source: Picture | null): HTMLElement | null {
+export function renderPicture(source: Picture | null | undefined): HTMLElement | null {
   const src = source && safeUrl(source.url, location.origin);
   if (!src) return null;
   const image = h("img", { src, alt: source.alt, loading: "lazy", error: () => image.remove() });

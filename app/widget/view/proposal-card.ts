@@ -10,26 +10,29 @@ import { renderSummary } from "./summary-card";
  * written below the buttons and read out.
  */
 export function renderProposal(card: ProposalCard, chat: Conversation, texts: BlockTexts): HTMLElement {
-  const { id: proposal, confirmLabel, declineLabel, expiresAt } = card;
+  const { id: proposal, expiresAt } = card;
   const fate = h("p.muted", { role: "status" });
-  const makeTap = (type: "confirm" | "decline", label: string, name: "button" | "button.primary") => ({
-    button: h(name, label),
-    act: () => {
-      fate.textContent = fill(texts.chosen, label);
-      if (chat.taken.includes(type + proposal)) return;
-      chat.taken.push(type + proposal);
-      chat.act({ type, proposal, label });
-    },
-    wasTaken: chat.taken.includes(type + proposal),
+  const taps = (["confirm", "decline"] as const).map((type) => {
+    const label = card[`${type}Label`];
+    const tap = type + proposal;
+    return {
+      tap,
+      button: h(type === "confirm" ? "button.primary" : "button", label),
+      act: () => {
+        fate.textContent = fill(texts.chosen, label);
+        if (chat.taken.includes(tap)) return;
+        chat.taken.push(tap);
+        chat.act({ type, proposal, label });
+      },
+    };
   });
-  const taps = [makeTap("confirm", confirmLabel, "button.primary"), makeTap("decline", declineLabel, "button")];
   const end = oneTap(taps);
   const expire = () => {
     end();
     fate.textContent ||= texts.expired;
   };
   // Tapped on an earlier page.
-  for (const { button, wasTaken } of taps) if (wasTaken) button.click();
+  for (const { button, tap } of taps) if (chat.taken.includes(tap)) button.click();
   const left = Date.parse(expiresAt) - Date.now();
   if (left > 0) setTimeout(expire, left);
   else expire();

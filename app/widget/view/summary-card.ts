@@ -3,9 +3,14 @@ import { type Child, h } from "../dom";
 import { link } from "./markdown";
 import { renderHead, renderPicture, section } from "./parts";
 
+/** A summary card, or one of another kind that is shown as one; what it lacks is left out. */
+type Shown = { kind: string; items: Item[] } & Pick<Summary, "title" | "status" | "rows"> &
+  Partial<Pick<Summary, "note" | "links">>;
+type Item = Pick<CardItem, "title"> & Partial<CardItem>;
+
 /** Every card that is a summary, top to bottom. `first` comes before the items, `last` at the end. */
 export const renderSummary = (
-  { kind, title, status, items, rows, note, links }: Summary & { kind: string },
+  { kind, title, status, items, rows, note, links = [] }: Shown,
   texts: BlockTexts,
   first: Child[] = [],
   last: Child[] = [],
@@ -28,7 +33,7 @@ export const renderSummary = (
     ...last,
   );
 
-const renderItem = ({ title, detail, note, picture, url }: CardItem, texts: BlockTexts): HTMLElement =>
+const renderItem = ({ title, detail, note, picture, url }: Item, texts: BlockTexts): HTMLElement =>
   h(
     "li.item",
     renderPicture(picture),

@@ -24,8 +24,8 @@ export function renderTracking(card: TrackingCard, texts: BlockTexts): HTMLEleme
     trackingNumber &&
       h(
         "p.sum",
-        h("span.muted", `${carrier ?? ""} `, h(carrier ? "span.sr" : "span", texts.number)),
-        // Keeps its order in right-to-left text; one tap selects it whole (the sheet).
+        h("span.muted", [carrier, texts.number].filter(Boolean).join(" · ")),
+        // Keeps its order in right-to-left text.
         h("bdi", { dir: "ltr" }, trackingNumber),
       ),
     card.link && h("p.chips", link(card.link.url, card.link.label, texts)),

@@ -2,7 +2,20 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Card } from "~/contract/chat";
-import { ALL, CHOICE, FORM, handover, OFFER, ORDER, PRODUCTS, PROPOSAL, RETURN, TRACKING } from "./cards";
+import {
+  ALL,
+  CHOICE,
+  EVIDENCE,
+  FORM,
+  handover,
+  OFFER,
+  ORDER,
+  PRODUCTS,
+  PROPOSAL,
+  RETURN,
+  SOURCES,
+  TRACKING,
+} from "./cards";
 import type { ChatServer } from "./chat-server";
 import { launchBrowser } from "../../support/browser";
 import { Shopper } from "./shopper";
@@ -26,7 +39,10 @@ async function expectNoFindings(): Promise<void> {
 describe("axe finds nothing", () => {
   const withCard = (card: Card) => (server: ChatServer) => {
     server.add("shopper", "Where is my order?");
-    server.add("assistant", "Here is what I **found**, see [this](https://a.example/).", { cards: [card] });
+    server.add("assistant", "Here is what I **found**, see [this](https://a.example/).", {
+      cards: [card],
+      sources: SOURCES,
+    });
   };
 
   it("in the launcher, without and with unread messages", async () => {
@@ -49,7 +65,7 @@ describe("axe finds nothing", () => {
 
   it.each([
     ...[ORDER, TRACKING, CHOICE, FORM, PROPOSAL, { ...PROPOSAL, expiresAt: new Date(0).toISOString() }],
-    ...[RETURN, PRODUCTS, OFFER, ...(["waiting", "away", "joined", "resolved"] as const).map(handover)],
+    ...[EVIDENCE, RETURN, PRODUCTS, OFFER, ...(["waiting", "away", "joined", "resolved"] as const).map(handover)],
   ])("in a card: $kind $state $expiresAt", async (card) => {
     shopper = await Shopper.visit(browser, {}, withCard(card));
     await shopper.open();

@@ -3,6 +3,7 @@ import type {
   ChoiceCard,
   FormCard,
   HandoverCard,
+  MessageSource,
   OfferCard,
   OrderCard,
   ProductsCard,
@@ -120,6 +121,52 @@ export const FORM: FormCard = {
   submitLabel: "Show my order",
 };
 
+/** What a return asks for: every kind of field beside those of `FORM`. */
+export const EVIDENCE: FormCard = {
+  kind: "form",
+  id: "evidence",
+  title: "What is wrong with it?",
+  fields: [
+    {
+      name: "reason",
+      label: "Reason",
+      hint: null,
+      type: "select",
+      options: [
+        { value: "", label: "Please choose" },
+        { value: "broken", label: "It is broken" },
+        { value: "wrong", label: "It is the wrong one" },
+      ],
+      autocomplete: "off",
+      required: true,
+      value: "",
+      maxLength: 20,
+    },
+    {
+      name: "note",
+      label: "What happened?",
+      hint: "A sentence or two is enough.",
+      type: "textarea",
+      autocomplete: "off",
+      required: false,
+      value: "",
+      maxLength: 300,
+    },
+    {
+      name: "photos",
+      label: "Photos of the damage",
+      hint: "The damage and the whole item, if you can.",
+      type: "photo",
+      autocomplete: "off",
+      required: true,
+      value: "",
+      // Two ids and the space between them.
+      maxLength: 74,
+    },
+  ],
+  submitLabel: "Send",
+};
+
 export const handover = (state: HandoverCard["state"]): HandoverCard => ({
   kind: "handover",
   state,
@@ -209,4 +256,20 @@ export const OFFER: OfferCard = {
   ends: { at: "2026-12-01T22:59:00Z", label: "Ends on Tuesday, 1 December" },
 };
 
-export const ALL: Card[] = [ORDER, TRACKING, CHOICE, FORM, handover("waiting"), PROPOSAL, RETURN, PRODUCTS, OFFER];
+export const ALL: Card[] = [
+  ORDER,
+  TRACKING,
+  CHOICE,
+  FORM,
+  EVIDENCE,
+  handover("waiting"),
+  PROPOSAL,
+  RETURN,
+  PRODUCTS,
+  OFFER,
+];
+
+export const SOURCES: MessageSource[] = [
+  { label: "Your order at the shop", read: { at: "2026-11-20T09:01:00Z", label: "Fri, 20 Nov, 09:01" } },
+  { label: "The carrier", read: { at: "2026-11-20T08:40:00Z", label: "Fri, 20 Nov, 08:40" } },
+];

@@ -55,6 +55,11 @@ export class ChatServer {
   messages: ChatMessage[] = [];
   heard: Heard[] = [];
   sessions: SessionRequest[] = [];
+  photos: { way: string; type: string | null; picture: Buffer }[] = [];
+  /** Awaited before a photo is answered. */
+  photoAnswer: (() => Promise<void>) | null = null;
+  /** The words with which photos are refused. */
+  photoRefusal: string | null = null;
   answer: Answer = (_turn, say, server) => say({ type: "message", message: server.add("assistant", "All right.") });
   /** Seconds that a session token lives. */
   tokenSeconds = 3600;
@@ -177,7 +182,15 @@ export class ChatServer {
     response: ServerResponse,
     way: string,
   ): Promise<void> {
-    const body = request.method === "POST" ? (JSON.parse(await text(request)) as Turn) : null;
+    if (path === "photos") {
+      const picture = await bytes(request);
+      if (!this.validTokens.has(url.searchParams.get("token") ?? "")) return json(response, {}, 401);
+      this.photos.push({ way, type: request.headers["content-type"] ?? null, picture });
+      await this.photoAnswer?.();
+      if (this.photoRefusal) return json(response, { error: { text: this.photoRefusal } }, 400);
+      return json(response, { id: photoId(this.photos.length) });
+    }
+    const body = request.method === "POST" ? (JSON.parse((await bytes(request)).toString("utf8")) as Turn) : null;
     this.heard.push({ way, path, turn: path === "session" || path === "events" ? null : body });
     if (path === "session") return json(response, this.#session(body as unknown as SessionRequest));
     if (!this.validTokens.has(body?.token ?? url.searchParams.get("token") ?? "")) {
@@ -245,14 +258,17 @@ export class ChatServer {
 
 const MUG = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><path fill="#e8d9c5" d="M0 0h48v48H0z"/><path fill="#a8662f" d="M12 16h20v18a4 4 0 0 1-4 4H16a4 4 0 0 1-4-4z"/><path fill="none" stroke="#a8662f" stroke-width="3" d="M32 20h3a4 4 0 0 1 0 9h-3"/></svg>`;
 
+/** Of the first, second … photo that was sent. */
+export const photoId = (count: number): string => `00000000-0000-4000-8000-${String(count).padStart(12, "0")}`;
+
 const line = (event: ChatEvent): string => `data: ${JSON.stringify(event)}\n\n`;
 
 function json(response: ServerResponse, body: unknown, status = 200): void {
   response.writeHead(status, { "content-type": "application/json; charset=utf-8" }).end(JSON.stringify(body));
 }
 
-async function text(request: IncomingMessage): Promise<string> {
+async function bytes(request: IncomingMessage): Promise<Buffer> {
   const pieces: Buffer[] = [];
   for await (const piece of request) pieces.push(piece as Buffer);
-  return Buffer.concat(pieces).toString("utf8");
+  return Buffer.concat(pieces);
 }

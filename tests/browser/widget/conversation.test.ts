@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { ChatServer } from "./chat-server";
-import { CHOICE, FORM, handover, OFFER, PRODUCTS, PROPOSAL, RETURN, TRACKING } from "./cards";
+import { CHOICE, FORM, handover, OFFER, PRODUCTS, PROPOSAL, RETURN, SOURCES, TRACKING } from "./cards";
 import { launchBrowser } from "../../support/browser";
 import { Shopper } from "./shopper";
 
@@ -184,6 +184,36 @@ describe("a conversation", () => {
     expect(await email.getAttribute("inputmode")).toBe("email");
   });
 
+  it("says how it knows, to who asks, and reads it to nobody unasked", async () => {
+    shopper = await Shopper.visit(browser, {}, (server) => {
+      server.answer = (_turn, say) =>
+        say({ type: "message", message: server.add("assistant", "It comes today.", { sources: SOURCES }) });
+    });
+    await shopper.open();
+    await shopper.say("Where is it?");
+    await expect.poll(() => shopper.announced.innerText()).toContain("It comes today.");
+    expect(await shopper.announced.innerText()).not.toContain("How we know");
+    const source = shopper.log.getByText("Your order at the shop");
+    expect(await source.isVisible()).toBe(false);
+    const opener = shopper.log.getByText("How we know");
+    await opener.focus();
+    await shopper.page.keyboard.press("Enter");
+    await source.waitFor();
+    await shopper.log.getByText("Fri, 20 Nov, 09:01").waitFor();
+  });
+
+  it.each([
+    ["en-GB", /09:01/],
+    ["en-US", /9:01\sAM/],
+  ])("writes the times of messages as the server does: %s", async (timeTag, time) => {
+    shopper = await Shopper.visit(browser, { timezoneId: "UTC", locale: "en-US" }, (server) => {
+      server.settings.timeTag = timeTag;
+      server.add("assistant", "Hello");
+    });
+    await shopper.open();
+    await shopper.log.locator("time").filter({ hasText: time }).waitFor();
+  });
+
   it("retires questions that a later message has overtaken", async () => {
     shopper = await Shopper.visit(browser, {}, (server) => {
       server.add("assistant", "Which one?", { cards: [CHOICE] });
@@ -211,7 +241,7 @@ describe("a conversation", () => {
     expect(await shopper.log.getByText("Left the sorting centre").isVisible()).toBe(true);
     const link = shopper.log.getByRole("link", { name: "Track with DHL Express (opens in a new tab)" });
     expect(await link.getAttribute("href")).toBe("https://carrier.example/track/3SXYZ1234567");
-    expect(await link.getAttribute("rel")).toContain("noopener");
+    expect(await link.getAttribute("rel")).toBe("noreferrer");
   });
 
   it("asks for one tap on a proposal, sends it once, and says what was tapped, after a reload too", async () => {
