@@ -109,9 +109,11 @@ export async function askReason(turn: Turn, matter: ReturnMatter, state: ReturnS
   const options = offeredReasons(matter.active.policy, [...byHandle.keys()]).map((handle) =>
     plainOption(handle, reasonName(byHandle.get(handle)!, words)),
   );
+  const chosen = chosenItems(matter, state).map(({ item }) => nameOf(item, words));
+  const order = words.fact(matter.returnable.orderName, "order", matter.returnable.orderId);
   return reply({
     text: words.say("ask.reason"),
-    cards: [{ kind: "choice", id: RETURN_CARD.reason, prompt: null, options }],
+    cards: [{ kind: "choice", id: RETURN_CARD.reason, prompt: `${words.list(chosen)} · ${order}`, options }],
     receipts: words.receipts,
     flow: flow({ ...state, reason: null }),
   });
