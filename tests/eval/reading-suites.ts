@@ -115,26 +115,33 @@ export const scope: Suite = (rows) => {
 
 const UPSET = new Set(["frustrated", "angry", "complaint"]);
 
-/** Right: upset (frustrated or angry) told from not; rows of a group that says neither don't count. */
+/** What must reach a person at once, and what only sounds like it. */
+const DISTRESS = "distress";
+const NO_DISTRESS = "no distress";
+
+/**
+ * Right: upset (frustrated or angry) told from not, and distress from all else; rows of a group that says none of
+ * these don't count.
+ */
 export const emotion: Suite = (rows) => {
-  const label = (row: Row): string | null => textOf(row, "label") ?? textOf(row, "group") ?? textOf(row, "emotion");
-  const counted = rows.filter(
-    (row) => textOf(row, "text") !== null && ["frustrated", "angry", "complaint", "neutral"].includes(label(row) ?? ""),
-  );
+  const label = (row: Row): string => textOf(row, "label") ?? textOf(row, "group") ?? textOf(row, "emotion") ?? "";
+  const known = new Set(["frustrated", "angry", "complaint", "neutral", DISTRESS, NO_DISTRESS]);
+  const counted = rows.filter((row) => textOf(row, "text") !== null && known.has(label(row)));
   requireField(counted, "text", "emotion");
   const { answered, cpuMs } = readAll(counted);
+  let alarms = 0;
   const outcomes = answered.map(({ row, reading: result, id }): Outcome => {
-    const wanted = label(row) ?? "";
-    const upset =
-      UPSET.has(result.emotion) || result.emotion === "distress" || result.intents[0]?.intent === "complaint";
-    return {
-      id,
-      wanted,
-      answered: { emotion: result.emotion, text: textOf(row, "text") },
-      right: upset === UPSET.has(wanted),
-    };
+    const wanted = label(row);
+    const heard = result.emotion === DISTRESS;
+    if (heard && wanted !== DISTRESS) alarms += 1;
+    const upset = UPSET.has(result.emotion) || heard || result.intents[0]?.intent === "complaint";
+    const right = wanted === DISTRESS ? heard : wanted === NO_DISTRESS ? !heard : upset === UPSET.has(wanted);
+    return { id, wanted, answered: { emotion: result.emotion, text: textOf(row, "text") }, right };
   });
-  return { outcomes, summary: summarise("emotion", outcomes, { cpuMs }) };
+  const distress = outcomes.some(({ wanted }) => wanted === DISTRESS)
+    ? { distressHeard: shareOf(outcomes, ({ wanted }) => wanted === DISTRESS) }
+    : {};
+  return { outcomes, summary: summarise("emotion", outcomes, { ...distress, falseAlarms: alarms, cpuMs }) };
 };
 
 /** Right: a valid number is recognised (and for its own carrier or S10), an invalid one is not. */

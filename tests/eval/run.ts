@@ -1,4 +1,5 @@
 import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { classLines } from "./figures";
 import { attacks } from "./attack-suite";
 import { conversations } from "./conversation-suite";
@@ -11,8 +12,11 @@ const PLAYED: Record<string, (files: readonly string[]) => Promise<SuiteResult &
   conversations,
   attacks,
 };
-/** With no file it takes our own. */
-const OWN_FILES = ["conversations"];
+/** With no file these take our own. */
+const OWN_FILES: Record<string, string[]> = {
+  conversations: [],
+  emotion: [join(import.meta.dirname, "own/distress.jsonl")],
+};
 
 const NAMES = [...Object.keys(SUITES), ...Object.keys(PLAYED)];
 const USAGE = `npm run eval -- SUITE FILE… [--out FILE], where SUITE is one of: ${NAMES.join(", ")}.`;
@@ -32,7 +36,9 @@ async function main(parameters: readonly string[]): Promise<void> {
     } else if (parameter.startsWith("--")) throw new UsageError(`There is no option ${parameter}. ${USAGE}`);
     else files.push(parameter);
   }
-  if (files.length === 0 && !OWN_FILES.includes(name ?? "")) throw new UsageError(`Which file? ${USAGE}`);
+  const own = OWN_FILES[name ?? ""];
+  if (files.length === 0 && !own) throw new UsageError(`Which file? ${USAGE}`);
+  if (files.length === 0) files.push(...(own ?? []));
   const { outcomes, summary, lines } = played ? await played(files) : await overRows(suite!, files);
   for (const line of lines) console.log(line);
   if (out !== null) {

@@ -92,3 +92,20 @@ describe("the other suites", () => {
     expect(summary).toMatchObject({ n: 3, right: 2, validRecognised: 0.5, invalidAccepted: 0 });
   });
 });
+
+describe("the emotion suite", () => {
+  it("tells distress from what only sounds like it, in every language, on our own rows", async () => {
+    const { outcomes, summary } = emotion(await readRows(join(import.meta.dirname, "own/distress.jsonl")));
+    expect(outcomes.filter(({ right }) => !right)).toEqual([]);
+    expect(summary).toMatchObject({ distressHeard: 1, falseAlarms: 0 });
+    expect(outcomes.length).toBeGreaterThan(150);
+  });
+
+  it("counts who is told to be in distress and is not", () => {
+    const rows = [
+      { text: "I want to kill myself", label: "neutral" },
+      { text: "where is my order", label: "distress" },
+    ];
+    expect(emotion(rows).summary).toMatchObject({ right: 0, distressHeard: 0, falseAlarms: 1 });
+  });
+});

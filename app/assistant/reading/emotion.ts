@@ -3,11 +3,11 @@ import type { Emotion } from "./types";
 
 /** "killing me", "dying to": the strong word is a figure of speech. Folded text, any of the languages. */
 const FIGURES_OF_SPEECH =
-  /\b(?:is|are|its|was|of) killing me\b|dying (?:to|of|for)\b|\bto die for\b|could (?:kill|murder) for|died? (?:laughing|of boredom)|kill(?:ing)? time|heart attack when i saw the price|me muero (?:por|de ganas|de risa)|je meurs d'envie|mort de rire|ich sterbe vor|muoio dalla voglia|morrendo de|sterf van|umieram z|meraktan oluyorum|笑死|饿死|累死|死ぬほど|죽겠/u;
+  /\b(?:is|are|its|was|of) killing me\b|bleeding money|exploded with|explodes? (?:with|of)|dying (?:to|of|for)\b|\bto die for\b|could (?:kill|murder) for|died? (?:laughing|of boredom)|kill(?:ing)? time|heart attack when i saw the price|me muero (?:por|de ganas|de risa)|je meurs d'envie|mort de rire|ich sterbe vor|muoio dalla voglia|morrendo de|sterf van|umieram z|meraktan oluyorum|笑死|饿死|累死|死ぬほど|죽겠/u;
 
 /** The parcel's own end, which is sad for nobody's life: "the phone died", "package on fire sale". */
 const THINGS_END =
-  /(?:phone|battery|laptop|plant|app|site|website) (?:died|is dead|dies)|fire sale|sale is on fire|(?:looks|is) bomb\b|bomb ass|the bomb\b|bath bombs?/u;
+  /(?:price|prices|preis|preise|prix|precios?|prezzi?|precos?|fiyat\p{L}*|价格|心态)[^.!?]{0,20}(?:explo|patla|爆)|(?:phone|battery|laptop|plant|app|site|website) (?:died|is dead|dies)|fire sale|sale is on fire|(?:looks|is) bomb\b|bomb ass|the bomb\b|bath bombs?/u;
 
 export interface EmotionSigns {
   concepts: ReadonlyMap<Concept, number>;

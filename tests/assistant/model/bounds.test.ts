@@ -89,6 +89,15 @@ describe("a turn's own bounds", () => {
     await vi.waitFor(() => expect(model().aborted).toBe(1));
   });
 
+  it("a model that slows down keeps what was shown, and the built-in dialogue goes on when the seconds are over", async () => {
+    const timeout = AbortSignal.timeout.bind(AbortSignal);
+    vi.spyOn(AbortSignal, "timeout").mockImplementation((ms) => timeout(ms === BOUNDS.modelSeconds * 1_000 ? 400 : ms));
+    model().play([{ hang: "I’m sorry, I’m not quite with you yet. What is it" }]);
+    const { text, events } = await aShopper().say(RIDDLE);
+    expect(text).toMatch(/^I’m sorry, I’m not quite with you yet\.\n\nI want to be sure/);
+    expect(events.at(-1)).toEqual({ type: "done" });
+  });
+
   it("a long conversation is summarised, so that the prompt stays within its bound", async () => {
     model().play([{ say: "What is it that you would like to know?" }]);
     const shopper = aShopper();

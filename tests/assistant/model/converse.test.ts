@@ -176,6 +176,17 @@ describe("a model that fails", () => {
     ["answers 429", [{ status: 429 }]],
     ["answers 401", [{ status: 401 }]],
     ["says nothing", [{ say: "" }]],
+    ["says no word", [{ say: "…" }]],
+    ["says only spaces", [{ say: " \n \n" }]],
+    ["calls a tool without a name", [{ call: "", args: "{}" }]],
+    [
+      "calls tools that do not exist, for ever",
+      Array.from({ length: 30 }, () => ({ call: "delete_shop", args: "{}" })),
+    ],
+    [
+      "breaks its arguments off, for ever",
+      Array.from({ length: 30 }, () => ({ call: "track_order", args: '{"order":' })),
+    ],
     ["refuses", [{ refuse: "I cannot do that." }]],
     ["speaks no protocol", [{ raw: "data: {not json\n\n" }]],
     ["sends an empty stream", [{ raw: "data: [DONE]\n\n" }]],
@@ -199,6 +210,13 @@ describe("a model that fails", () => {
     const answer = await aShopper().say(RIDDLE);
     expectCalm(answer);
     expect(answer.text).toMatch(/^I’m sorry, I’m not quite with you yet\.\n\nI want to be sure/);
+  });
+
+  it("by being slow is waited for while it goes on", async () => {
+    model().play([{ say: "I’m sorry about that. What is it that you would like to know?", pauseMs: 5 }]);
+    const answer = await aShopper().say(RIDDLE);
+    expect(answer.text).toBe("I’m sorry about that. What is it that you would like to know?");
+    expect(parts(answer)).toHaveLength(2);
   });
 
   it("after a look-up leaves the look-up's words", async () => {
