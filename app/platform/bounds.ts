@@ -104,6 +104,8 @@ export const BOUNDS = {
   modelPauseSeconds: 30,
   /** What one staff member does in the admin; a typing signal every few seconds is among it. */
   actionsPerStaff: { limit: 900, windowSeconds: 600 },
+  /** How long a cancellation is followed before its job at Shopify is left to the next try; most end in a second. */
+  cancelJobMilliseconds: 6_000,
   /** Conversations per page of the inbox. */
   inboxPage: 30,
 } as const;

@@ -7,6 +7,11 @@ export type TypedDocument<Result, Variables> = string & { readonly answers?: (va
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends " $fragmentName" | "__typename" ? T[P] : never };
+export type AttributeInput = {
+  key: string;
+  value: string;
+};
+
 export type CalculateExchangeLineItemInput = {
   appliedDiscount?: ExchangeLineItemAppliedDiscountInput | null | undefined;
   quantity: number;
@@ -338,6 +343,121 @@ export type GiftCardRecipientInput = {
   sendNotificationAt?: string | null | undefined;
 };
 
+export type LocalizationExtensionInput = {
+  key: LocalizationExtensionKey;
+  value: string;
+};
+
+export type LocalizationExtensionKey =
+  | "SHIPPING_CREDENTIAL_BR"
+  | "SHIPPING_CREDENTIAL_CL"
+  | "SHIPPING_CREDENTIAL_CN"
+  | "SHIPPING_CREDENTIAL_CO"
+  | "SHIPPING_CREDENTIAL_CR"
+  | "SHIPPING_CREDENTIAL_EC"
+  | "SHIPPING_CREDENTIAL_ES"
+  | "SHIPPING_CREDENTIAL_GT"
+  | "SHIPPING_CREDENTIAL_ID"
+  | "SHIPPING_CREDENTIAL_KR"
+  | "SHIPPING_CREDENTIAL_MX"
+  | "SHIPPING_CREDENTIAL_MY"
+  | "SHIPPING_CREDENTIAL_PE"
+  | "SHIPPING_CREDENTIAL_PT"
+  | "SHIPPING_CREDENTIAL_PY"
+  | "SHIPPING_CREDENTIAL_TR"
+  | "SHIPPING_CREDENTIAL_TW"
+  | "SHIPPING_CREDENTIAL_TYPE_CO"
+  | "TAX_CREDENTIAL_BR"
+  | "TAX_CREDENTIAL_CL"
+  | "TAX_CREDENTIAL_CO"
+  | "TAX_CREDENTIAL_CR"
+  | "TAX_CREDENTIAL_EC"
+  | "TAX_CREDENTIAL_ES"
+  | "TAX_CREDENTIAL_GT"
+  | "TAX_CREDENTIAL_ID"
+  | "TAX_CREDENTIAL_IT"
+  | "TAX_CREDENTIAL_MX"
+  | "TAX_CREDENTIAL_MY"
+  | "TAX_CREDENTIAL_PE"
+  | "TAX_CREDENTIAL_PT"
+  | "TAX_CREDENTIAL_PY"
+  | "TAX_CREDENTIAL_TR"
+  | "TAX_CREDENTIAL_TYPE_CO"
+  | "TAX_CREDENTIAL_TYPE_MX"
+  | "TAX_CREDENTIAL_USE_MX"
+  | "TAX_EMAIL_IT";
+
+export type LocalizedFieldInput = {
+  key: LocalizedFieldKey;
+  value: string;
+};
+
+export type LocalizedFieldKey =
+  | "SHIPPING_CREDENTIAL_BR"
+  | "SHIPPING_CREDENTIAL_CL"
+  | "SHIPPING_CREDENTIAL_CN"
+  | "SHIPPING_CREDENTIAL_CO"
+  | "SHIPPING_CREDENTIAL_CR"
+  | "SHIPPING_CREDENTIAL_EC"
+  | "SHIPPING_CREDENTIAL_ES"
+  | "SHIPPING_CREDENTIAL_GT"
+  | "SHIPPING_CREDENTIAL_ID"
+  | "SHIPPING_CREDENTIAL_KR"
+  | "SHIPPING_CREDENTIAL_MX"
+  | "SHIPPING_CREDENTIAL_MY"
+  | "SHIPPING_CREDENTIAL_PE"
+  | "SHIPPING_CREDENTIAL_PT"
+  | "SHIPPING_CREDENTIAL_PY"
+  | "SHIPPING_CREDENTIAL_TR"
+  | "SHIPPING_CREDENTIAL_TW"
+  | "SHIPPING_CREDENTIAL_TYPE_CO"
+  | "TAX_CREDENTIAL_BR"
+  | "TAX_CREDENTIAL_CL"
+  | "TAX_CREDENTIAL_CO"
+  | "TAX_CREDENTIAL_CR"
+  | "TAX_CREDENTIAL_EC"
+  | "TAX_CREDENTIAL_ES"
+  | "TAX_CREDENTIAL_GT"
+  | "TAX_CREDENTIAL_ID"
+  | "TAX_CREDENTIAL_IT"
+  | "TAX_CREDENTIAL_MX"
+  | "TAX_CREDENTIAL_MY"
+  | "TAX_CREDENTIAL_PE"
+  | "TAX_CREDENTIAL_PT"
+  | "TAX_CREDENTIAL_PY"
+  | "TAX_CREDENTIAL_TR"
+  | "TAX_CREDENTIAL_TYPE_CO"
+  | "TAX_CREDENTIAL_TYPE_MX"
+  | "TAX_CREDENTIAL_USE_MX"
+  | "TAX_EMAIL_IT";
+
+export type MailingAddressInput = {
+  address1?: string | null | undefined;
+  address2?: string | null | undefined;
+  city?: string | null | undefined;
+  company?: string | null | undefined;
+  /** @deprecated Use `countryCode` instead. */
+  country?: string | null | undefined;
+  countryCode?: string | null | undefined;
+  firstName?: string | null | undefined;
+  /** @deprecated Not needed for 90% of mutations, and provided separately where it is needed. */
+  id?: string | null | undefined;
+  lastName?: string | null | undefined;
+  phone?: string | null | undefined;
+  /** @deprecated Use `provinceCode` instead. */
+  province?: string | null | undefined;
+  provinceCode?: string | null | undefined;
+  zip?: string | null | undefined;
+};
+
+export type MetafieldInput = {
+  id?: string | null | undefined;
+  key?: string | null | undefined;
+  namespace?: string | null | undefined;
+  type?: string | null | undefined;
+  value?: string | null | undefined;
+};
+
 export type MetafieldsSetInput = {
   compareDigest?: string | null | undefined;
   key: string;
@@ -373,6 +493,24 @@ export type OrderAdjustmentInputDiscrepancyReason = "CUSTOMER" | "DAMAGE" | "OTH
 
 export type OrderCancelReason = "CUSTOMER" | "DECLINED" | "FRAUD" | "INVENTORY" | "OTHER" | "STAFF";
 
+export type OrderCancelRefundMethodInput =
+  | { originalPaymentMethodsRefund: boolean; storeCreditRefund?: never }
+  | { originalPaymentMethodsRefund?: never; storeCreditRefund: OrderCancelStoreCreditRefundInput };
+
+export type OrderCancelStoreCreditRefundInput = {
+  expiresAt?: string | null | undefined;
+};
+
+export type OrderCancelUserErrorCode =
+  | "INTERNAL_ERROR"
+  | "INVALID"
+  | "NOT_FOUND"
+  | "NO_REFUND_PERMISSION"
+  | "NO_REFUND_TO_STORE_CREDIT_PERMISSION"
+  | "STORE_CREDIT_REFUND_B2B_NOT_SUPPORTED"
+  | "STORE_CREDIT_REFUND_EXPIRATION_IN_PAST"
+  | "STORE_CREDIT_REFUND_MISSING_CUSTOMER";
+
 export type OrderDisplayFinancialStatus =
   "AUTHORIZED" | "EXPIRED" | "PAID" | "PARTIALLY_PAID" | "PARTIALLY_REFUNDED" | "PENDING" | "REFUNDED" | "VOIDED";
 
@@ -388,6 +526,21 @@ export type OrderDisplayFulfillmentStatus =
   | "RESTOCKED"
   | "SCHEDULED"
   | "UNFULFILLED";
+
+export type OrderInput = {
+  customAttributes?: Array<AttributeInput> | null | undefined;
+  email?: string | null | undefined;
+  id: string;
+  /** @deprecated This field will be removed in a future version. Use `localizedFields` instead. */
+  localizationExtensions?: Array<LocalizationExtensionInput> | null | undefined;
+  localizedFields?: Array<LocalizedFieldInput> | null | undefined;
+  metafields?: Array<MetafieldInput> | null | undefined;
+  note?: string | null | undefined;
+  phone?: string | null | undefined;
+  poNumber?: string | null | undefined;
+  shippingAddress?: MailingAddressInput | null | undefined;
+  tags?: Array<string> | null | undefined;
+};
 
 export type OrderReturnStatus =
   "INSPECTION_COMPLETE" | "IN_PROGRESS" | "NO_RETURN" | "RETURNED" | "RETURN_FAILED" | "RETURN_REQUESTED";
@@ -999,6 +1152,206 @@ export type EndOfferCodeMutation = {
     codeDiscountNode: { id: string } | null;
     userErrors: Array<{ field: Array<string> | null; message: string; code: DiscountErrorCode | null }>;
   } | null;
+};
+
+export type OfferCartQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+export type OfferCartQuery = {
+  nodes: Array<
+    | {
+        id: string;
+        price: string;
+        inventoryItem: { unitCost: { amount: string; currencyCode: string } | null };
+        product: { id: string; collections: { nodes: Array<{ id: string }> } };
+      }
+    | Record<PropertyKey, never>
+    | null
+  >;
+};
+
+export type OrderToCancelQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type OrderToCancelQuery = {
+  order: {
+    id: string;
+    cancelledAt: string | null;
+    fulfillments: Array<{ id: string; status: FulfillmentStatus }>;
+    returns: { nodes: Array<{ id: string; status: ReturnStatus }> };
+    totalRefundedSet: { presentmentMoney: { amount: string; currencyCode: string } };
+  } | null;
+};
+
+export type CancelOrderMutationVariables = Exact<{
+  orderId: string;
+  reason: OrderCancelReason;
+  restock: boolean;
+  refundMethod?: OrderCancelRefundMethodInput | null | undefined;
+  notifyCustomer?: boolean | null | undefined;
+  staffNote?: string | null | undefined;
+}>;
+
+export type CancelOrderMutation = {
+  orderCancel: {
+    job: { id: string } | null;
+    orderCancelUserErrors: Array<{
+      field: Array<string> | null;
+      message: string;
+      code: OrderCancelUserErrorCode | null;
+    }>;
+  } | null;
+};
+
+export type JobStateQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type JobStateQuery = { job: { id: string; done: boolean } | null };
+
+export type OrderAddressQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type OrderAddressQuery = {
+  order: {
+    id: string;
+    cancelledAt: string | null;
+    displayFulfillmentStatus: OrderDisplayFulfillmentStatus;
+    shippingAddress: {
+      firstName: string | null;
+      lastName: string | null;
+      company: string | null;
+      address1: string | null;
+      address2: string | null;
+      city: string | null;
+      provinceCode: string | null;
+      countryCodeV2: string | null;
+      zip: string | null;
+      phone: string | null;
+    } | null;
+  } | null;
+};
+
+export type UpdateShippingAddressMutationVariables = Exact<{
+  input: OrderInput;
+}>;
+
+export type UpdateShippingAddressMutation = {
+  orderUpdate: {
+    order: { id: string } | null;
+    userErrors: Array<{ field: Array<string> | null; message: string }>;
+  } | null;
+};
+
+export type OrderToEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type OrderToEditQuery = {
+  order: {
+    id: string;
+    cancelledAt: string | null;
+    displayFulfillmentStatus: OrderDisplayFulfillmentStatus;
+    merchantEditable: boolean;
+    currentTotalPriceSet: { presentmentMoney: { amount: string; currencyCode: string } };
+    totalOutstandingSet: { presentmentMoney: { amount: string; currencyCode: string } };
+    lineItems: {
+      nodes: Array<{
+        id: string;
+        currentQuantity: number;
+        unfulfilledQuantity: number;
+        variant: { id: string } | null;
+      }>;
+      pageInfo: { hasNextPage: boolean };
+    };
+  } | null;
+};
+
+export type EditStockQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+export type EditStockQuery = {
+  nodes: Array<
+    | {
+        id: string;
+        availableForSale: boolean;
+        inventoryPolicy: ProductVariantInventoryPolicy;
+        sellableOnlineQuantity: number;
+        inventoryItem: { id: string; tracked: boolean };
+      }
+    | Record<PropertyKey, never>
+    | null
+  >;
+};
+
+export type BeginOrderEditMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type BeginOrderEditMutation = {
+  orderEditBegin: {
+    calculatedOrder:
+      | ({
+          lineItems: { nodes: Array<{ id: string; quantity: number; variant: { id: string } | null }> };
+        } & EditTotalsFragment)
+      | null;
+    userErrors: Array<{ field: Array<string> | null; message: string }>;
+  } | null;
+};
+
+export type SetEditQuantityMutationVariables = Exact<{
+  id: string;
+  lineItemId: string;
+  quantity: number;
+}>;
+
+export type SetEditQuantityMutation = {
+  orderEditSetQuantity: {
+    calculatedOrder: EditTotalsFragment | null;
+    userErrors: Array<{ field: Array<string> | null; message: string }>;
+  } | null;
+};
+
+export type AddEditVariantMutationVariables = Exact<{
+  id: string;
+  variantId: string;
+  quantity: number;
+}>;
+
+export type AddEditVariantMutation = {
+  orderEditAddVariant: {
+    calculatedOrder: EditTotalsFragment | null;
+    calculatedLineItem: {
+      id: string;
+      title: string;
+      variantTitle: string | null;
+      discountedUnitPriceSet: { presentmentMoney: { amount: string; currencyCode: string } };
+    } | null;
+    userErrors: Array<{ field: Array<string> | null; message: string }>;
+  } | null;
+};
+
+export type CommitOrderEditMutationVariables = Exact<{
+  id: string;
+  notifyCustomer?: boolean | null | undefined;
+  staffNote?: string | null | undefined;
+}>;
+
+export type CommitOrderEditMutation = {
+  orderEditCommit: {
+    order: { id: string } | null;
+    userErrors: Array<{ field: Array<string> | null; message: string }>;
+  } | null;
+};
+
+export type EditTotalsFragment = {
+  id: string;
+  totalPriceSet: { presentmentMoney: { amount: string; currencyCode: string } };
+  totalOutstandingSet: { presentmentMoney: { amount: string; currencyCode: string } };
 };
 
 export type OrdersToProveQueryVariables = Exact<{
@@ -1845,6 +2198,18 @@ export type PublishBlockSettingsMutation = {
     userErrors: Array<{ field: Array<string> | null; message: string; code: MetafieldsSetUserErrorCode | null }>;
   } | null;
 };
+
+export type WantedVariantsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+export type WantedVariantsQuery = {
+  nodes: Array<
+    | { id: string; title: string; sku: string | null; product: { id: string; title: string } }
+    | Record<PropertyKey, never>
+    | null
+  >;
+};
 export const ChangeableOrderDocument: TypedDocument<ChangeableOrderQuery, ChangeableOrderQueryVariables> =
   "query ChangeableOrder($id:ID!){order(id:$id){id name processedAt cancelledAt edited displayFulfillmentStatus requiresShipping email customer{id}shippingAddress{countryCodeV2}currentTotalPriceSet{shopMoney{amount currencyCode}presentmentMoney{amount currencyCode}}netPaymentSet{presentmentMoney{amount currencyCode}}lineItems(first:20){nodes{id title variantTitle currentQuantity unfulfilledQuantity isGiftCard image{url altText}product{id}variant{id}}}}}";
 
@@ -1913,6 +2278,44 @@ export const CreateOfferBuyXGetYDocument: TypedDocument<
 
 export const EndOfferCodeDocument: TypedDocument<EndOfferCodeMutation, EndOfferCodeMutationVariables> =
   "mutation EndOfferCode($id:ID!){discountCodeDeactivate(id:$id){codeDiscountNode{id}userErrors{field message code}}}";
+
+export const OfferCartDocument: TypedDocument<OfferCartQuery, OfferCartQueryVariables> =
+  "query OfferCart($ids:[ID!]!){nodes(ids:$ids){...on ProductVariant{id price inventoryItem{unitCost{amount currencyCode}}product{id collections(first:10){nodes{id}}}}}}";
+
+export const OrderToCancelDocument: TypedDocument<OrderToCancelQuery, OrderToCancelQueryVariables> =
+  "query OrderToCancel($id:ID!){order(id:$id){id cancelledAt fulfillments(first:10){id status}returns(first:10){nodes{id status}}totalRefundedSet{presentmentMoney{amount currencyCode}}}}";
+
+export const CancelOrderDocument: TypedDocument<CancelOrderMutation, CancelOrderMutationVariables> =
+  "mutation CancelOrder($orderId:ID!$reason:OrderCancelReason!$restock:Boolean!$refundMethod:OrderCancelRefundMethodInput$notifyCustomer:Boolean$staffNote:String){orderCancel(orderId:$orderId reason:$reason restock:$restock refundMethod:$refundMethod notifyCustomer:$notifyCustomer staffNote:$staffNote){job{id}orderCancelUserErrors{field message code}}}";
+
+export const JobStateDocument: TypedDocument<JobStateQuery, JobStateQueryVariables> =
+  "query JobState($id:ID!){job(id:$id){id done}}";
+
+export const OrderAddressDocument: TypedDocument<OrderAddressQuery, OrderAddressQueryVariables> =
+  "query OrderAddress($id:ID!){order(id:$id){id cancelledAt displayFulfillmentStatus shippingAddress{firstName lastName company address1 address2 city provinceCode countryCodeV2 zip phone}}}";
+
+export const UpdateShippingAddressDocument: TypedDocument<
+  UpdateShippingAddressMutation,
+  UpdateShippingAddressMutationVariables
+> = "mutation UpdateShippingAddress($input:OrderInput!){orderUpdate(input:$input){order{id}userErrors{field message}}}";
+
+export const OrderToEditDocument: TypedDocument<OrderToEditQuery, OrderToEditQueryVariables> =
+  "query OrderToEdit($id:ID!){order(id:$id){id cancelledAt displayFulfillmentStatus merchantEditable currentTotalPriceSet{presentmentMoney{amount currencyCode}}totalOutstandingSet{presentmentMoney{amount currencyCode}}lineItems(first:50){nodes{id currentQuantity unfulfilledQuantity variant{id}}pageInfo{hasNextPage}}}}";
+
+export const EditStockDocument: TypedDocument<EditStockQuery, EditStockQueryVariables> =
+  "query EditStock($ids:[ID!]!){nodes(ids:$ids){...on ProductVariant{id availableForSale inventoryPolicy sellableOnlineQuantity inventoryItem{id tracked}}}}";
+
+export const BeginOrderEditDocument: TypedDocument<BeginOrderEditMutation, BeginOrderEditMutationVariables> =
+  "mutation BeginOrderEdit($id:ID!){orderEditBegin(id:$id){calculatedOrder{...EditTotals lineItems(first:50){nodes{id quantity variant{id}}}}userErrors{field message}}}fragment EditTotals on CalculatedOrder{id totalPriceSet{presentmentMoney{amount currencyCode}}totalOutstandingSet{presentmentMoney{amount currencyCode}}}";
+
+export const SetEditQuantityDocument: TypedDocument<SetEditQuantityMutation, SetEditQuantityMutationVariables> =
+  "mutation SetEditQuantity($id:ID!$lineItemId:ID!$quantity:Int!){orderEditSetQuantity(id:$id lineItemId:$lineItemId quantity:$quantity restock:true){calculatedOrder{...EditTotals}userErrors{field message}}}fragment EditTotals on CalculatedOrder{id totalPriceSet{presentmentMoney{amount currencyCode}}totalOutstandingSet{presentmentMoney{amount currencyCode}}}";
+
+export const AddEditVariantDocument: TypedDocument<AddEditVariantMutation, AddEditVariantMutationVariables> =
+  "mutation AddEditVariant($id:ID!$variantId:ID!$quantity:Int!){orderEditAddVariant(id:$id variantId:$variantId quantity:$quantity allowDuplicates:true){calculatedOrder{...EditTotals}calculatedLineItem{id title variantTitle discountedUnitPriceSet{presentmentMoney{amount currencyCode}}}userErrors{field message}}}fragment EditTotals on CalculatedOrder{id totalPriceSet{presentmentMoney{amount currencyCode}}totalOutstandingSet{presentmentMoney{amount currencyCode}}}";
+
+export const CommitOrderEditDocument: TypedDocument<CommitOrderEditMutation, CommitOrderEditMutationVariables> =
+  "mutation CommitOrderEdit($id:ID!$notifyCustomer:Boolean$staffNote:String){orderEditCommit(id:$id notifyCustomer:$notifyCustomer staffNote:$staffNote){order{id}userErrors{field message}}}";
 
 export const OrdersToProveDocument: TypedDocument<OrdersToProveQuery, OrdersToProveQueryVariables> =
   "query OrdersToProve($query:String!){orders(first:5 query:$query sortKey:CREATED_AT reverse:true){nodes{id name confirmationNumber createdAt email phone shippingAddress{zip phone}billingAddress{zip phone}}}}";
@@ -2045,3 +2448,6 @@ export const PublishBlockSettingsDocument: TypedDocument<
   PublishBlockSettingsMutationVariables
 > =
   "mutation PublishBlockSettings($metafields:[MetafieldsSetInput!]!){metafieldsSet(metafields:$metafields){metafields{id}userErrors{field message code}}}";
+
+export const WantedVariantsDocument: TypedDocument<WantedVariantsQuery, WantedVariantsQueryVariables> =
+  "query WantedVariants($ids:[ID!]!){nodes(ids:$ids){...on ProductVariant{id title sku product{id title}}}}";

@@ -24,6 +24,9 @@ const PROTECTED_FIELDS = [
   // By what a household is known again that has had an offer; kept as keyed hashes only.
   "MailingAddress.address1: address",
   "MailingAddress.address2: address",
+  // Where an order goes, shown to its own proved customer to be changed.
+  "MailingAddress.firstName: name",
+  "MailingAddress.lastName: name",
   // What a guest proves an order with.
   "MailingAddress.phone: phone",
   "MailingAddress.zip: address",

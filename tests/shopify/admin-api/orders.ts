@@ -8,6 +8,8 @@ import {
   discountedUnitPrice,
   displayFinancialStatus,
   displayFulfillmentStatus,
+  originalTotalPrice,
+  outstanding,
   refundableQuantity,
   refundsSoFar,
   returnsSoFar,
@@ -77,12 +79,13 @@ export const orderResolvers: TypeResolvers[] = [
     subtotalPriceSet: (order) => subtotalPrice(order),
     totalShippingPriceSet: (order) => shippingPrice(order),
     totalPriceSet: (order) => totalPrice(order),
-    originalTotalPriceSet: (order) => totalPrice(order),
+    originalTotalPriceSet: (order) => originalTotalPrice(order),
     totalTaxSet: (order) => order.totalTaxSet ?? zeroOf(order),
     totalDiscountsSet: (order) => totalDiscounts(order),
     totalRefundedSet: (order, _args, { world }) => totalRefunded(order, world.clock),
     currentTotalPriceSet: (order, _args, { world }) => currentTotalPrice(order, world.clock),
-    netPaymentSet: (order, _args, { world }) => currentTotalPrice(order, world.clock),
+    netPaymentSet: (order, _args, { world }) =>
+      subtract(currentTotalPrice(order, world.clock), outstanding(order, world.clock)),
     fullyPaid: (order, _args, { world }) =>
       !["PENDING", "AUTHORIZED", "PARTIALLY_PAID", "EXPIRED"].includes(
         displayFinancialStatus(order, world.clock) ?? "",

@@ -24,6 +24,7 @@ import { metafieldResolvers } from "./metafields";
 import { nodeResolvers } from "./nodes";
 import { notSimulated } from "./not-simulated";
 import { onlineStoreResolvers } from "./online-store";
+import { orderMutationResolvers } from "./order-mutations";
 import { orderResolvers } from "./orders";
 import { refundResolvers } from "./refunds";
 import { returnMutationResolvers } from "./return-mutations";
@@ -42,6 +43,7 @@ const ALL: TypeResolvers[] = [
   ...metafieldResolvers,
   ...nodeResolvers,
   ...onlineStoreResolvers,
+  ...orderMutationResolvers,
   ...orderResolvers,
   ...refundResolvers,
   ...returnMutationResolvers,

@@ -281,7 +281,8 @@ function sampleOf(type: GraphQLType | undefined, name: string, ids: Record<strin
   if (isListType(type)) return [sampleOf(type.ofType, name, ids, otherId)];
   if (isEnumType(type)) return type.name === "CurrencyCode" ? "EUR" : type.getValues()[0]?.name;
   if (isInputObjectType(type)) {
-    const fields = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));
+    const all = Object.values(type.getFields());
+    const fields = type.isOneOf ? all.slice(0, 1) : all.filter((field) => isNonNullType(field.type));
     return Object.fromEntries(fields.map((field) => [field.name, sampleOf(field.type, field.name, ids, otherId)]));
   }
   const samples: Record<string, unknown> = { ID: ids[name] ?? otherId, Int: 1, Float: 1, Boolean: true, String: "en" };

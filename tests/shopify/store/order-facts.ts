@@ -1,5 +1,6 @@
 import { fulfillmentsSoFar } from "../carriers/fulfillment-state";
 import type { Clock } from "../clock";
+import { editsOf, removedQuantity } from "../orders/edit-state";
 import { bagOf, cents, money, scale, subtract, sum, zeroBag, type MoneyBag } from "./money";
 import type { LineItem, Order, Refund, Return } from "./types";
 
@@ -48,11 +49,13 @@ export function currentQuantity(order: Order, line: LineItem, clock: Clock): num
     .flatMap((ret) => ret.returnLineItems)
     .filter(({ fulfillmentLineItem }) => shippedAs.has(fulfillmentLineItem.id))
     .reduce((total, back) => total + Math.max(0, back.processedQuantity - back.refundedQuantity), 0);
-  return Math.max(0, line.quantity - refundedQuantity(order, line, clock) - cameBackUnpaid);
+  const gone = refundedQuantity(order, line, clock) + removedQuantity(line) + cameBackUnpaid;
+  return Math.max(0, line.quantity - gone);
 }
 
 export function refundableQuantity(order: Order, line: LineItem, clock: Clock): number {
-  return line.refundableQuantity ?? Math.max(0, line.quantity - refundedQuantity(order, line, clock));
+  const gone = refundedQuantity(order, line, clock) + removedQuantity(line);
+  return line.refundableQuantity ?? Math.max(0, line.quantity - gone);
 }
 
 /** Refunded before it shipped is not waiting to ship; refunded after (a return) is. */
@@ -62,7 +65,7 @@ export function unfulfilledQuantity(order: Order, line: LineItem, clock: Clock):
     .flatMap((refund) => refund.refundLineItems)
     .filter((refunded) => refunded.lineItem.id === line.id && refunded.restockType !== "RETURN")
     .reduce((total, refunded) => total + refunded.quantity, 0);
-  return Math.max(0, line.quantity - fulfilledQuantity(order, line, clock) - neverToShip);
+  return Math.max(0, line.quantity - fulfilledQuantity(order, line, clock) - neverToShip - removedQuantity(line));
 }
 
 /** A stated status counts only while nothing has shipped: from the first parcel on it follows from the parcels. */
@@ -82,7 +85,8 @@ export function displayFinancialStatus(order: Order, clock: Clock): string | nul
   const refunded = cents(totalRefunded(order, clock).shopMoney);
   if (refunded >= cents(totalPrice(order).shopMoney) && refunded > 0) return "REFUNDED";
   if (refunded > 0) return "PARTIALLY_REFUNDED";
-  return cancelledAt(order, clock) ? "VOIDED" : "PAID";
+  if (cancelledAt(order, clock)) return "VOIDED";
+  return editsOf(order) && cents(outstanding(order, clock).shopMoney) > 0 ? "PARTIALLY_PAID" : "PAID";
 }
 
 export function returnStatus(order: Order, clock: Clock): string {
@@ -124,8 +128,45 @@ export function totalRefunded(order: Order, clock: Clock): MoneyBag {
   );
 }
 
+/** After refunds and edits. What an edit took out and a refund without items then paid back counts once. */
 export function currentTotalPrice(order: Order, clock: Clock): MoneyBag {
-  return subtract(totalPrice(order), totalRefunded(order, clock));
+  const removed = editsOf(order)?.removed;
+  const refunded = totalRefunded(order, clock);
+  if (!removed) return subtract(totalPrice(order), refunded);
+  const withoutItems = refundsSoFar(order, clock).filter(({ refundLineItems }) => refundLineItems.length === 0);
+  const paidBack = sum(
+    zeroOf(order),
+    withoutItems.map((refund) => refund.totalRefundedSet),
+  );
+  const counted = cents(paidBack.shopMoney) < cents(removed.shopMoney) ? paidBack : removed;
+  return subtract(subtract(totalPrice(order), refunded), subtract(removed, counted));
+}
+
+/** What the shopper still owes; negative where the shop owes it to them. */
+export function outstanding(order: Order, clock: Clock): MoneyBag {
+  if (cancelledAt(order, clock)) return zeroOf(order);
+  const kept = subtract(received(order), totalRefunded(order, clock));
+  return subtract(currentTotalPrice(order, clock), kept);
+}
+
+/** An order of a file that names no payments was paid when it was placed, unless it says otherwise. */
+function received(order: Order): MoneyBag {
+  const payments = order.transactions.filter(
+    ({ kind, status }) => (kind === "SALE" || kind === "CAPTURE") && status === "SUCCESS",
+  );
+  if (payments.length > 0) {
+    return sum(
+      zeroOf(order),
+      payments.map(({ amountSet }) => amountSet),
+    );
+  }
+  const isUnpaid = ["PENDING", "AUTHORIZED", "EXPIRED", "VOIDED"].includes(order.displayFinancialStatus ?? "");
+  return isUnpaid || order.transactions.length > 0 ? zeroOf(order) : originalTotalPrice(order);
+}
+
+/** As the order was placed. */
+export function originalTotalPrice(order: Order): MoneyBag {
+  return subtract(totalPrice(order), editsOf(order)?.added ?? zeroOf(order));
 }
 
 export function zeroOf(order: Order): MoneyBag {

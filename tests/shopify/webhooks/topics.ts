@@ -16,6 +16,7 @@ const SCOPES: Record<string, string> = {
   fulfillments: "read_fulfillments",
   fulfillment_events: "read_fulfillments",
   customers: "read_customers",
+  inventory_levels: "read_inventory",
   products: "read_products",
   refunds: "read_orders",
   returns: "read_returns",
