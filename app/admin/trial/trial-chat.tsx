@@ -19,7 +19,10 @@ export function TrialChat({ trial, selected, onSelect, maxLength }: Props) {
   const [draft, setDraft] = useState("");
   const end = useRef<HTMLDivElement>(null);
   const { steps, pending } = trial;
-  useEffect(() => end.current?.scrollIntoView({ block: "nearest" }), [steps.length, pending]);
+  useEffect(() => {
+    // Newer browsers return a promise, which React would take for a cleanup.
+    end.current?.scrollIntoView({ block: "nearest" });
+  }, [steps.length, pending]);
   const send = () => {
     const text = draft.trim();
     if (!text) return;

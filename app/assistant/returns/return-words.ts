@@ -11,7 +11,7 @@ export class ReturnWords extends FactWords<"returns"> {
 
   /** A day of the shop's calendar, "YYYY-MM-DD", which is the same day everywhere. */
   policyDay(day: string): string {
-    return this.since({ at: `${day}T00:00:00Z`, dayOnly: true, source: "policy", ref: null });
+    return this.since({ at: `${day}T12:00:00Z`, source: "policy", ref: null });
   }
 }
 
