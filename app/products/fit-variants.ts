@@ -71,6 +71,8 @@ function fitColours(
     const option = options[at];
     // Colour words name tastes and materials as well ("Olive Soap"): only a product that comes in colours lacks one.
     if (!option || named.includes(fold(said, shopLocale))) continue;
+    // Asked before; now another is named.
+    if (said === "" && (chosen[at] ?? []).length > 0) continue;
     const values = chosen[at]!;
     const exact = option.values.filter(({ name }) => plainColours(name, shopLocale).includes(colour));
     const near = option.values.filter(({ name, swatch }) => likelyColours(name, swatch).includes(colour));

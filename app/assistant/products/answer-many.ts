@@ -26,12 +26,12 @@ export async function answerMany(
   to: ProductNow | null = null,
 ): Promise<Reply> {
   const [first] = products;
-  if (!first) return nothing(turn, question, ask.bound ? "none_budget" : "none");
+  if (!first) return nothing(turn, ask.bound ? "none_budget" : "none");
   const words = new ProductWords(turn, first.readAt);
   const all = products.map((product): Shown => ({ product, fit: fitVariants(product, ask, turn.shop.locale) }));
   const otherMoney = ask.bound?.currency && ask.bound.currency !== first.currency;
   const affordable = otherMoney ? all : all.filter((shown) => isWithin(shown, ask));
-  if (affordable.length === 0) return nothing(turn, question, "none_budget");
+  if (affordable.length === 0) return nothing(turn, "none_budget");
   const exact = affordable.filter(({ product, fit }) => hasWhatIsAsked(product, fit, ask));
   const chosen = exact.length > 0 ? exact : affordable;
   const shown = chosen.slice(0, BOUNDS.productsShown);
@@ -82,7 +82,7 @@ function compare(
   const sorted = [...shown].sort((a, b) => priceOf(a) - priceOf(b));
   if (extreme === "dearest") sorted.reverse();
   const [best, next] = sorted;
-  if (!best) return nothing(turn, question, "none");
+  if (!best) return nothing(turn, "none");
   const { product } = best;
   const [low] = rangeOf(product, best.fit.variants.length > 0 ? best.fit.variants : product.variants);
   const price = words.amount(product, low);
@@ -95,8 +95,8 @@ function compare(
 }
 
 /** Said as it is, kept for the merchant, and a person is offered. */
-export async function nothing(turn: Turn, question: string, key: "none" | "none_budget"): Promise<Reply> {
-  await recordGap(turn.shop.id, { text: question, locale: turn.locale });
+export async function nothing(turn: Turn, key: "none" | "none_budget"): Promise<Reply> {
+  await recordGap(turn.shop.id, { text: turn.text, locale: turn.locale });
   const { locale } = turn;
   const said = `${translate(locale, `products.${key}`)} ${translate(locale, "dialogue.beyond_other")}`;
   return { ...offerHuman(turn, "cannot_help", said), conversational: false };

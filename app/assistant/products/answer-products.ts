@@ -28,7 +28,7 @@ export interface ProductAnswer {
 
 /** What may be asked of a product that is only pointed at. */
 const ABOUT_ONE: readonly AskKind[] = ["price", "stock", "sizes", "colours", "material", "details", "similar", "sale"];
-const MAX_QUESTION = 400;
+export const MAX_QUESTION = 400;
 
 /**
  * The answer to what `text` asks about products; null where it asks nothing about them. `isAsked`: it is known by other
@@ -46,7 +46,8 @@ export function answerProducts(
     const says = asksAnything(ask) || ask.things.length + ask.materials.length + ask.words.length > 0;
     if (!says) return null;
     const subject = await findSubject(turn, ask, flow, isAsked);
-    if (!subject || (!subject.isMentioned && !pointsAtOne(ask))) return withoutSubject(turn, ask, text, isAsked);
+    if (!subject || (!subject.isMentioned && !subject.hasValue && !pointsAtOne(ask)))
+      return withoutSubject(turn, ask, text, isAsked);
     const make = () =>
       whenCatalogueFails(
         turn,
@@ -62,7 +63,7 @@ export function answerProducts(
 
 /** A product's words alone are said about parcels too: "my mug". */
 function isSurelyAbout(subject: Subject, ask: ProductAsk): boolean {
-  if (!subject.isMentioned) return pointsAtOne(ask);
+  if (!subject.isMentioned) return pointsAtOne(ask) || subject.hasValue === true;
   return asksAnything(ask) ? subject.isWhole || ask.things.length > 0 : subject.isWhole && ask.length <= 4;
 }
 
@@ -109,16 +110,15 @@ const FEW_WORDS = 9;
 
 /** Nothing is named that the shop has: asked back where it is pointed at something, else said that there is none. */
 function withoutSubject(turn: Turn, ask: ProductAsk, text: string, isAsked: boolean): ProductAnswer | null {
-  const question = text.slice(0, MAX_QUESTION);
   const namesKind = ask.things.length > 0;
   const seeksKind = namesKind && (ask.kinds.size > 0 || isAsked);
   const seeksWord = ask.words.length > 0 && ask.words.length <= 3 && (ask.kinds.has("have") || isAsked);
   if (seeksKind || ((namesKind || seeksWord) && ask.length <= FEW_WORDS)) {
-    const make = () => nothing(turn, question, ask.bound ? "none_budget" : "none");
+    const make = () => nothing(turn, ask.bound ? "none_budget" : "none");
     return { isSure: seeksKind, isLikely: true, make };
   }
   return isAsked || (pointsAtOne(ask) && ask.kinds.size > 0 && ask.words.length === 0)
-    ? { isSure: false, make: () => Promise.resolve(askWhich(turn, question)) }
+    ? { isSure: false, make: () => Promise.resolve(askWhich(turn, text.slice(0, MAX_QUESTION))) }
     : null;
 }
 

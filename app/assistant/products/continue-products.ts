@@ -5,7 +5,7 @@ import type { Intent } from "../reading/types";
 import type { Reply } from "../reply";
 import type { Turn } from "../turn";
 import { answerOne, goneReply } from "./answer-one";
-import { answerProducts } from "./answer-products";
+import { answerProducts, MAX_QUESTION } from "./answer-products";
 import { OPTION_CARD } from "./flow";
 
 /** What a follow-up about products may be read as: it has few words of its own. */
@@ -24,20 +24,28 @@ export async function continueProducts(turn: Turn, intent: Intent | undefined): 
   const ask = readAsk(turn.text, turn.locale);
   if (ask.length > FEW_WORDS) return null;
   const merged = withBefore(ask, readAsk(flow.question, turn.locale));
-  const answer = await answerProducts(turn, turn.text, false, merged);
+  // "And in white?", "in M?": what was asked first is still asked.
+  const question = ask.kinds.size > 0 ? turn.text : `${flow.question} ${turn.text}`.slice(-MAX_QUESTION);
+  const answer = await answerProducts(turn, question, false, merged);
   return answer?.isSure ? answer.make() : null;
 }
 
 /** The name or the colour alone goes with what was asked before; another product brings its own. */
 function withBefore(ask: ProductAsk, before: ProductAsk): ProductAsk {
-  const isAnother = ask.things.length + ask.words.length > 0 && before.things.length + before.words.length > 0;
+  // A word alone is mostly a value: "and in oak?".
+  const namesOne = ask.things.length > 0 || (ask.words.length > 0 && ask.length > 4);
+  const isAnother = namesOne && before.things.length + before.words.length > 0;
   return {
     ...ask,
     kinds: ask.kinds.size > 0 ? ask.kinds : before.kinds,
-    colours: ask.colours.length > 0 || isAnother ? ask.colours : before.colours.map((one) => ({ ...one, said: "" })),
-    sizes: ask.sizes.length > 0 || isAnother ? ask.sizes : before.sizes.map((one) => ({ ...one, said: "" })),
+    colours: ask.colours.length > 0 || isAnother ? ask.colours : repeated(before.colours),
+    sizes: ask.sizes.length > 0 || isAnother ? ask.sizes : repeated(before.sizes),
   };
 }
+
+/** Of what was said one after the other, the last holds. What is missing of it has been told. */
+const repeated = <One extends { said: string }>(list: One[]): One[] =>
+  list.slice(-1).map((one) => ({ ...one, said: "" }));
 
 async function answerValue(turn: Turn, option: string): Promise<Reply | null> {
   const { flow, shopify, locale } = turn;

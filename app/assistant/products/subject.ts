@@ -1,4 +1,5 @@
 import { loadCatalogue } from "~/products/load-catalogue";
+import { plainWords } from "~/products/catalogue-index";
 import type { CatalogueIndex } from "~/products/catalogue-index";
 import { findAtShopify, findByHandle } from "~/products/read-products";
 import { searchCatalogue } from "~/products/search-catalogue";
@@ -15,6 +16,8 @@ export interface Subject {
   isWhole: boolean;
   /** Said by what it is, not only pointed at. */
   isMentioned: boolean;
+  /** A value of its own was said: "the oak one". */
+  hasValue?: boolean;
   /** A name of its own was said, or there is only one of the kind. */
   isOne: boolean;
 }
@@ -34,6 +37,10 @@ export async function findSubject(
 ): Promise<Subject | null> {
   const index = await loadCatalogue(turn.shop.id, turn.shop.locale);
   const here = handleOf(turn.page);
+  const pointed = flow?.focus ?? (await idOf(turn, index, here));
+  if (pointed && saysItsValues(index, pointed, ask)) {
+    return { ids: [pointed], isWhole: true, isMentioned: false, isOne: true, hasValue: true };
+  }
   const mentioned = await findMentioned(turn, ask, index, here !== null || (flow?.ids.length ?? 0) > 0, isAsked);
   if (mentioned) {
     // On the page of one mug, "the mug" is that mug.
@@ -86,6 +93,14 @@ async function findMentioned(
     isMentioned: true,
     isOne: asGood.length === 1,
   };
+}
+
+/** "And in oak?": the words are values of what is pointed at, though other products have them as well. */
+function saysItsValues(index: CatalogueIndex | null, id: string, ask: ProductAsk): boolean {
+  if (ask.things.length > 0 || ask.words.length === 0) return false;
+  const entry = index?.entries.find((one) => one.id === id);
+  const values = new Set(entry?.options.flatMap((option) => option.values.flatMap((one) => plainWords(one, "en"))));
+  return ask.words.every((word) => values.has(word));
 }
 
 /** "/de/products/fenn-mug": Shopify puts a language before it. */
