@@ -1281,7 +1281,7 @@ export type EditStockQuery = {
         availableForSale: boolean;
         inventoryPolicy: ProductVariantInventoryPolicy;
         sellableOnlineQuantity: number;
-        inventoryItem: { id: string; tracked: boolean };
+        inventoryItem: { tracked: boolean };
       }
     | Record<PropertyKey, never>
     | null
@@ -2303,7 +2303,7 @@ export const OrderToEditDocument: TypedDocument<OrderToEditQuery, OrderToEditQue
   "query OrderToEdit($id:ID!){order(id:$id){id cancelledAt displayFulfillmentStatus merchantEditable currentTotalPriceSet{presentmentMoney{amount currencyCode}}totalOutstandingSet{presentmentMoney{amount currencyCode}}lineItems(first:50){nodes{id currentQuantity unfulfilledQuantity variant{id}}pageInfo{hasNextPage}}}}";
 
 export const EditStockDocument: TypedDocument<EditStockQuery, EditStockQueryVariables> =
-  "query EditStock($ids:[ID!]!){nodes(ids:$ids){...on ProductVariant{id availableForSale inventoryPolicy sellableOnlineQuantity inventoryItem{id tracked}}}}";
+  "query EditStock($ids:[ID!]!){nodes(ids:$ids){...on ProductVariant{id availableForSale inventoryPolicy sellableOnlineQuantity inventoryItem{tracked}}}}";
 
 export const BeginOrderEditDocument: TypedDocument<BeginOrderEditMutation, BeginOrderEditMutationVariables> =
   "mutation BeginOrderEdit($id:ID!){orderEditBegin(id:$id){calculatedOrder{...EditTotals lineItems(first:50){nodes{id quantity variant{id}}}}userErrors{field message}}}fragment EditTotals on CalculatedOrder{id totalPriceSet{presentmentMoney{amount currencyCode}}totalOutstandingSet{presentmentMoney{amount currencyCode}}}";

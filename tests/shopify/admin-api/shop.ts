@@ -15,7 +15,6 @@ export const shopResolvers: TypeResolvers[] = [
     shop: (_root, _args, { shop }) => shop.store.data.shop,
     shopLocales: (_root, { published }: { published?: boolean | null }, { shop }) =>
       shop.store.data.shopLocales.filter((locale) => published == null || locale.published === published),
-    job: (_root, { id }: { id: string }) => ({ id, done: true }),
   }),
   resolversFor<Shop>("Shop", {
     contactEmail: (shop) => shop.contactEmail ?? shop.email,
