@@ -112,6 +112,7 @@ const RULES: Partial<Record<Intent, string>> = {
   refund_status: `
     0.93 refund & status,where,when,howlong - policy,damaged,misfit,considering,buy
     0.9 refund & still,notgot,late - parcel,policy,damaged,misfit,considering,lacking,shipfee
+    0.93 refund & tracking - policy,damaged,misfit
     0.88 refund & check - policy,shipfee,fee,charged,damaged,misfit
     0.95 refund & return & still,notgot,late,arrive,when,status,where - misfit,policy
     0.93 return & status,notgot - policy,considering,misfit,damaged,address
@@ -183,6 +184,7 @@ const RULES: Partial<Record<Intent, string>> = {
     0.95 login
     0.98 login & forgot,cannot,wrong,declined
     0.86 forgot & account,login
+    0.84 create - order,parcel,newsletter,refund,return,discount
     0.84 member - charged,twice,neverbought,howto,learn,considering,discount,policy,newsletter
     0.9 member & status,wrong,cancel,cannot,check,still,remove - charged,twice,terms
     0.95 member,account & shipfee,deliverto - order

@@ -119,6 +119,12 @@ const AFTER_WORD = new RegExp(
 );
 /** "10115 Berlin", "Berlin 10115", "TX 78701", "10115, Berlin": five digits beside a place's name. */
 const BESIDE_PLACE = /(?<![\d#])(\d{5})(?=,? \p{Lu}\p{Ll}{2,})|(?<=\p{Lu}\p{Ll}{2,},? |\b[A-Z]{2} )(\d{5})(?!\d)/gu;
+/** Words that begin a message with a capital and have an order's number after them. */
+const NO_PLACES = new Set(
+  "status order number track tracking where about wo nummer bestellung paket suivi commande numéro pedido estado seguimiento número rastreo ordine numero stato traccia rastreio compra encomenda bestelling waar zamówienie numer paczka gdzie sipariş takip kargo".split(
+    " ",
+  ),
+);
 const ONLY_NUMBER = /^\s*(\d{5})\s*[.!]?\s*$/u;
 
 /** Postcodes, as typed and in capitals. Bare digits count only beside a word or a place that makes them one. */
@@ -133,7 +139,10 @@ export function findPostcodes(text: string, taken: readonly { from: number; to: 
   for (const format of TELLING_POSTCODES) for (const match of text.matchAll(format)) add(match[0], match.index);
   for (const match of text.matchAll(AFTER_WORD))
     if (match[1]) add(match[1], match.index + match[0].length - match[1].length);
-  for (const match of text.matchAll(BESIDE_PLACE)) add(match[0], match.index);
+  for (const match of text.matchAll(BESIDE_PLACE)) {
+    const before = /(\p{L}+),? $/u.exec(text.slice(Math.max(0, match.index - 30), match.index))?.[1];
+    if (!before || !NO_PLACES.has(before.toLowerCase())) add(match[0], match.index);
+  }
   const only = ONLY_NUMBER.exec(text);
   if (only?.[1]) add(only[1], text.indexOf(only[1]));
   return found;

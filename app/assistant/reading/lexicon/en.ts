@@ -2,7 +2,7 @@ import type { Lexicon } from "../concepts";
 
 export const en: Lexicon = {
   order:
-    "order|orders|ordr|oder|=ordered|my purchase|the purchase|this purchase|recent purchase|last purchase|a purchase i made|purchases|purchased|booking|my stuff|my things|my goods|my delivery",
+    "order|orders|ordr|oder|=ordered|my purchase|the purchase|this purchase|recent purchase|last purchase|a purchase i made|purchases|purchased|booking|my stuff|my things|my goods|my delivery|of purchase|purchase number|track purchase|check purchase|check the purchase",
   parcel:
     "parcel*|package|packages|pkg|packge|pakage|shipment*|delivery|deliveries|delivry|mail|packet|courier|driver|mailman|postman|box",
   item: "item|items|product|products|goods|stuff|thing|things|article|articles|merchandise|gift|present|one i bought|what i bought|what i ordered",
@@ -23,7 +23,7 @@ export const en: Lexicon = {
     "invoice*|receipt*|bill #|the bill from|bill from|my bill|the bill|bills from|bills|vat number|tax invoice|proof of purchase|proof of payment",
   account: "account|accounts|acount|profile*|user|my data|personal info*|personal data|my details",
   login:
-    "username and|log in|login|logging in|log into|logged in|sign in|signing in|password|passwords|passcode|pin code|username*|user name|two factor|2fa|2 factor|authenticat*|authoriz*|locked out|verification code|get into my account|access my account|access my acc|key code",
+    "username and|log in|login|logging in|log into|logged in|sign in|signing in|password|passwords|passcode|pin code|username*|user name|two factor|2fa|2 factor|authenticat*|authoriz*|locked out|verification code|get into my account|access my account|access my acc|key code|pwd|passwd|pass word|my pin|pin retrieval|reset my pin",
   member:
     "member|members|membership*|subscri*|sub|premium|loyalty|bronze|silver|gold|perks|points|renew*|auto renew*|annual fee|credits",
   newsletter: "newsletter*|mailing list|marketing emails|promotional emails|email list|spam me|emailing me",
@@ -108,7 +108,7 @@ export const en: Lexicon = {
   declined:
     "declin*|reject*|not accept*|wont accept|doesnt accept|isnt accepted|refus*|wont go through|not going through|doesnt go through|wont take|invalid|not valid|isnt valid|not recognized|says .. invalid|no good|not work",
   create:
-    "signup|sign-up|registering|enter my|enter the|enter a|submit|submitting|add a new address|set up a|setting up|set .. up|secondary|create|creating|open an account|open account|make an account|set up an account|new account|register*|registration|sign up|signup|join|opening|open|set up",
+    "signup|sign-up|registering|enter my|enter the|enter a|submit|submitting|add a new address|set up a|setting up|set .. up|secondary|create|creating|open an account|open account|make an account|set up an account|new account|register*|registration|sign up|join|opening|open|set up|signing up|register|registration*|registered",
   erase: "delete|deleting|deactivate|close my account|close account|remove my account|erase|terminate",
   subscribe:
     "subscribing|subscribe|unsubscribe*|unsuscribe|opt out|sign up for the news*|sign me up|stop sending|stop emailing|remove me from|take me off|subscription|subscrib*|receive your",
