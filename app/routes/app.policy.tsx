@@ -43,6 +43,12 @@ const PREVIEW = "policy-preview";
 
 const TABS = ["returns", "changes", "compare", "history"] as const;
 
+/** Where the first field is that is not right. */
+function tabOf([first]: string[]): number | null {
+  if (first === undefined) return null;
+  return /^(?:cancellation|address|items|problems)\b/.test(first) ? 1 : 0;
+}
+
 export default function PolicyPage() {
   const { versions, reading: loaded, currency, country } = useLoaderData<typeof loader>();
   const { active, draft, history } = versions;
@@ -55,6 +61,12 @@ export default function PolicyPage() {
   const catalogue = useCatalogue();
   const [tab, setTab] = useState(0);
   const [publishing, setPublishing] = useState(false);
+  const faultyTab = tabOf(form.faults);
+  const [seenFault, setSeenFault] = useState(faultyTab);
+  if (seenFault !== faultyTab) {
+    setSeenFault(faultyTab);
+    if (faultyTab !== null) setTab(faultyTab);
+  }
   const shown = TABS[tab] ?? "returns";
   const props = { form, currency };
   return (

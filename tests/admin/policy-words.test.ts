@@ -3,6 +3,8 @@ import english from "~/i18n/messages/en/admin.json";
 import { COUNTRIES, countryOfReader, EU_COUNTRIES } from "~/admin/policy/countries";
 import { exceptionSentence } from "~/admin/policy/exception-words";
 import { ruleName, ruleWords } from "~/admin/policy/rule-words";
+import { fingerprint, wire } from "~/admin/policy/wire";
+import { Policy } from "~/policy/policy";
 import { WITHDRAWAL_COUNTRIES } from "~/policy/default-policy";
 import { CANCEL_REASONS, ITEM_CHANGES, ORDER_STATES, OUTCOMES } from "~/policy/terms";
 import { exception, policyWith } from "../policy/policies";
@@ -45,6 +47,15 @@ describe("rules in words", () => {
     for (const one of ORDER_STATES) expect(keys).toContain(`policy.state_word.${one}`);
     for (const one of CANCEL_REASONS) expect(keys).toContain(`policy.cancel_reason.${one}`);
     for (const one of ITEM_CHANGES) expect(keys).toContain(`policy.items.kind.${one}`);
+  });
+});
+
+describe("a field without a number", () => {
+  it("is sent as one, never as a rule without an end", () => {
+    const empty = policyWith({ windowDays: Number.NaN });
+    expect(Policy.safeParse(wire(empty)).success).toBe(false);
+    expect(Policy.safeParse(wire(policyWith({ windowDays: null }))).success).toBe(true);
+    expect(fingerprint(empty)).not.toBe(fingerprint(policyWith({ windowDays: null })));
   });
 });
 

@@ -33,7 +33,7 @@ export function Chips({ label, chips, onRemove, error, children }: ChipsProps) {
               </Tag>
             ))}
             {chips.length > SHOWN ? (
-              <Button variant="plain" onClick={() => setAll(!all)} ariaExpanded={all}>
+              <Button variant="tertiary" onClick={() => setAll(!all)} ariaExpanded={all}>
                 {all ? t("policy.fewer") : t("policy.more", { count: chips.length - SHOWN })}
               </Button>
             ) : null}

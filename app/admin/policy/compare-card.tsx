@@ -8,6 +8,7 @@ import { CompareChart } from "./compare-chart";
 import { minorMoney, ruleWords } from "./rule-words";
 import { Section } from "./section";
 import { ORDERS_PER_RUN, useCompare } from "./use-compare";
+import { fingerprint } from "./wire";
 
 interface Props {
   policy: Policy;
@@ -23,7 +24,7 @@ const SHOWN = 50;
 export function CompareCard({ policy, active, currency }: Props) {
   const compare = useCompare(policy);
   const { running, result, error, stale } = compare;
-  const same = JSON.stringify(policy) === JSON.stringify(active);
+  const same = fingerprint(policy) === fingerprint(active);
   const compared = result?.comparison ?? null;
   return (
     <Section title="policy.compare.title" text="policy.compare.text">

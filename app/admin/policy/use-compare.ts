@@ -3,6 +3,7 @@ import type { Comparison } from "~/policy/compare-policies";
 import type { Policy } from "~/policy/policy";
 import { tCode } from "../messages";
 import { postJson } from "../post";
+import { fingerprint, wire } from "./wire";
 
 /** Ten orders per request, one after the other: what a shop's points grow back by meanwhile is more than that costs. */
 const PAGES = 10;
@@ -30,7 +31,7 @@ export function useCompare(policy: Policy) {
   const [running, setRunning] = useState(false);
   const [error, setError] = useState<string | null>(null);
   const stopped = useRef(false);
-  const document = JSON.stringify(policy);
+  const document = fingerprint(policy);
 
   const run = async (from: Result | null) => {
     stopped.current = false;
@@ -39,7 +40,7 @@ export function useCompare(policy: Policy) {
     let so = from ?? { comparison: EMPTY, next: null, document };
     for (let page = 0; page < PAGES && !stopped.current; page++) {
       const answer = await postJson<{ comparison: Comparison; next: string | null }>("/app/policy/compare", {
-        document: policy,
+        document: wire(policy),
         after: so.next,
       });
       if (!answer.ok) {

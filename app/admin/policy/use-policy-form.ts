@@ -1,12 +1,13 @@
 import { useRevalidator } from "@remix-run/react";
 import { useAppBridge } from "@shopify/app-bridge-react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Policy } from "~/policy/policy";
 import type { Saved } from "~/policy/publish-policy";
 import { t, tCode, tKey } from "../messages";
 import type { AdminMessage } from "../messages";
 import { postJson } from "../post";
 import type { PolicyBody } from "./policy-body";
+import { fingerprint, wire } from "./wire";
 
 export interface LoadedPolicy {
   policy: Policy;
@@ -39,6 +40,11 @@ export function usePolicyForm(loaded: LoadedPolicy) {
     setErrors({});
   }
 
+  // Brings whoever saved to the first field that is not right, once it is marked.
+  useEffect(() => {
+    if (Object.keys(errors).length > 0) document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [errors]);
+
   const send = async (body: PolicyBody, done: AdminMessage, values?: Record<string, number>): Promise<boolean> => {
     setBusy(body.intent);
     const answer = await postJson<Saved<object> | null>("/app/policy/act", body);
@@ -51,7 +57,6 @@ export function usePolicyForm(loaded: LoadedPolicy) {
       revalidate();
     } else if (!answer.ok) {
       bridge.toast.show(tCode("error.action", answer.code, "error.action.try_again"), { isError: true });
-      focusFirstFault();
     }
     return succeeded;
   };
@@ -61,7 +66,7 @@ export function usePolicyForm(loaded: LoadedPolicy) {
     stored,
     busy,
     conflict,
-    isDirty: JSON.stringify(policy) !== JSON.stringify(stored.policy),
+    isDirty: fingerprint(policy) !== fingerprint(stored.policy),
     /** Paths with faults, "returns.windowDays"; the note of a publication is "note". */
     faults: Object.keys(errors).map((path) => path.replace(/^document\./, "")),
     errorAt: (path: string): string | undefined => {
@@ -74,9 +79,10 @@ export function usePolicyForm(loaded: LoadedPolicy) {
       setPolicy(stored.policy);
       setErrors({});
     },
-    saveDraft: () => send({ intent: "save_draft", document: policy, revision: stored.revision }, "policy.toast.saved"),
+    saveDraft: () =>
+      send({ intent: "save_draft", document: wire(policy), revision: stored.revision }, "policy.toast.saved"),
     publish: (note: string) =>
-      send({ intent: "publish", document: policy, note, basedOn: stored.version }, "policy.toast.published"),
+      send({ intent: "publish", document: wire(policy), note, basedOn: stored.version }, "policy.toast.published"),
     dropDraft: () => send({ intent: "discard_draft" }, "policy.toast.dropped"),
     restore: (version: number) => {
       const note =
@@ -87,8 +93,3 @@ export function usePolicyForm(loaded: LoadedPolicy) {
   };
 }
 export type PolicyForm = ReturnType<typeof usePolicyForm>;
-
-/** Brings whoever saved to the first field that is not right. */
-function focusFirstFault(): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
-}

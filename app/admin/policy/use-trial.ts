@@ -3,6 +3,7 @@ import type { Policy } from "~/policy/policy";
 import type { Trial } from "~/policy/try-policy";
 import { postJson } from "../post";
 import type { Example } from "./policy-body";
+import { wire } from "./wire";
 
 /** A pause in typing. */
 const PAUSE_MS = 300;
@@ -14,7 +15,7 @@ export function useTrial(
 ): { trial: Trial | null; state: "ready" | "incomplete" | "failed" } {
   const [trial, setTrial] = useState<Trial | null>(null);
   const [state, setState] = useState<"ready" | "incomplete" | "failed">("ready");
-  const body = JSON.stringify({ document: policy, example });
+  const body = JSON.stringify({ document: wire(policy), example });
   useEffect(() => {
     let current = true;
     const timer = setTimeout(() => {
