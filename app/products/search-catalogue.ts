@@ -15,7 +15,7 @@ export interface Hit {
 }
 
 /** What a word of a question weighs: what kind of thing, what it is made of, a name, and a word that nothing here has. */
-const TERM = { thing: 2, material: 1, gift: 1.2, word: 1.2, unknown: 0.4 };
+const TERM = { thing: 2, material: 1, gift: 1.2, word: 1.2, unknown: 0.4, colour: 0.5 };
 /** A name that so few products have tells them apart. */
 const FEW = 3;
 /** Below this a product shares but a word by the way with the question. */
@@ -53,7 +53,9 @@ export function searchCatalogue(index: CatalogueIndex, ask: ProductAsk, locale: 
     const isWhole = terms.every(({ weight, products }) => weight < 1 || (products.get(at) ?? 0) >= FIRM_PLACE);
     return [{ entry, score, named, isWhole }];
   });
-  return hits.sort((a, b) => b.score - a.score || fit(b.entry, ask) - fit(a.entry, ask)).slice(0, MAX_HITS);
+  const byFit = (a: Hit, b: Hit) => fit(b.entry, ask) - fit(a.entry, ask);
+  const byTitle = (a: Hit, b: Hit) => a.entry.title.length - b.entry.title.length;
+  return hits.sort((a, b) => b.score - a.score || byFit(a, b) || byTitle(a, b)).slice(0, MAX_HITS);
 }
 
 function termsOf(index: CatalogueIndex, ask: ProductAsk, locale: Locale): Term[] {
@@ -69,6 +71,14 @@ function termsOf(index: CatalogueIndex, ask: ProductAsk, locale: Locale): Term[]
   // What is left unsaid where only a thing is asked for weighs nothing.
   const isBare = ask.things.length + ask.materials.length + words.length === 0;
   return [
+    // "The grey sofa" is rather the one that is grey; whether it comes in grey is seen later.
+    ...(isBare
+      ? []
+      : ask.colours.map(({ colour }) => ({
+          weight: TERM.colour,
+          products: meant(`colours:${colour}`),
+          isName: false,
+        }))),
     ...ask.things.map((things) => ({
       weight: TERM.thing,
       products: merge(things.map((thing) => meant(`things:${thing}`))),
