@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { editItems } from "~/orders/edit-items";
 import { previewEdit, type EditPlan, type ItemWish } from "~/orders/preview-edit";
 import { DEMO_SHOP } from "../shopify/identity";
@@ -212,15 +212,10 @@ describe("an edit", () => {
 
   it("tells the app, with what was added and what was taken out", async () => {
     const { id, lineId } = store.order();
-    const told: { topic: string; payload: Record<string, unknown> }[] = [];
-    const { world } = store.shopify;
-    const { emit } = world;
-    world.emit = (shop, topic, payload) => {
-      told.push({ topic, payload });
-      return emit(shop, topic, payload);
-    };
-    await editItems(api, await planned(id, { lines: [{ lineItemId: lineId, quantity: 1 }] }), noted);
-    world.emit = emit;
+    const plan = await planned(id, { lines: [{ lineItemId: lineId, quantity: 1 }] });
+    const emit = vi.spyOn(store.shopify.world, "emit");
+    await editItems(api, plan, noted);
+    const told = emit.mock.calls.map(([, topic, payload]) => ({ topic, payload }));
     expect(told.map(({ topic }) => topic)).toEqual(["inventory_levels/update", "orders/edited", "orders/updated"]);
     expect(told[1]?.payload).toMatchObject({
       order_edit: {
