@@ -22,7 +22,14 @@ export default defineConfig({
       {
         extends: true,
         // A whole world per file: storefront, admin, app processes and a browser.
-        test: { name: "browser", include: ["tests/browser/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 120_000 },
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          // What a page is to show may take as long on a busy machine as what Playwright waits for.
+          expect: { poll: { timeout: 10_000 } },
+        },
       },
     ],
   },

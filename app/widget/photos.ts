@@ -83,9 +83,9 @@ export function createPhotos(
     value: () => [...photos.values()].join(" "),
     said: () => [...photos.keys()].map(({ name }) => name).join(", "),
     element: h(
-      "div",
+      "div.row",
       { role: "group", "aria-label": label },
-      h("p", label),
+      h("strong", label),
       h("small", { id: `${id}-hint` }, hint),
       list,
       input,

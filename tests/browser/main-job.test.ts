@@ -171,7 +171,7 @@ describe("the main job", () => {
       .getByText(/You’re welcome/)
       .first()
       .waitFor();
-    expect(await dialog(page).getByText("thanks", { exact: true }).count()).toBe(1);
+    await expect.poll(() => dialog(page).getByText("thanks", { exact: true }).count()).toBe(1);
   });
 });
 

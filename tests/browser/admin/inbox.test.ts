@@ -71,7 +71,7 @@ describe("the inbox in the admin", () => {
 
     await tadhg.app.getByText("Maeve replied while you were writing.").waitFor();
     await tadhg.app.getByText("Maeve here, I look into it.").waitFor();
-    expect(await composer(tadhg).inputValue()).toBe("I was about to say");
+    await expect.poll(() => composer(tadhg).inputValue()).toBe("I was about to say");
     expect(await storedTexts(id)).toEqual(["Maeve here, I look into it."]);
     expect(await rowOf(SHOP_A, id)).toMatchObject({ status: "handled_by_staff" });
   });
@@ -98,7 +98,7 @@ describe("the inbox in the admin", () => {
     expect(tries).toBe(2);
     expect(await storedTexts(id)).toEqual(["Sent over a bad line"]);
     const shown = admin.app.getByRole("region", { name: "Messages" }).getByText("Sent over a bad line");
-    expect(await shown.count()).toBe(1);
+    await expect.poll(() => shown.count()).toBe(1);
   });
 
   it("says what went wrong when an answer does not arrive, and sends it once it can", async () => {
@@ -122,7 +122,7 @@ describe("the inbox in the admin", () => {
     await composer(admin).fill("half a thought");
     await admin.app.getByRole("link", { name: /Draft Two/ }).click();
     await admin.app.getByRole("region", { name: "Conversation with Draft Two" }).waitFor();
-    expect(await composer(admin).inputValue()).toBe("");
+    await expect.poll(() => composer(admin).inputValue()).toBe("");
     await admin.app.getByRole("link", { name: /Draft One/ }).click();
     await admin.app.getByRole("region", { name: "Conversation with Draft One" }).waitFor();
     await expect.poll(() => composer(admin).inputValue()).toBe("half a thought");
@@ -172,7 +172,7 @@ describe("the inbox in the admin", () => {
     await admin.app.getByRole("button", { name: "Try again" }).click();
     const link = admin.app.getByRole("link", { name: "View order #1045" });
     await link.waitFor();
-    expect(await link.getAttribute("href")).toBe("shopify:admin/orders/6301045");
+    await expect.poll(() => link.getAttribute("href")).toBe("shopify:admin/orders/6301045");
   });
 
   it("is worked with the keyboard alone", async () => {
@@ -197,7 +197,7 @@ describe("the inbox in the admin", () => {
     const admin = await open("/app/inbox", "", PHONE);
     await admin.app.getByRole("link", { name: /Small Screen/ }).click();
     await composer(admin).waitFor();
-    expect(await admin.app.getByRole("searchbox").isVisible()).toBe(false);
+    await expect.poll(() => admin.app.getByRole("searchbox").isVisible()).toBe(false);
     await admin.app.getByRole("button", { name: "Details" }).click();
     await admin.app.getByRole("complementary", { name: "Customer and orders" }).waitFor();
     await expectAccessible(admin);
@@ -225,7 +225,7 @@ describe("the inbox in the admin", () => {
     const id = await someoneWaits("Juniper Only");
     const pico = await open(`/app/inbox/${id}?shop=pico-books.myshopify.com`);
     await pico.app.getByText("This is not here").waitFor();
-    expect(await pico.app.getByText("Juniper Only").count()).toBe(0);
+    await expect.poll(() => pico.app.getByText("Juniper Only").count()).toBe(0);
   });
 
   it("goes on when the process that served it dies, and catches up with what it missed", async () => {

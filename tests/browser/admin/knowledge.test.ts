@@ -32,7 +32,7 @@ describe("the knowledge page", () => {
     await app.getByText("Nehmt ihr Krügerrand?").waitFor({ state: "detached" });
 
     await app.getByRole("button", { name: "Write an answer to: Do you engrave rings?" }).click();
-    expect(await app.getByLabel("Question").inputValue()).toBe("Do you engrave rings?");
+    await expect.poll(() => app.getByLabel("Question").inputValue()).toBe("Do you engrave rings?");
     await app.getByRole("button", { name: "Save answer" }).click();
     await app.getByText("Please fill this in.").waitFor();
     await expectAccessible(admin);
@@ -51,7 +51,7 @@ describe("the knowledge page", () => {
     await dialog.locator("textarea").press("Enter");
     await dialog.getByText("30 days from the day of delivery", { exact: false }).first().waitFor();
     const link = dialog.getByRole("link", { name: "Returns and refunds" });
-    expect(await link.getAttribute("href")).toMatch(/\/policies\/refund-policy$/);
+    await expect.poll(() => link.getAttribute("href")).toMatch(/\/policies\/refund-policy$/);
     await dialog.getByRole("button", { name: "Yes, bring in a person" }).waitFor();
     expect(shopper.trouble).toEqual([]);
     await shopper.page.context().close();

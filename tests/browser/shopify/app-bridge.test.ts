@@ -114,11 +114,11 @@ test("shows the app's navigation, and the app's path in the address", async () =
   const { page, frame } = await openApp();
   const links = page.locator("#app-nav a");
   await links.first().waitFor();
-  expect(await links.allTextContents()).toEqual(["Inbox", "Settings"]);
+  await expect.poll(() => links.allTextContents()).toEqual(["Inbox", "Settings"]);
   await links.nth(1).click();
   await frame.locator("#where", { hasText: "/app/settings" }).waitFor();
   expect(new URL(page.url()).pathname).toBe("/admin/apps/warmline/app/settings");
-  expect(await links.nth(1).getAttribute("aria-current")).toBe("page");
+  await expect.poll(() => links.nth(1).getAttribute("aria-current")).toBe("page");
   await page.goBack();
   await frame.locator("#where", { hasText: /^\/app$/ }).waitFor();
   await page.waitForURL(`${standIn.url}/admin/apps/warmline/app`);
@@ -209,6 +209,6 @@ test("gives no id token to a page of another origin in the app's frame", async (
       }),
   );
   expect(tokens).toEqual([]);
-  expect(await page.getByText("forged").count()).toBe(0);
-  expect(await frame.locator("#answer").textContent()).toBe("none");
+  await expect.poll(() => page.getByText("forged").count()).toBe(0);
+  await expect.poll(() => frame.locator("#answer").textContent()).toBe("none");
 });

@@ -142,18 +142,18 @@ describe("by keyboard alone", () => {
     const { page } = shopper;
     await page.locator("#search").focus();
     await page.keyboard.press("Tab");
-    expect(await shopper.focused()).toBe("Chat with us");
+    await expect.poll(() => shopper.focused()).toBe("Chat with us");
     await page.keyboard.press("Enter");
     await expect.poll(() => shopper.focused()).toBe("Write a message…");
     await page.keyboard.type("Where is it?");
     await page.keyboard.press("Enter");
     await shopper.log.getByText("Answer 1").waitFor();
-    expect(await shopper.focused()).toBe("Write a message…");
+    await expect.poll(() => shopper.focused()).toBe("Write a message…");
 
     await tabTo(/Order #1005/, "Shift+Tab");
     await page.keyboard.press("Enter");
     await shopper.log.getByText("Answer 2").waitFor();
-    expect(await shopper.focused()).toMatch(/Order #1005/);
+    await expect.poll(() => shopper.focused()).toMatch(/Order #1005/);
 
     await tabTo(/^$/);
     await page.keyboard.press("Tab");
@@ -173,7 +173,7 @@ describe("by keyboard alone", () => {
 
     await page.keyboard.press("Escape");
     await expect.poll(() => shopper.focused()).toBe("Chat with us");
-    expect(await shopper.dialog.isVisible()).toBe(false);
+    await expect.poll(() => shopper.dialog.isVisible()).toBe(false);
   });
 
   async function tabTo(name: RegExp, key = "Tab"): Promise<void> {
@@ -195,7 +195,7 @@ describe("by keyboard alone", () => {
     });
     await shopper.composer.press("Shift+Enter");
     await shopper.composer.pressSequentially("hao");
-    expect(await shopper.composer.inputValue()).toBe("ni\nhao");
+    await expect.poll(() => shopper.composer.inputValue()).toBe("ni\nhao");
     expect(shopper.server.turns()).toEqual([]);
     await shopper.composer.press("Enter");
     await expect.poll(() => shopper.server.turns().map(({ text }) => text)).toEqual(["ni\nhao"]);
@@ -208,7 +208,7 @@ describe("by keyboard alone", () => {
     });
     await shopper.open();
     await shopper.composer.pressSequentially("a/b");
-    expect(await shopper.composer.inputValue()).toBe("a/b");
+    await expect.poll(() => shopper.composer.inputValue()).toBe("a/b");
   });
 
   it("a sheet on a phone holds the focus", async () => {
@@ -232,7 +232,7 @@ describe("a screen reader", () => {
     await page.locator("#search").focus();
     server.publish({ type: "part", replyId: "m2", text: "Your parcel" });
     await shopper.log.getByText("Your parcel").waitFor();
-    expect(await shopper.announced.innerText()).toBe("");
+    await expect.poll(() => shopper.announced.innerText()).toBe("");
     const message = server.add("assistant", "Your parcel is **here**.", { cards: [TRACKING] });
     server.publish({ type: "message", message });
     server.publish({ type: "message", message });
@@ -252,7 +252,7 @@ describe("a screen reader", () => {
     for (const name of ["Close chat", "Talk to a person", "Send", "Show my order"]) {
       await shopper.dialog.getByRole("button", { name }).waitFor();
     }
-    expect(await shopper.dialog.getByLabel("Order number").getAttribute("aria-describedby")).toBeTruthy();
+    await expect.poll(() => shopper.dialog.getByLabel("Order number").getAttribute("aria-describedby")).toBeTruthy();
   });
 });
 

@@ -34,7 +34,7 @@ describe("a page whose visitor does not chat", () => {
     await shopper.page.getByRole("alert").getByText("The chat couldn’t be loaded").waitFor();
     await shopper.page.unroute("**/assets/chat.js");
     await shopper.open();
-    expect(await shopper.page.locator("warmline-chat .problem").textContent()).toBe("");
+    await expect.poll(() => shopper.page.locator("warmline-chat .problem").textContent()).toBe("");
   });
 });
 
@@ -45,9 +45,9 @@ describe("a conversation", () => {
     const { settings } = shopper.server;
     await shopper.log.getByText(settings.disclosure).waitFor();
     await shopper.log.getByText(settings.consent.text).waitFor();
-    expect(await shopper.log.getByRole("link", { name: "Privacy policy" }).getAttribute("href")).toBe(
-      "https://shop.example/privacy",
-    );
+    await expect
+      .poll(() => shopper.log.getByRole("link", { name: "Privacy policy" }).getAttribute("href"))
+      .toBe("https://shop.example/privacy");
     expect(shopper.server.sessions).toEqual([
       {
         resume: null,
@@ -59,7 +59,7 @@ describe("a conversation", () => {
     await shopper.log.getByRole("button", { name: "Something is wrong" }).click();
     await shopper.log.getByText("All right.").waitFor();
     expect(shopper.server.turns()[0]).toMatchObject({ text: "Something is wrong with my order" });
-    expect(await shopper.log.getByRole("button", { name: "Something is wrong" }).count()).toBe(0);
+    await expect.poll(() => shopper.log.getByRole("button", { name: "Something is wrong" }).count()).toBe(0);
   });
 
   it("marks each of the assistant's messages as an AI's, and the staff's with their name", async () => {
@@ -70,10 +70,10 @@ describe("a conversation", () => {
     });
     await shopper.open();
     const rows = shopper.log.locator("> .row");
-    expect(await rows.nth(0).innerText()).toMatch(/^June\s+AI\s/);
-    expect(await rows.nth(1).innerText()).toMatch(/^Maya\s/);
-    expect(await rows.nth(1).innerText()).not.toMatch(/\bAI\b/);
-    expect(await rows.nth(2).innerText()).toBe("Third");
+    await expect.poll(() => rows.nth(0).innerText()).toMatch(/^June\s+AI\s/);
+    await expect.poll(() => rows.nth(1).innerText()).toMatch(/^Maya\s/);
+    await expect.poll(() => rows.nth(1).innerText()).not.toMatch(/\bAI\b/);
+    await expect.poll(() => rows.nth(2).innerText()).toBe("Third");
   });
 
   it("shows a reply sentence by sentence, then as the message that replaces it, once", async () => {
@@ -93,7 +93,7 @@ describe("a conversation", () => {
     await shopper.dialog.getByRole("button", { name: "Stop" }).waitFor();
     resolve();
     await shopper.log.locator("strong", { hasText: "Leipzig" }).waitFor();
-    expect(await shopper.bubbles()).toEqual(["Where is it?", "It left Leipzig. It comes today."]);
+    await expect.poll(() => shopper.bubbles()).toEqual(["Where is it?", "It left Leipzig. It comes today."]);
     await shopper.dialog.getByRole("button", { name: "Stop" }).waitFor({ state: "hidden" });
   });
 
@@ -111,8 +111,8 @@ describe("a conversation", () => {
     server.publish({ type: "message", message }, { type: "message", message });
     await shopper.log.getByText("Hi, Maya here.").waitFor();
     await shopper.log.getByText("Maya is typing…").waitFor({ state: "detached" });
-    expect(await shopper.bubbles()).toEqual(["Hello", "All right.", "Hi, Maya here."]);
-    expect(await shopper.dialog.getByRole("heading", { level: 2 }).innerText()).toBe("Maya");
+    await expect.poll(() => shopper.bubbles()).toEqual(["Hello", "All right.", "Hi, Maya here."]);
+    await expect.poll(() => shopper.dialog.getByRole("heading", { level: 2 }).innerText()).toBe("Maya");
   });
 
   it("brings a person in at one tap, also while an answer hangs, and asks once", async () => {
@@ -132,7 +132,7 @@ describe("a conversation", () => {
     await person.click();
     await shopper.log.getByText("We’re bringing someone in").waitFor();
     await shopper.dialog.getByText("We’ve let the team know").waitFor();
-    expect(await person.getAttribute("aria-disabled")).toBe("true");
+    await expect.poll(() => person.getAttribute("aria-disabled")).toBe("true");
     await person.click({ force: true });
     await shopper.page.waitForTimeout(100);
     expect(shopper.server.turns().filter(({ action }) => action?.type === "human")).toHaveLength(1);
@@ -144,7 +144,7 @@ describe("a conversation", () => {
     const option = shopper.log.getByRole("button", { name: /Order #1005/ });
     await option.dblclick();
     await shopper.log.getByText("All right.").waitFor();
-    expect(await option.getAttribute("aria-pressed")).toBe("true");
+    await expect.poll(() => option.getAttribute("aria-pressed")).toBe("true");
     await shopper.log.getByRole("button", { name: /Order #0987/ }).click({ force: true });
     await shopper.page.waitForTimeout(100);
     expect(shopper.server.turns().map(({ action }) => action)).toEqual([
@@ -160,7 +160,7 @@ describe("a conversation", () => {
     const submit = form.getByRole("button", { name: "Show my order" });
     await submit.click();
     await form.getByText("Please fill in this field.").waitFor();
-    expect(await email.getAttribute("aria-invalid")).toBe("true");
+    await expect.poll(() => email.getAttribute("aria-invalid")).toBe("true");
     expect(
       await email.evaluate((input: HTMLElement) => (input.getRootNode() as ShadowRoot).activeElement === input),
     ).toBe(true);
@@ -180,8 +180,8 @@ describe("a conversation", () => {
         label: "#1005 · nora@example.ie",
       },
     ]);
-    expect(await email.getAttribute("autocomplete")).toBe("email");
-    expect(await email.getAttribute("inputmode")).toBe("email");
+    await expect.poll(() => email.getAttribute("autocomplete")).toBe("email");
+    await expect.poll(() => email.getAttribute("inputmode")).toBe("email");
   });
 
   it("says how it knows, to who asks, and reads it to nobody unasked", async () => {
@@ -192,9 +192,9 @@ describe("a conversation", () => {
     await shopper.open();
     await shopper.say("Where is it?");
     await expect.poll(() => shopper.announced.innerText()).toContain("It comes today.");
-    expect(await shopper.announced.innerText()).not.toContain("How we know");
+    await expect.poll(() => shopper.announced.innerText()).not.toContain("How we know");
     const source = shopper.log.getByText("Your order at the shop");
-    expect(await source.isVisible()).toBe(false);
+    await expect.poll(() => source.isVisible()).toBe(false);
     const opener = shopper.log.getByText("How we know");
     await opener.focus();
     await shopper.page.keyboard.press("Enter");
@@ -221,27 +221,31 @@ describe("a conversation", () => {
       server.add("assistant", "Fine.");
     });
     await shopper.open();
-    expect(await shopper.log.getByRole("button", { name: /Order #1005/ }).getAttribute("aria-disabled")).toBe("true");
+    await expect
+      .poll(() => shopper.log.getByRole("button", { name: /Order #1005/ }).getAttribute("aria-disabled"))
+      .toBe("true");
   });
 
   it("shows where a parcel is, in steps and events, with the carrier's own page", async () => {
     shopper = await Shopper.visit(browser, {}, (server) => server.add("assistant", "Here.", { cards: [TRACKING] }));
     await shopper.open();
     const steps = shopper.log.getByRole("list", { name: "Progress" }).getByRole("listitem");
-    expect(await steps.allTextContents()).toEqual([
-      "Ordered (done)",
-      "Shipped (done)",
-      "On its way (done)",
-      "Out for delivery (now)",
-      "Delivered (still to come)",
-    ]);
+    await expect
+      .poll(() => steps.allTextContents())
+      .toEqual([
+        "Ordered (done)",
+        "Shipped (done)",
+        "On its way (done)",
+        "Out for delivery (now)",
+        "Delivered (still to come)",
+      ]);
     await shopper.log.getByText("With the courier for delivery").waitFor();
-    expect(await shopper.log.getByText("Left the sorting centre").isVisible()).toBe(false);
+    await expect.poll(() => shopper.log.getByText("Left the sorting centre").isVisible()).toBe(false);
     await shopper.log.getByText("Earlier updates (2)").click();
-    expect(await shopper.log.getByText("Left the sorting centre").isVisible()).toBe(true);
+    await expect.poll(() => shopper.log.getByText("Left the sorting centre").isVisible()).toBe(true);
     const link = shopper.log.getByRole("link", { name: "Track with DHL Express (opens in a new tab)" });
-    expect(await link.getAttribute("href")).toBe("https://carrier.example/track/3SXYZ1234567");
-    expect(await link.getAttribute("rel")).toBe("noreferrer");
+    await expect.poll(() => link.getAttribute("href")).toBe("https://carrier.example/track/3SXYZ1234567");
+    await expect.poll(() => link.getAttribute("rel")).toBe("noreferrer");
   });
 
   it("asks for one tap on a proposal, sends it once, and says what was tapped, after a reload too", async () => {
@@ -255,13 +259,13 @@ describe("a conversation", () => {
     await card.getByText("€93.10").waitFor();
     const confirm = card.getByRole("button", { name: "Request this return" });
     const decline = card.getByRole("button", { name: "Not now" });
-    expect(await confirm.getAttribute("aria-disabled")).toBeNull();
+    await expect.poll(() => confirm.getAttribute("aria-disabled")).toBeNull();
     await confirm.dblclick();
     await shopper.log.getByText("All right.").waitFor();
     await decline.click({ force: true });
     await card.getByRole("status").getByText("You chose: Request this return").waitFor();
-    expect(await confirm.getAttribute("aria-pressed")).toBe("true");
-    for (const button of [confirm, decline]) expect(await button.getAttribute("aria-disabled")).toBe("true");
+    await expect.poll(() => confirm.getAttribute("aria-pressed")).toBe("true");
+    for (const button of [confirm, decline]) await expect.poll(() => button.getAttribute("aria-disabled")).toBe("true");
     const taps = () => shopper.server.turns().map(({ action }) => action);
     expect(taps()).toEqual([{ type: "confirm", proposal: PROPOSAL.id, label: "Request this return" }]);
     await shopper.page.reload();
@@ -289,7 +293,7 @@ describe("a conversation", () => {
     await shopper.page.clock.install();
     await shopper.open();
     const confirm = shopper.log.getByRole("button", { name: "Request this return" });
-    expect(await confirm.getAttribute("aria-disabled")).toBeNull();
+    await expect.poll(() => confirm.getAttribute("aria-disabled")).toBeNull();
     await shopper.page.clock.fastForward(61_000);
     await shopper.log.getByRole("status").getByText("This has expired.").waitFor();
     await confirm.click({ force: true });
@@ -318,7 +322,7 @@ describe("a conversation", () => {
     await shopper.log.getByRole("button", { name: "Copied" }).waitFor();
     await shopper.composer.focus();
     await shopper.page.keyboard.press("Control+V");
-    expect(await shopper.composer.inputValue()).toBe(OFFER.code);
+    await expect.poll(() => shopper.composer.inputValue()).toBe(OFFER.code);
   });
 
   it("shows products and returns with their pages, and nothing of cards that it does not know", async () => {
@@ -328,13 +332,13 @@ describe("a conversation", () => {
     );
     await shopper.open();
     const products = shopper.log.getByRole("region", { name: PRODUCTS.title });
-    expect(await products.getByRole("listitem").count()).toBe(3);
-    expect(await products.getByRole("link", { name: "Moor shell" }).getAttribute("target")).toBeNull();
+    await expect.poll(() => products.getByRole("listitem").count()).toBe(3);
+    await expect.poll(() => products.getByRole("link", { name: "Moor shell" }).getAttribute("target")).toBeNull();
     await products.getByText("only 2 left").waitFor();
     const label = shopper.log.getByRole("link", { name: "Print the label (opens in a new tab)" });
-    expect(await label.getAttribute("href")).toBe("https://carrier.example/label.pdf");
+    await expect.poll(() => label.getAttribute("href")).toBe("https://carrier.example/label.pdf");
     await shopper.log.getByText("Approved").waitFor();
-    expect(await shopper.log.getByText("From a later server").count()).toBe(0);
+    await expect.poll(() => shopper.log.getByText("From a later server").count()).toBe(0);
   });
 
   it("ends when the shopper ends it, and begins anew with the next message", async () => {
@@ -353,7 +357,7 @@ describe("a conversation", () => {
     shopper.server.status = "open";
     await shopper.say("One more thing");
     await shopper.log.getByText("Welcome back.").waitFor();
-    expect(await shopper.bubbles()).toEqual(["One more thing", "Welcome back."]);
+    await expect.poll(() => shopper.bubbles()).toEqual(["One more thing", "Welcome back."]);
   });
 
   it("stops an answer, and the server hears of it", async () => {
@@ -373,8 +377,8 @@ describe("a conversation", () => {
     await shopper.dialog.getByRole("button", { name: "Stop" }).click();
     await shopper.log.getByText("June is typing…").waitFor({ state: "detached" });
     await expect.poll(() => gone).toBe(true);
-    expect(await shopper.bubbles()).toEqual(["Hello"]);
-    expect(await shopper.focused()).toBe("Write a message…");
+    await expect.poll(() => shopper.bubbles()).toEqual(["Hello"]);
+    await expect.poll(() => shopper.focused()).toBe("Write a message…");
   });
 
   it("counts the last characters and sends nothing that is too long", async () => {
@@ -387,7 +391,7 @@ describe("a conversation", () => {
     await shopper.composer.fill("a".repeat(301));
     await shopper.dialog.getByText("Characters left: -1").waitFor();
     await shopper.composer.press("Enter");
-    expect(await shopper.composer.inputValue()).toHaveLength(301);
+    await expect.poll(() => shopper.composer.inputValue()).toHaveLength(301);
     expect(shopper.server.turns()).toEqual([]);
   });
 });
@@ -441,7 +445,7 @@ describe("hostile text", () => {
         .locator("script, iframe, svg:not(.head svg), img, b, i, [onerror], [onload], [onmouseover]")
         .count(),
     ).toBe(0);
-    expect(await shopper.log.locator("a:not([href^='https://'])").count()).toBe(0);
+    await expect.poll(() => shopper.log.locator("a:not([href^='https://'])").count()).toBe(0);
     const bubbles = await shopper.bubbles();
     expect(bubbles[0]).toBe("<script>alert(1)</script>");
     expect(bubbles[1]).toBe("<img src=x onerror=alert(1)>");

@@ -46,9 +46,9 @@ describe("offline", () => {
     shopper.server.directBlocked = false;
     await shopper.page.reload();
     await shopper.log.getByText("All right.").waitFor();
-    expect(await shopper.bubbles()).toEqual(["Still there?", "All right."]);
+    await expect.poll(() => shopper.bubbles()).toEqual(["Still there?", "All right."]);
     expect(new Set([...before, ...ids()]).size).toBe(1);
-    expect(await shopper.composer.inputValue()).toBe("half a sent");
+    await expect.poll(() => shopper.composer.inputValue()).toBe("half a sent");
   });
 });
 
@@ -70,7 +70,7 @@ describe("a broken connection", () => {
     await shopper.open();
     await shopper.say("Where is it?");
     await shopper.log.getByText("And the rest.").waitFor();
-    expect(await shopper.bubbles()).toEqual(["Where is it?", "Half of it. And the rest."]);
+    await expect.poll(() => shopper.bubbles()).toEqual(["Where is it?", "Half of it. And the rest."]);
     expect(ids()).toHaveLength(2);
     expect(new Set(ids()).size).toBe(1);
   });
@@ -96,7 +96,7 @@ describe("a broken connection", () => {
     server.cut();
     server.add("staff", "Written while the line was down");
     await shopper.log.getByText("Written while the line was down").waitFor();
-    expect(await shopper.bubbles()).toEqual(["Hello", "Written while the line was down"]);
+    await expect.poll(() => shopper.bubbles()).toEqual(["Hello", "Written while the line was down"]);
   });
 });
 
@@ -116,7 +116,7 @@ describe("where the app's host is blocked", () => {
     server.add("staff", "Hi, Maya here.");
     await shopper.log.getByText("Hi, Maya here.").waitFor();
     await shopper.dialog.getByText("You’re talking with Maya").waitFor();
-    expect(await shopper.bubbles()).toEqual(["Hello", "All right.", "Hi, Maya here."]);
+    await expect.poll(() => shopper.bubbles()).toEqual(["Hello", "All right.", "Hi, Maya here."]);
     expect(new Set(server.heard.map(({ way }) => way))).toEqual(new Set(["proxy"]));
   });
 });
@@ -140,7 +140,7 @@ describe("the server's refusals", () => {
     await shopper.log.getByText("Please wait a moment.").waitFor();
     await shopper.log.getByRole("button", { name: "Try again" }).click();
     await shopper.log.getByText("All right.").waitFor();
-    expect(await shopper.bubbles()).toEqual(["Hello", "All right."]);
+    await expect.poll(() => shopper.bubbles()).toEqual(["Hello", "All right."]);
     expect(ids()).toEqual([first.clientId]);
   });
 
@@ -162,7 +162,7 @@ describe("the server's refusals", () => {
     await shopper.say("Anyone?");
     await shopper.page.unroute("**/apps/warmline/session");
     await shopper.log.getByText("All right.").waitFor({ timeout: 20_000 });
-    expect(await shopper.bubbles()).toEqual(["Anyone?", "All right."]);
+    await expect.poll(() => shopper.bubbles()).toEqual(["Anyone?", "All right."]);
   });
 });
 
@@ -174,7 +174,7 @@ describe("from page to page", () => {
     await shopper.log.getByText("All right.").waitFor();
     await shopper.page.goto(`${shopper.server.shopUrl}products/mug`);
     await shopper.log.getByText("All right.").waitFor();
-    expect(await shopper.bubbles()).toEqual(["Hello", "All right."]);
+    await expect.poll(() => shopper.bubbles()).toEqual(["Hello", "All right."]);
     expect(await shopper.page.evaluate(() => document.activeElement?.tagName)).toBe("BODY");
     expect(shopper.server.sessions.at(-1)).toMatchObject({ resume: "resume-1", page: "/products/mug" });
   });
@@ -185,7 +185,7 @@ describe("from page to page", () => {
     await shopper.page.reload();
     await shopper.launcher.waitFor();
     await shopper.page.waitForTimeout(200);
-    expect(await shopper.dialog.isVisible()).toBe(false);
+    await expect.poll(() => shopper.dialog.isVisible()).toBe(false);
   });
 
   it("who waits for a person hears of the answer while the dialog is closed", async () => {
@@ -200,7 +200,7 @@ describe("from page to page", () => {
     await expect.poll(() => server.listening).toBe(1);
     server.publish({ type: "message", message: server.add("staff", "Hi, Maya here.") });
     await shopper.page.getByRole("button", { name: "Chat with us Unread messages: 1" }).waitFor();
-    expect(await shopper.dialog.isVisible()).toBe(false);
+    await expect.poll(() => shopper.dialog.isVisible()).toBe(false);
     await shopper.open();
     await shopper.page.keyboard.press("Escape");
     await shopper.page.getByRole("button", { name: "Chat with us", exact: true }).waitFor();
@@ -223,8 +223,10 @@ describe("from page to page", () => {
     await shopper.log.getByText("Seen in both.").waitFor();
     server.publish(...server.messages.map((message) => ({ type: "message" as const, message })));
     await other.getByRole("log").getByText("Seen in both.").waitFor();
-    expect(await other.getByRole("log").locator("> .row .bubble").allInnerTexts()).toEqual(["Hello", "Seen in both."]);
-    expect(await shopper.bubbles()).toEqual(["Hello", "Seen in both."]);
+    await expect
+      .poll(() => other.getByRole("log").locator("> .row .bubble").allInnerTexts())
+      .toEqual(["Hello", "Seen in both."]);
+    await expect.poll(() => shopper.bubbles()).toEqual(["Hello", "Seen in both."]);
   });
 
   it("works where the browser keeps nothing", async () => {

@@ -58,7 +58,7 @@ describe("a form with a choice, a text and photos", () => {
         label: "It is broken · It fell apart.\nIn two. · crack.jpg, whole.jpg",
       },
     ]);
-    expect(await shopper.focused()).toBe("Send");
+    await expect.poll(() => shopper.focused()).toBe("Send");
   });
 
   it("names what is missing, and goes to the first of it", async () => {
@@ -96,11 +96,11 @@ describe("a form with a choice, a text and photos", () => {
     await status("Uploaded").waitFor();
     await pick(picture("two.jpg"), picture("three.jpg"));
     await expect.poll(() => status("Uploaded").count()).toBe(2);
-    expect(await shopper.log.getByText("three.jpg").count()).toBe(0);
+    await expect.poll(() => shopper.log.getByText("three.jpg").count()).toBe(0);
     await button("Remove one.jpg").focus();
     await shopper.page.keyboard.press("Enter");
     await expect.poll(() => shopper.log.getByText("one.jpg").count()).toBe(0);
-    expect(await shopper.focused()).toBe("Add photos");
+    await expect.poll(() => shopper.focused()).toBe("Add photos");
     await shopper.log.getByLabel("Reason").selectOption("wrong");
     await button("Send").click();
     await expect
