@@ -87,7 +87,7 @@ const forLoyal = (to: z.ZodNumber) =>
 /**
  * What is given. Each kind has a most that one code can cost, fixed before the code exists: Shopify has no upper end
  * for a percentage, so a percentage of the cart becomes an amount, on a minimum subtotal that makes it never more
- * than the percentage (decision 0014).
+ * than the percentage (decision 0016).
  */
 const Value = z.discriminatedUnion("kind", [
   z.object({

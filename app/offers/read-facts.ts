@@ -1,0 +1,60 @@
+import { forShop } from "~/platform/database";
+import type { HandoverReason } from "~/conversations/brief";
+import type { TrackingAssessment } from "~/shipments/assessment";
+import { daysBefore } from "./calendar";
+import type { OccasionFacts } from "./occasion";
+
+/** Hand-overs that were about something gone wrong. */
+const COMPLAINTS: HandoverReason[] = ["distress", "not_received", "parcel_problem", "order_problem", "refund"];
+/** The longest that a rule may ask for (policy.ts, complaint_resolved). */
+const COMPLAINT_DAYS = 60;
+/** A parcel that came late makes no occasion for ever. */
+const LATE_DAYS = 30;
+const DAY_MS = 86_400_000;
+
+/** When staff last resolved a complaint of this shopper's; of the visitor's own conversations for guests. */
+export async function readComplaintResolved(
+  shopId: string,
+  whose: { customerId: string | null; conversationId: string },
+  now: Date,
+): Promise<Date | null> {
+  return forShop(shopId, async (tx) => {
+    const conversation = await tx.conversation.findUnique({
+      where: { shopId_id: { shopId, id: whose.conversationId } },
+      select: { visitorId: true },
+    });
+    if (!conversation) return null;
+    const last = await tx.conversation.findFirst({
+      where: {
+        shopId,
+        isTest: false,
+        ...(whose.customerId ? { customerId: whose.customerId } : { visitorId: conversation.visitorId }),
+        resolvedAt: { gte: daysBefore(now, COMPLAINT_DAYS) },
+        // Answered by a person: what nobody looked at was not resolved by staff.
+        firstStaffReplyAt: { not: null },
+        handoverReason: { in: COMPLAINTS },
+      },
+      orderBy: { resolvedAt: "desc" },
+      select: { resolvedAt: true },
+    });
+    return last?.resolvedAt ?? null;
+  });
+}
+
+/**
+ * What an assessed order says of lateness: the worst of its parcels. Late is what has passed the estimate that carrier
+ * or shop gave, on its way or delivered; lost is what the carrier calls lost. Null where neither is known.
+ */
+export function parcelFact(assessment: TrackingAssessment, now: Date): OccasionFacts["parcel"] {
+  const orderId = assessment.order.id;
+  let daysLate = 0;
+  for (const parcel of assessment.parcels) {
+    if (parcel.case === "failed" && parcel.detail === "lost") return { orderId, state: "lost", daysLate: 0 };
+    const came = parcel.deliveredAt ? Date.parse(parcel.deliveredAt.at) : now.getTime();
+    if (!parcel.estimate || now.getTime() - came > LATE_DAYS * DAY_MS) continue;
+    // An estimate that means a day is kept until that day is over.
+    const due = Date.parse(parcel.estimate.at) + (parcel.estimate.dayOnly ? DAY_MS : 0);
+    daysLate = Math.max(daysLate, Math.ceil((came - due) / DAY_MS));
+  }
+  return daysLate > 0 ? { orderId, state: "late", daysLate } : null;
+}
