@@ -2,8 +2,8 @@ import { Prisma } from "@prisma/client";
 import type { ConversationStatus } from "~/contract/chat";
 import { HandoverBrief } from "~/conversations/brief";
 import { BOUNDS } from "~/platform/bounds";
+import { decodeCursor, encodeCursor } from "~/platform/cursor";
 import { forShop } from "~/platform/database";
-import { decodeCursor, encodeCursor } from "./cursor";
 import { UNANSWERED, WAITS } from "./views";
 import type { InboxView } from "./views";
 

@@ -1,11 +1,13 @@
 import { answerStaleTurns } from "~/assistant/answer-stale-turns";
 import { finishProposal } from "~/assistant/proposals/finish-proposal";
+import { returnActHandler } from "~/assistant/returns/act-on-return";
 import { tellUnanswered } from "~/assistant/tell-unanswered";
 import { runTrials } from "~/assistant/trials/run-trials";
 import { deleteOldPhotos } from "~/conversations/photos/delete-old-photos";
 import { carryOutMailReply, MAIL_STAFF_REPLY, planMailReply } from "~/conversations/mail-staff-reply";
 import { carryOutCustomerDataReport, MAIL_CUSTOMER_DATA } from "~/conversations/report-customer-data";
 import { carryOutWithdrawalReceipt, MAIL_WITHDRAWAL_RECEIPT } from "~/returns/mail-withdrawal-receipt";
+import { RETURN_ACT } from "~/returns/return-act";
 import { runSyncJob } from "~/knowledge/request-sync";
 import { requestCatalogueSync, syncCatalogue } from "~/products/sync-catalogue";
 import { carryOutMailCode, MAIL_CODE } from "~/identity/mail-code";
@@ -25,6 +27,7 @@ const INTENT_HANDLERS: Record<string, IntentHandler> = {
   [MAIL_WITHDRAWAL_RECEIPT]: carryOutWithdrawalReceipt,
   [MAIL_CUSTOMER_DATA]: carryOutCustomerDataReport,
   [MAIL_CODE]: carryOutMailCode,
+  [RETURN_ACT]: returnActHandler,
 };
 
 /** What each queue does; every handler may run twice. */

@@ -108,4 +108,6 @@ export const BOUNDS = {
   cancelJobMilliseconds: 6_000,
   /** Conversations per page of the inbox. */
   inboxPage: 30,
+  /** Returns per page; a bulk decision takes at most one page. */
+  returnsPage: 30,
 } as const;

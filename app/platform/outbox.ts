@@ -22,13 +22,12 @@ export interface Intent {
  */
 export type IntentHandler = (shopId: string, intent: Intent) => Promise<Prisma.InputJsonObject>;
 
-/** Stores the intent; `announceIntent` must follow once the transaction has committed. */
+/**
+ * Stores the intent; `announceIntent` must follow once the transaction has committed. `on conflict do nothing`: an upsert
+ * of Prisma's looks first, and fails for one of two that store the same intent at once.
+ */
 export async function storeIntent(tx: ShopTransaction, shopId: string, intent: Intent): Promise<void> {
-  await tx.outboxEntry.upsert({
-    where: { shopId_key: { shopId, key: intent.key } },
-    create: { shopId, ...intent },
-    update: {},
-  });
+  await tx.outboxEntry.createMany({ data: { shopId, ...intent }, skipDuplicates: true });
 }
 
 /** Wakes the job for a stored intent. Lost with a crash, it is made good by the sweep of its shop. */

@@ -63,6 +63,17 @@ export const CaseDecision = z.object({
 });
 export type CaseDecision = z.infer<typeof CaseDecision>;
 
+/** What staff's settling gave beside Shopify's own refund. */
+export const CaseSettlement = z.object({
+  /** On the store credit account. */
+  credited: Money.nullable(),
+  /** Its code follows from the case's id (create-gift-card.ts) and is stored nowhere. */
+  giftCard: Money.nullable(),
+  /** ISO 8601, UTC. */
+  at: z.string(),
+});
+export type CaseSettlement = z.infer<typeof CaseSettlement>;
+
 export interface ReturnCase {
   id: string;
   conversationId: string;
@@ -78,6 +89,8 @@ export interface ReturnCase {
   /** Keys of what the shopper has been told. */
   told: string[];
   waitingFor: WaitingFor;
+  /** Null before staff have settled it here. */
+  settlement: CaseSettlement | null;
   createdAt: Date;
   updatedAt: Date;
 }
@@ -85,7 +98,7 @@ export interface ReturnCase {
 /** Keeps a return that Shopify has made; the same `id` again changes nothing. */
 export async function storeReturnCase(
   shopId: string,
-  made: Omit<ReturnCase, "createdAt" | "updatedAt" | "told" | "waitingFor">,
+  made: Omit<ReturnCase, "createdAt" | "updatedAt" | "told" | "waitingFor" | "settlement">,
 ): Promise<void> {
   const waitingFor: WaitingFor = made.status === "requested" ? "shop_decision" : "parcel";
   const data = { ...made, shopId, told: [made.status], waitingFor } satisfies Prisma.ReturnCaseUncheckedCreateInput;
@@ -121,5 +134,6 @@ export function toReturnCase(row: Prisma.ReturnCaseGetPayload<object>): ReturnCa
     plan: CasePlan.parse(row.plan),
     evidence: CaseEvidence.parse(row.evidence),
     decision: CaseDecision.parse(row.decision),
+    settlement: row.settlement === null ? null : CaseSettlement.parse(row.settlement),
   };
 }

@@ -2,9 +2,11 @@ import { appendMessage, lockConversation } from "~/conversations/append-staff-me
 import { ShopSettings } from "~/conversations/settings";
 import { matchLocale } from "~/i18n/languages";
 import { forShop } from "~/platform/database";
+import { giftCardCode } from "~/returns/create-gift-card";
 import { followReturn } from "~/returns/follow-return";
 import type { FollowedReturn } from "~/returns/follow-return";
 import { toReturnCase } from "~/returns/return-case";
+import { giftCardReference } from "~/returns/settle-return";
 import { prove } from "../prove";
 import { sourcesOf } from "../sources";
 import { returnCard } from "./return-card";
@@ -32,7 +34,9 @@ export async function tellReturnNews(shopId: string, returnId: string): Promise<
       now: new Date(),
     };
     const words = new ReturnWords(setting, followed.facts.readAt);
-    const news = newsOf(followed, words).filter(({ key }) => !told.includes(key));
+    const news = [...newsOf(followed, words), ...giftsOf(followed, shop.domain, words)].filter(
+      ({ key }) => !told.includes(key),
+    );
     if (news.length === 0) return;
     const cards = [returnCard(followed, words)];
     const text = words.sentences(news.map(({ sentence }) => sentence));
@@ -74,6 +78,22 @@ function newsOf({ case: known, facts }: FollowedReturn, words: ReturnWords): { k
   }
   if (facts.status === "CLOSED" && facts.refunds.length === 0 && known.plan.outcome === "exchange") {
     news.push({ key: "closed", sentence: words.say("news.exchanged", { name }) });
+  }
+  return news;
+}
+
+/** What staff gave beside Shopify's own refund. */
+function giftsOf({ case: known, facts }: FollowedReturn, domain: string, words: ReturnWords) {
+  const { credited, giftCard } = known.settlement ?? { credited: null, giftCard: null };
+  const news: { key: string; sentence: string }[] = [];
+  if (credited) {
+    const amount = words.money(credited, facts.id, "return");
+    news.push({ key: "bonus", sentence: words.say("news.bonus", { amount }) });
+  }
+  if (giftCard) {
+    const amount = words.money(giftCard, facts.id, "return");
+    const code = words.fact(giftCardCode(domain, giftCardReference(known.id)), "return", facts.id);
+    news.push({ key: "gift_card", sentence: words.say("news.gift_card", { amount, code }) });
   }
   return news;
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { AppError } from "~/platform/errors";
+import { AppError } from "./errors";
 
 const Cursor = z.object({ at: z.iso.datetime(), id: z.uuid() });
 /** A place in a list that is ordered by a time and an id. */
