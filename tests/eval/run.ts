@@ -5,6 +5,7 @@ import { attacks } from "./attack-suite";
 import { conversations } from "./conversation-suite";
 import { emotion, reading, scope, trackingNumbers, type Suite, type SuiteResult } from "./reading-suites";
 import { readRows, UsageError, type Row } from "./rows";
+import { convertTau } from "./tau/convert-store";
 
 const SUITES: Record<string, Suite> = { reading, scope, emotion, "tracking-numbers": trackingNumbers };
 /** Those that play whole conversations through the app; they read their files themselves. */
@@ -23,6 +24,7 @@ const USAGE = `npm run eval -- SUITE FILE… [--out FILE], where SUITE is one of
 
 async function main(parameters: readonly string[]): Promise<void> {
   const [name, ...rest] = parameters;
+  if (name === "convert-tau") return convert(rest);
   const suite = name === undefined ? undefined : SUITES[name];
   const played = name === undefined ? undefined : PLAYED[name];
   if (!suite && !played) throw new UsageError(name === undefined ? USAGE : `There is no suite "${name}". ${USAGE}`);
@@ -48,6 +50,13 @@ async function main(parameters: readonly string[]): Promise<void> {
     });
   }
   console.log(JSON.stringify(summary));
+}
+
+async function convert([file, flag, out, ...more]: readonly string[]): Promise<void> {
+  if (!file || flag !== "--out" || !out || more.length > 0) {
+    throw new UsageError("npm run eval -- convert-tau FILE --out STORE.json");
+  }
+  console.log(JSON.stringify(await convertTau(file, out)));
 }
 
 async function overRows(suite: Suite, files: readonly string[]): Promise<SuiteResult & { lines: string[] }> {
