@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { HANDOVER_REASONS } from "~/conversations/brief";
+import { ChangesFlow } from "./changes/flow";
 import { IdentityFlow } from "./identity/flow";
 import { ProductsFlow } from "./products/flow";
 import { ReturnFlow } from "./returns/flow";
@@ -19,7 +20,16 @@ export const TopicFlow = z.object({ v: z.literal(1), kind: z.literal("topic") })
 export const ProposalFlow = z.object({ v: z.literal(1), kind: z.literal("proposal"), id: z.uuid() });
 
 /** Where the dialogue stands between two turns. One flow at a time. */
-export const Flow = z.union([TrackingFlow, OfferFlow, TopicFlow, ProposalFlow, ReturnFlow, IdentityFlow, ProductsFlow]);
+export const Flow = z.union([
+  TrackingFlow,
+  OfferFlow,
+  TopicFlow,
+  ProposalFlow,
+  ReturnFlow,
+  IdentityFlow,
+  ChangesFlow,
+  ProductsFlow,
+]);
 export type Flow = z.infer<typeof Flow>;
 
 /** The stored flow; null when there is none or it is of another version: dropped, not guessed at. */

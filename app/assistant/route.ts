@@ -5,9 +5,12 @@ import { OFFER_CARD, offerForIntent } from "./dialogue/offer-human";
 import { smallTalk } from "./dialogue/small-talk";
 import { askTopic, TOPIC_CARD, topicIntent } from "./dialogue/topic";
 import { REPLY_EMAIL_FORM } from "./hand-over";
+import { continueChanges } from "./changes/continue-changes";
+import { startChange, wishIn } from "./changes/start-change";
 import { continueIdentity } from "./identity/continue-identity";
 import { continueProducts } from "./products/continue-products";
 import { answerIfAboutProducts, answerProductQuestion } from "./products/route-products";
+import { answerOffer, continueOffer } from "./offers/answer-offer";
 import { answerBesideProposal, continueProposal } from "./proposals/continue-proposal";
 import { saveReplyEmail } from "./reply-email";
 import { phrasesIn } from "./reading/phrases-in";
@@ -47,8 +50,10 @@ export async function route(turn: Turn): Promise<Reply | null> {
 
   const step =
     (await continueIdentity(turn, resumeWanted)) ??
+    (await continueChanges(turn)) ??
     (await continueTracking(turn, guessLimit)) ??
     (await continueReturn(turn)) ??
+    (await continueOffer(turn)) ??
     (await continueProducts(turn, intent)) ??
     continueDialogue(turn, intent) ??
     (await answerBesideProposal(turn, intent));
@@ -101,6 +106,10 @@ async function byIntent(turn: Turn, intent: Intent): Promise<Reply> {
     case "stock":
     case "price":
       return (await answerProductQuestion(turn, intent)) ?? offerForIntent(turn, intent) ?? unsure(turn);
+    case "change_order":
+      return startChange(turn, wishIn(turn));
+    case "discount":
+      return answerOffer(turn);
     case "return_item":
       return startReturn(turn);
     case "policy":

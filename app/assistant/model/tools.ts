@@ -1,5 +1,6 @@
 import type { ChatCompletionTool } from "openai/resources/chat/completions";
 import { z } from "zod";
+import { CancelReason } from "~/policy/policy";
 import { HANDOVER_REASONS } from "~/conversations/brief";
 import { staffHoursAt } from "~/conversations/staff-hours";
 import { translate } from "~/i18n/translate";
@@ -7,6 +8,8 @@ import { traceStep } from "~/platform/trace";
 import { findPassage } from "~/knowledge/find-passage";
 import { quote } from "../dialogue/answer-policy";
 import { offerHuman } from "../dialogue/offer-human";
+import { startChange } from "../changes/start-change";
+import { wishFor } from "../changes/flow";
 import { isIdentified } from "../identity/own-orders";
 import { tellHours } from "../hand-over";
 import {
@@ -17,6 +20,9 @@ import {
   SearchProducts,
   searchProducts,
 } from "../products/tools";
+import { answerOffer } from "../offers/answer-offer";
+import { answerReturnStatus } from "../returns/answer-return-status";
+import { beginReturn } from "../returns/continue-return";
 import { reply } from "../reply";
 import type { Reply } from "../reply";
 import { saveProofs } from "../save-proofs";
@@ -60,6 +66,12 @@ const TrackOrder = z.object({
   matter: z.enum(["track_order", "not_received", "refund_status"]),
 });
 
+const OrderNumber = z
+  .string()
+  .max(80)
+  .nullable()
+  .describe("the order's number, or null for the one that is meant anyway");
+
 const TOOLS: Record<string, Tool> = {
   track_order: tool(
     "Where an order stands: its parcels, or its refund. Asks the shopper to prove it where needed.",
@@ -95,6 +107,41 @@ const TOOLS: Record<string, Tool> = {
     productDetails,
   ),
   check_stock: tool("Whether a product, in a colour or size, is there now.", CheckStock, checkStock),
+  propose_cancellation: tool(
+    "Begins cancelling an order: the merchant's rules decide, and nothing happens before the shopper taps.",
+    z.object({ order: OrderNumber, reason: CancelReason.nullable().describe("null unless the shopper gave it") }),
+    (turn, { order, reason }) => startChange(turn, wishFor({ kind: "cancel", orderName: order, reason })),
+  ),
+  propose_address_change: tool(
+    "Begins changing the delivery address of an order: shows the shopper a form. Never takes an address itself.",
+    z.object({ order: OrderNumber }),
+    (turn, { order }) => startChange(turn, wishFor({ kind: "address", orderName: order })),
+  ),
+  propose_item_change: tool(
+    "Begins changing an item of an order: another size or colour, another quantity, or leaving it out.",
+    z.object({
+      order: OrderNumber,
+      words: z.string().max(400).describe("the item and what it shall be instead, in the shopper's own words"),
+      quantity: z.int().min(1).max(999).nullable().describe("how many the shopper wants, if they said so"),
+    }),
+    (turn, { order, words, quantity }) =>
+      startChange(turn, wishFor({ kind: "items", orderName: order, words, quantity })),
+  ),
+  propose_return: tool(
+    "Begins sending something back or exchanging it: what can go back, for what reason and for what, step by step.",
+    z.object({ order: OrderNumber, matter: z.enum(["return", "exchange", "damaged", "wrong"]) }),
+    (turn, { order, matter }) => beginReturn(turn, order, matter),
+  ),
+  return_status: tool(
+    "Where the shopper's return or refund stands.",
+    z.object({}),
+    async (turn) => (await answerReturnStatus(turn)) ?? reply({ text: "", flow: turn.flow }),
+  ),
+  personal_offer: tool(
+    "Whether the shop's rules give this shopper a personal discount now. The rules decide; amounts cannot be asked for.",
+    z.object({}),
+    answerOffer,
+  ),
   staff_hours: tool("When a person from the team is there.", z.object({}), (turn) => {
     const told = tellHours(turn, staffHoursAt(turn.shop.settings, turn.shop.timeZone, turn.now));
     return Promise.resolve(reply({ text: told?.text ?? "", receipts: told?.receipts ?? [], flow: turn.flow }));

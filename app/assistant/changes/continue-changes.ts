@@ -1,0 +1,159 @@
+import type { ChoiceCard, ChoiceOption } from "~/contract/chat";
+import { CancelReason } from "~/policy/policy";
+import type { ChangeableLine } from "~/orders/read-changeable-order";
+import { findProposal } from "~/proposals/find-proposal";
+import { translate } from "~/i18n/translate";
+import { sureKind } from "../reading/kinds";
+import { SURE } from "../reading/types";
+import { reply } from "../reply";
+import type { Reply } from "../reply";
+import { whenSourceFails } from "../tracking/source-down";
+import type { Turn } from "../turn";
+import { continueAddress, startAddressChange } from "./address";
+import { CANCELLATION, startCancellation } from "./cancel";
+import { CHANGE_CARD, ChangeKind, gidOf, wishFor } from "./flow";
+import { askQuantity, askVariant, askWhat, remove, setQuantity, swapFor } from "./items";
+import { says } from "./match-words";
+import { isOpened, openOrder } from "./open-order";
+import type { OpenedOrder } from "./open-order";
+import { openAs, startChange, wishIn } from "./start-change";
+
+/**
+ * Answers to this dialogue's cards, by tap or in words; also to older cards, because everything is read and checked
+ * anew. Null when the message is not about them.
+ */
+export async function continueChanges(turn: Turn): Promise<Reply | null> {
+  const { action, flow } = turn;
+  if (action?.type === "choose" && isOurs(action.choice)) {
+    return whenSourceFails(turn, () => answered(turn, action.choice, action.option));
+  }
+  if (action?.type === "submit" && action.form.startsWith(`${CHANGE_CARD.address}:`)) {
+    return whenSourceFails(turn, () =>
+      withOrder(turn, action.form.split(":")[1], "address", (opened) => continueAddress(opened, action.values)),
+    );
+  }
+  if (action !== null) return null;
+  if (flow?.kind === "changes") return whenSourceFails(turn, () => inWords(turn, flow.card));
+  return saysCancel(turn) ? cancelInWords(turn) : null;
+}
+
+/** "Cancel it" is no "stop" where there is nothing to stop: with no step pending, or after the answer about an order. */
+function saysCancel({ reading, flow }: Turn): boolean {
+  const awaited = flow !== null && flow.kind !== "proposal" && !(flow.kind === "tracking" && flow.step === "answered");
+  return !awaited && reading.intents[0]?.intent === "cancel" && sureKind(reading.changeKinds) === "cancel";
+}
+
+/** Beside its own proposal it neither confirms nor declines: the button does. Another proposal is declined by it. */
+async function cancelInWords(turn: Turn): Promise<Reply | null> {
+  const { flow, shop, conversation, locale } = turn;
+  if (flow?.kind !== "proposal") return startChange(turn, wishIn(turn));
+  const proposal = await findProposal(shop.id, conversation.id, flow.id);
+  const isOurs = proposal?.status === "open" && proposal.kind === CANCELLATION;
+  return isOurs ? reply({ text: translate(locale, "proposal.please_tap"), flow }) : null;
+}
+
+const isOurs = (choice: string): boolean => Object.values(CHANGE_CARD).some((card) => card === choice);
+
+/** What an option's id says is only what was tapped: whose order it is, and what the rules allow, is looked at again. */
+async function answered(turn: Turn, card: string, option: string): Promise<Reply | null> {
+  const [first, second, third] = option.split(":");
+  switch (card) {
+    case CHANGE_CARD.kind: {
+      const kind = ChangeKind.safeParse(first);
+      return kind.success ? startChange(turn, wishFor({ kind: kind.data, orderName: second ?? null })) : null;
+    }
+    case CHANGE_CARD.order: {
+      const kind = ChangeKind.safeParse(first);
+      const orderId = gidOf("Order", second);
+      return kind.success && orderId !== null ? openAs(turn, kind.data, orderId, wishFor({ kind: kind.data })) : null;
+    }
+    case CHANGE_CARD.reason: {
+      const reason = CancelReason.safeParse(second);
+      return reason.success
+        ? withOrder(turn, first, "cancel", (opened) => startCancellation(opened, reason.data))
+        : null;
+    }
+    case CHANGE_CARD.item:
+      return withLine(turn, first, second, (opened, line) => askWhat(opened, line));
+    case CHANGE_CARD.what:
+      return withLine(turn, first, second, (opened, line) => theWay(opened, line, third));
+    case CHANGE_CARD.variant: {
+      const variantId = gidOf("ProductVariant", third);
+      return variantId === null
+        ? null
+        : withLine(turn, first, second, (opened, line) => swapFor(opened, line, variantId));
+    }
+    case CHANGE_CARD.quantity: {
+      const quantity = Number(third);
+      const isCount = Number.isInteger(quantity) && quantity >= 1 && quantity <= 999;
+      return isCount ? withLine(turn, first, second, (opened, line) => setQuantity(opened, line, quantity)) : null;
+    }
+    default:
+      return null;
+  }
+}
+
+async function theWay(opened: OpenedOrder, line: ChangeableLine, way: string | undefined): Promise<Reply> {
+  if (way === "remove") return remove(opened, line);
+  return way === "quantity" ? askQuantity(opened, line) : askVariant(opened, line);
+}
+
+async function withOrder(
+  turn: Turn,
+  number: string | undefined,
+  kind: ChangeKind,
+  go: (opened: OpenedOrder) => Promise<Reply>,
+): Promise<Reply | null> {
+  const orderId = gidOf("Order", number);
+  if (orderId === null) return null;
+  const opened = await openOrder(turn, orderId, wishFor({ kind }));
+  return isOpened(opened) ? go(opened) : opened;
+}
+
+function withLine(
+  turn: Turn,
+  order: string | undefined,
+  line: string | undefined,
+  go: (opened: OpenedOrder, line: ChangeableLine) => Promise<Reply>,
+): Promise<Reply | null> {
+  const lineId = gidOf("LineItem", line);
+  return withOrder(turn, order, "items", (opened) => {
+    const found = opened.order.lines.find(({ id }) => id === lineId);
+    return found ? go(opened, found) : openAs(turn, "items", opened.order.id, wishFor({}));
+  });
+}
+
+/** "The second", "size L": an option of the card that is still open; a bare number where a count is asked for. */
+async function inWords(turn: Turn, card: string): Promise<Reply | null> {
+  if (card.startsWith(`${CHANGE_CARD.address}:`)) return typedAddress(turn, card);
+  const options = optionsOf(turn, card);
+  const option = card === CHANGE_CARD.quantity ? countOption(turn, options) : namedOption(turn, options);
+  return option === null ? null : answered(turn, card, option);
+}
+
+/** A street typed into the line instead of the form: what stands where only the shopper knows for certain. */
+async function typedAddress(turn: Turn, card: string): Promise<Reply | null> {
+  const { intents, confidence } = turn.reading;
+  if (intents[0] !== undefined && confidence >= SURE) return null;
+  return withOrder(turn, card.split(":")[1], "address", (opened) => startAddressChange(opened, "use_form"));
+}
+
+/** From the card as it was shown: the last of that id in the conversation. */
+function optionsOf({ conversation }: Turn, card: string): ChoiceOption[] {
+  const cards = conversation.messages.flatMap((message) => message.cards);
+  const last = cards.filter((one): one is ChoiceCard => one.kind === "choice" && one.id === card).at(-1);
+  return last?.options ?? [];
+}
+
+function namedOption({ text }: Turn, options: ChoiceOption[]): string | null {
+  const position = /^\s*(\d{1,2})\s*[.)]?\s*$/.exec(text)?.[1];
+  if (position !== undefined) return options[Number(position) - 1]?.id ?? null;
+  const named = options.filter(({ label }) => says(text, label) || (text.trim().length > 2 && says(label, text)));
+  return named.length === 1 ? (named[0]?.id ?? null) : null;
+}
+
+function countOption({ text, reading }: Turn, options: ChoiceOption[]): string | null {
+  const count = reading.entities.quantities[0]?.count ?? Number(/^\s*(\d{1,3})\s*$/.exec(text)?.[1]);
+  const [order, line] = options[0]?.id.split(":") ?? [];
+  return Number.isInteger(count) && order && line ? `${order}:${line}:${count}` : null;
+}

@@ -1,0 +1,158 @@
+import { CHANGE_CARD, joined, numberOf } from "./flow";
+import type { ChangeableLine } from "~/orders/read-changeable-order";
+import type { ItemWish } from "~/orders/preview-edit";
+import { readProduct } from "~/products/read-products";
+import type { ProductNow, VariantNow } from "~/products/product-now";
+import { decideItemChange } from "~/policy/decide-changes";
+import type { ItemChangeKind } from "~/policy/policy";
+import { offerHuman } from "../dialogue/offer-human";
+import type { Reply } from "../reply";
+import { choose } from "./choose";
+import { lineTitle } from "./lines";
+import { matchLine, matchVariant } from "./match-words";
+import { changeFacts } from "./open-order";
+import type { OpenedOrder } from "./open-order";
+import { proposeItemChange } from "./propose-items";
+import { explain } from "./refusal";
+
+/** What the shopper has said about the change so far. */
+export interface ItemHints {
+  words: string;
+  quantity: number | null;
+}
+
+const NO_HINTS: ItemHints = { words: "", quantity: null };
+
+/** Most options of a card: more cannot be looked over on a phone. */
+const SHOWN = 12;
+
+/** Which line? Asked only where the shopper's words do not say. */
+export async function startItemChange(opened: OpenedOrder, hints: ItemHints = NO_HINTS): Promise<Reply> {
+  const { order, words, turn } = opened;
+  const decision = decideItemChange(opened.policy, {
+    ...changeFacts(opened),
+    // Whether it is in time at all: the first kind that the rules know, at no difference.
+    kind: opened.policy.items.kinds[0] ?? "remove",
+    difference: 0,
+    available: true,
+  });
+  if (decision.verdict !== "allowed") return explain(opened, "items", decision);
+  const lines = order.lines.filter((line) => line.unfulfilled > 0 && !line.isGiftCard);
+  if (lines.length === 0) return personFor(opened, words.say("items.nothing", words.order(order)));
+  const line = lines.length === 1 ? lines[0] : matchLine(lines, hints.words);
+  if (line) return askWhat(opened, line, hints);
+  return choose(turn, words, {
+    id: CHANGE_CARD.item,
+    text: words.say("items.ask_which", words.order(order)),
+    options: lines.slice(0, SHOWN).map((one) => ({
+      id: joined(numberOf(order.id), numberOf(one.id)),
+      label: lineTitle(one, words),
+      detail: words.say("items.line", { quantity: words.count(one.quantity, "order", one.id) }),
+      picture: one.picture,
+    })),
+  });
+}
+
+/** What about it? A size or a number among the shopper's words answers that. */
+export async function askWhat(opened: OpenedOrder, line: ChangeableLine, hints: ItemHints = NO_HINTS): Promise<Reply> {
+  const { order, words, turn, policy } = opened;
+  const { kinds } = policy.items;
+  if (kinds.includes("other_variant") && hints.words !== "") {
+    const product = await productOf(opened, line);
+    const variant = product && matchVariant(product, line.variantId, hints.words);
+    if (variant) return swapFor(opened, line, variant.id);
+  }
+  if (hints.quantity !== null && hints.quantity !== line.quantity) return setQuantity(opened, line, hints.quantity);
+  const mayCount = kinds.includes("more") || (kinds.includes("fewer") && line.quantity > 1);
+  const ways = [
+    ...(kinds.includes("other_variant") && line.productId !== null ? (["other_variant"] as const) : []),
+    ...(mayCount ? (["quantity"] as const) : []),
+    ...(kinds.includes("remove") && order.lines.length > 1 ? (["remove"] as const) : []),
+  ];
+  if (ways.length === 0) return explain(opened, "items", decideKind(opened, "remove"));
+  return choose(turn, words, {
+    id: CHANGE_CARD.what,
+    text: words.say("items.ask_what", { item: lineTitle(line, words) }),
+    options: ways.map((way) => ({
+      id: joined(numberOf(order.id), numberOf(line.id), way),
+      label: words.say(`what.${way}`),
+      detail: null,
+      picture: null,
+    })),
+  });
+}
+
+/** The other sizes and colours that can be had now, with their price. */
+export async function askVariant(opened: OpenedOrder, line: ChangeableLine): Promise<Reply> {
+  const { order, words, turn } = opened;
+  const product = await productOf(opened, line);
+  const others = (product?.variants ?? []).filter(({ id, stock }) => id !== line.variantId && stock !== "out");
+  if (!product || others.length === 0) {
+    return personFor(opened, words.say("items.no_variant", { item: lineTitle(line, words) }));
+  }
+  return choose(turn, words, {
+    id: CHANGE_CARD.variant,
+    text: words.say("items.ask_variant", { item: lineTitle(line, words) }),
+    options: others.slice(0, SHOWN).map((variant) => ({
+      id: joined(numberOf(order.id), numberOf(line.id), numberOf(variant.id)),
+      label: words.fact(labelOf(product, variant), "product", variant.id),
+      detail: words.money({ amount: variant.price, currency: product.currency }, variant.id, "product"),
+      picture: variant.picture,
+    })),
+  });
+}
+
+/** How many? Up to a few more than now; what is asked for beyond is typed. */
+export function askQuantity(opened: OpenedOrder, line: ChangeableLine): Reply {
+  const { order, words, turn, policy } = opened;
+  const { kinds } = policy.items;
+  const most = kinds.includes("more") ? Math.max(6, line.quantity + 3) : line.quantity;
+  const counts = Array.from({ length: most }, (_, index) => index + 1).filter(
+    (count) => count !== line.quantity && (count > line.quantity || kinds.includes("fewer")),
+  );
+  return choose(turn, words, {
+    id: CHANGE_CARD.quantity,
+    text: words.say("items.ask_quantity", { item: lineTitle(line, words) }),
+    options: counts.slice(0, SHOWN).map((count) => ({
+      id: joined(numberOf(order.id), numberOf(line.id), count),
+      label: String(words.count(count, "shopper", null)),
+      detail: null,
+      picture: null,
+    })),
+  });
+}
+
+export const remove = (opened: OpenedOrder, line: ChangeableLine): Promise<Reply> =>
+  proposeItemChange(opened, "remove", { lines: [{ lineItemId: line.id, quantity: 0 }], add: [] });
+
+export function setQuantity(opened: OpenedOrder, line: ChangeableLine, quantity: number): Promise<Reply> {
+  const wish: ItemWish = { lines: [{ lineItemId: line.id, quantity }], add: [] };
+  return proposeItemChange(opened, quantity > line.quantity ? "more" : "fewer", wish);
+}
+
+/** All of the line for as many of the other variant. */
+export function swapFor(opened: OpenedOrder, line: ChangeableLine, variantId: string): Promise<Reply> {
+  const wish: ItemWish = {
+    lines: [{ lineItemId: line.id, quantity: 0 }],
+    add: [{ variantId, quantity: line.quantity }],
+  };
+  return proposeItemChange(opened, "other_variant", wish);
+}
+
+const productOf = ({ turn }: OpenedOrder, { productId }: ChangeableLine): Promise<ProductNow | null> =>
+  productId === null ? Promise.resolve(null) : readProduct(turn.shopify, productId, turn.locale);
+
+/** "Sage / Large", in the shopper's language where the shop has it. */
+const labelOf = ({ options, title }: ProductNow, { values }: VariantNow): string =>
+  options
+    .map((option, index) => option.values.find(({ name }) => name === values[index])?.label ?? values[index])
+    .filter(Boolean)
+    .join(" / ") || title;
+
+const decideKind = (opened: OpenedOrder, kind: ItemChangeKind) =>
+  decideItemChange(opened.policy, { ...changeFacts(opened), kind, difference: 0, available: true });
+
+function personFor({ turn, words, order }: OpenedOrder, text: string): Reply {
+  const offer = offerHuman(turn, "order_change", words.sentences([text, words.say("instead.ask")]));
+  return { ...offer, receipts: words.receipts, orders: [{ id: order.id, name: order.name, cases: [] }] };
+}

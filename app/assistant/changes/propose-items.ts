@@ -1,0 +1,185 @@
+import { z } from "zod";
+import type { CardItem } from "~/contract/chat";
+import { editItems } from "~/orders/edit-items";
+import { EditPlan, previewEdit } from "~/orders/preview-edit";
+import type { EditPreview, ItemWish } from "~/orders/preview-edit";
+import { decideItemChange } from "~/policy/decide-changes";
+import type { ChangeDecision } from "~/policy/decision";
+import { toMinor } from "~/policy/minor-units";
+import { ItemChangeKind } from "~/policy/policy";
+import { defineKind } from "../proposals/kind";
+import { propose } from "../proposals/propose";
+import { reply } from "../reply";
+import type { Reply } from "../reply";
+import { wishFor } from "./flow";
+import { lineTitle, MoneyShape } from "./lines";
+import { changeFacts, isOpened, openOrder } from "./open-order";
+import type { OpenedOrder } from "./open-order";
+import { explain, explainRefusal } from "./refusal";
+import { carryingOut } from "./staff-note";
+import { tellRefused } from "./tell-refused";
+import { ChangeWords } from "./words";
+
+const Payload = z.object({
+  orderId: z.string(),
+  orderName: z.string(),
+  kind: ItemChangeKind,
+  /** What the shopper wants; looked at anew at the tap. */
+  wish: z.object({
+    lines: z.array(z.object({ lineItemId: z.string(), quantity: z.number().int().min(0) })),
+    add: z.array(z.object({ variantId: z.string(), quantity: z.number().int().min(1) })),
+  }),
+  /** What exactly was shown and is carried out. */
+  plan: EditPlan,
+  totalAfter: MoneyShape,
+  /** Signed: what the order costs more. */
+  difference: MoneyShape,
+  policyVersion: z.number(),
+  rule: z.string(),
+});
+type Payload = z.infer<typeof Payload>;
+type Possible = Extract<EditPreview, { result: "possible" }>;
+
+export const ITEM_CHANGE = "order_items";
+
+/** Has Shopify reckon what the change comes to, asks the rules, and shows both totals. */
+export async function proposeItemChange(opened: OpenedOrder, kind: ItemChangeKind, wish: ItemWish): Promise<Reply> {
+  const { order, turn, words } = opened;
+  const preview = await previewEdit(turn.shopify, order.id, wish);
+  if (preview.result === "refused" && preview.code !== "out_of_stock") return explainRefusal(opened, preview.code);
+  const decision = decide(opened, kind, preview);
+  if (decision.verdict !== "allowed" || preview.result === "refused") return explain(opened, "items", decision);
+  const { plan, totalAfter, difference } = preview;
+  const payload: Payload = {
+    orderId: order.id,
+    orderName: order.name,
+    kind,
+    wish,
+    plan,
+    totalAfter,
+    difference,
+    policyVersion: opened.version,
+    rule: decision.rule.id,
+  };
+  const sign = Math.sign(Number(difference.amount));
+  return propose(turn, ITEM_CHANGE, payload, {
+    text: words.say("items.text"),
+    title: words.say("items.title", words.order(order)),
+    items: changedItems(opened, wish, preview),
+    rows: [
+      { label: words.say("items.before"), value: words.money(preview.totalBefore, order.id), strong: false },
+      { label: words.say("items.after"), value: words.money(totalAfter, order.id), strong: sign === 0 },
+      ...differenceRow(difference, order.id, words),
+    ],
+    note: sign === 0 ? null : words.say(sign > 0 ? "items.pay_note" : "items.back_note"),
+    confirmLabel: words.say("items.button"),
+    receipts: words.receipts,
+    orders: [{ id: order.id, name: order.name, cases: [] }],
+  });
+}
+
+export const itemChange = defineKind<Payload>({
+  name: ITEM_CHANGE,
+  payload: Payload,
+  async recheck(turn, { orderId, kind, wish, totalAfter }) {
+    const opened = await openOrder(turn, orderId, wishFor({ kind: "items", orderId }));
+    if (!isOpened(opened)) return opened;
+    const preview = await previewEdit(turn.shopify, orderId, wish);
+    if (preview.result === "refused" && preview.code !== "out_of_stock") return explainRefusal(opened, preview.code);
+    const decision = decide(opened, kind, preview);
+    if (decision.verdict !== "allowed" || preview.result === "refused") return explain(opened, "items", decision);
+    if (preview.totalAfter.amount === totalAfter.amount) return null;
+    return { ...(await proposeItemChange(opened, kind, wish)), text: new ChangeWords(turn).say("look_again") };
+  },
+  async carryOut(shopId, { plan }) {
+    const { api, staffNote } = await carryingOut(shopId, "staff.items");
+    const outcome = await editItems(api, plan, { notifyCustomer: true, staffNote });
+    return outcome.result === "edited"
+      ? { result: "done", total: { ...outcome.total }, outstanding: { ...outcome.outstanding } }
+      : { result: "refused", code: outcome.code };
+  },
+  tell(telling, payload, outcome) {
+    const words = new ChangeWords(telling);
+    const order = { id: payload.orderId, name: payload.orderName };
+    if (outcome.result === "refused") return tellRefused(telling, order, outcome.code);
+    const total = MoneyShape.catch(payload.totalAfter).parse(outcome.total);
+    const due = MoneyShape.catch(payload.difference).parse(outcome.outstanding);
+    const sign = Math.sign(Number(due.amount));
+    return reply({
+      text: words.sentences([
+        words.say("items.done", words.order(order)),
+        sign === 0 ? "" : words.say(sign > 0 ? "items.pay_note" : "items.back_note"),
+      ]),
+      cards: [
+        {
+          kind: "return",
+          title: words.fact(order.name, "order", order.id),
+          status: {
+            code: "changed",
+            label: words.fact(words.say("status.changed"), "order", order.id),
+            tone: "success",
+          },
+          items: [],
+          rows: [
+            { label: words.say("items.after"), value: words.money(total, order.id), strong: true },
+            ...differenceRow(due, order.id, words),
+          ],
+          note: null,
+          links: [],
+        },
+      ],
+      receipts: words.receipts,
+      // Shopify pays nothing back by itself: that is the team's part of what was promised.
+      handover: sign < 0 ? { reason: "order_change" } : null,
+      orders: [{ ...order, cases: ["items_changed"] }],
+    });
+  },
+});
+
+/** In the shop's currency, which the rules are written in. */
+function decide(opened: OpenedOrder, kind: ItemChangeKind, preview: EditPreview): ChangeDecision {
+  return decideItemChange(opened.policy, {
+    ...changeFacts(opened),
+    kind,
+    difference: preview.result === "possible" ? inShopCurrency(opened, preview) : 0,
+    available: preview.result === "possible",
+  });
+}
+
+function inShopCurrency({ order }: OpenedOrder, { difference }: Possible): number {
+  const minor = toMinor(difference.amount, difference.currency);
+  if (difference.currency === order.shopTotal.currency) return minor;
+  const rate = Number(order.shopTotal.amount) / Number(order.total.amount);
+  return toMinor((Number(difference.amount) * rate).toFixed(4), order.shopTotal.currency);
+}
+
+function changedItems({ order, words }: OpenedOrder, wish: ItemWish, preview: Possible): CardItem[] {
+  const lines = wish.lines.flatMap(({ lineItemId, quantity: to }): CardItem[] => {
+    const line = order.lines.find(({ id }) => id === lineItemId);
+    if (!line) return [];
+    const from = words.count(line.quantity, "order", line.id);
+    const detail =
+      to === 0
+        ? words.say("items.left_out", { from })
+        : words.say("items.from_to", { from, to: words.count(to, "shopper", null) });
+    return [{ title: lineTitle(line, words), detail, note: null, picture: line.picture, url: null }];
+  });
+  const added = preview.added.map(({ variantId, title, variant, quantity, unitPrice }): CardItem => {
+    const price = words.money(unitPrice, variantId, "product");
+    return {
+      title: lineTitle({ id: variantId, title, variant }, words),
+      detail: words.say("items.added", { quantity: words.count(quantity, "shopper", null), price }),
+      note: null,
+      picture: null,
+      url: null,
+    };
+  });
+  return [...lines, ...added];
+}
+
+function differenceRow(difference: { amount: string; currency: string }, orderId: string, words: ChangeWords) {
+  const sign = Math.sign(Number(difference.amount));
+  if (sign === 0) return [];
+  const size = { ...difference, amount: difference.amount.replace(/^-/, "") };
+  return [{ label: words.say(sign > 0 ? "items.pay" : "items.back"), value: words.money(size, orderId), strong: true }];
+}

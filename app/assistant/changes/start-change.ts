@@ -1,0 +1,138 @@
+import type { OrderSummary } from "~/orders/order-facts";
+import { offerHuman } from "../dialogue/offer-human";
+import { findVerifiedOrder, isIdentified, listVerifiedOrders } from "../identity/own-orders";
+import { requireIdentity } from "../identity/require-identity";
+import { sureKind } from "../reading/kinds";
+import type { Reply } from "../reply";
+import { answerTracking } from "../tracking/answer-tracking";
+import { guessLimit } from "../tracking/guess-limit";
+import { whenSourceFails } from "../tracking/source-down";
+import type { Turn } from "../turn";
+import { startAddressChange } from "./address";
+import { startCancellation } from "./cancel";
+import { choose } from "./choose";
+import { CHANGE_CARD, CHANGE_KINDS, ChangeWish, joined, numberOf, wishFor } from "./flow";
+import type { ChangeKind } from "./flow";
+import { startItemChange } from "./items";
+import { isOpened, openOrder } from "./open-order";
+import { ChangeWords } from "./words";
+
+/** What was understood of the shopper's wish to change an order. */
+export function wishIn({ reading, text, flow }: Turn): ChangeWish {
+  return wishFor({
+    kind: sureKind(reading.changeKinds),
+    orderName: reading.entities.orderNames[0]?.slice(0, 80) ?? null,
+    // "Cancel it", right after an answer about an order.
+    orderId: flow?.kind === "tracking" && "orderId" in flow ? flow.orderId : null,
+    words: text.slice(0, 400),
+    quantity: reading.entities.quantities[0]?.count ?? null,
+  });
+}
+
+/** From the wish to its proposal: what, who, which order, and then the kind's own steps. */
+export function startChange(turn: Turn, wish: ChangeWish): Promise<Reply> {
+  return whenSourceFails(turn, () => nextStep(turn, wish));
+}
+
+/** After the shopper has proved who they are. */
+export function resumeChange(turn: Turn, state: unknown): Promise<Reply> {
+  const wish = ChangeWish.safeParse(state);
+  return startChange(turn, wish.success ? wish.data : wishIn(turn));
+}
+
+async function nextStep(turn: Turn, wish: ChangeWish): Promise<Reply> {
+  if (wish.kind === null) return askKind(turn, wish);
+  if (wish.kind === "payment") return offerHuman(turn, "order_change", new ChangeWords(turn).say("payment"));
+  if (wish.kind === "hurry") return hurry(turn);
+  const asked = requireIdentity(turn, { to: "changes", state: wish });
+  if (asked) return asked;
+  if (wish.orderName === null && wish.orderId !== null) return openAs(turn, wish.kind, wish.orderId, wish);
+  return wish.orderName === null ? amongOwn(turn, wish, wish.kind) : byName(turn, wish, wish.kind, wish.orderName);
+}
+
+/** The wish's kind, on the one order that is meant. */
+export async function openAs(turn: Turn, kind: ChangeKind, orderId: string, wish: ChangeWish): Promise<Reply> {
+  const opened = await openOrder(turn, orderId, wish);
+  if (!isOpened(opened)) return opened;
+  switch (kind) {
+    case "cancel":
+      return startCancellation(opened, wish.reason);
+    case "address":
+      return startAddressChange(opened);
+    case "items":
+      return startItemChange(opened, wish);
+    default:
+      return nextStep(turn, { ...wish, kind });
+  }
+}
+
+function askKind(turn: Turn, wish: ChangeWish): Reply {
+  const words = new ChangeWords(turn);
+  return choose(turn, words, {
+    id: CHANGE_CARD.kind,
+    text: words.say("ask.kind"),
+    options: CHANGE_KINDS.map((kind) => ({
+      // An order that was named is not asked for again.
+      id: wish.orderName === null || wish.orderName.length > 60 ? kind : joined(kind, wish.orderName),
+      label: words.say(`kind.${kind}`),
+      detail: null,
+      picture: null,
+    })),
+  });
+}
+
+async function byName(turn: Turn, wish: ChangeWish, kind: ChangeKind, name: string): Promise<Reply> {
+  const order = await findVerifiedOrder(turn, name);
+  if (order !== null) return openAs(turn, kind, order.id, wish);
+  const words = new ChangeWords(turn);
+  return amongOwn(turn, wish, kind, words.say("order.not_found", { order: words.fact(name, "shopper", null) }), words);
+}
+
+async function amongOwn(
+  turn: Turn,
+  wish: ChangeWish,
+  kind: ChangeKind,
+  said = "",
+  words = new ChangeWords(turn),
+): Promise<Reply> {
+  const orders = (await listVerifiedOrders(turn)).filter((order) => !order.cancelled);
+  const [one] = orders;
+  if (one === undefined) {
+    const offer = offerHuman(turn, "order_change", words.sentences([said, words.say("order.none")]));
+    return { ...offer, receipts: words.receipts };
+  }
+  if (orders.length === 1 && said === "") return openAs(turn, kind, one.id, wish);
+  return choose(turn, words, {
+    id: CHANGE_CARD.order,
+    text: words.sentences([said, words.say("ask.order")]),
+    options: orders.map((order) => orderOption(order, kind, words)),
+  });
+}
+
+function orderOption(order: OrderSummary, kind: ChangeKind, words: ChangeWords) {
+  const name = words.fact(order.name, "order", order.id);
+  const titles = order.titles.map((title) => words.fact(title, "order", order.id)).join(", ");
+  return {
+    id: joined(kind, numberOf(order.id)),
+    label: titles === "" ? name : `${words.isolate(name)} · ${titles}`,
+    detail: words.dayLabel({ at: order.placedAt, source: "order", ref: order.id }),
+    picture: order.picture,
+  };
+}
+
+/** Where it stands is all that can be said for certain; whether it can go faster, a person knows. */
+async function hurry(turn: Turn): Promise<Reply> {
+  const offer = offerHuman(turn, "order_change", new ChangeWords(turn).say("hurry"));
+  if (!isIdentified(turn) && turn.conversation.proofs.length === 0) return offer;
+  const status = await answerTracking(turn, "track_order", guessLimit);
+  const cards = status.cards.filter((card) => card.kind === "order" || card.kind === "tracking");
+  if (cards.length === 0) return offer;
+  return {
+    ...status,
+    ...offer,
+    text: `${status.text}\n\n${offer.text}`,
+    cards: [...cards, ...offer.cards],
+    receipts: status.receipts,
+    orders: status.orders,
+  };
+}

@@ -1,0 +1,18 @@
+import type { EnglishMessages } from "~/i18n/translate";
+import { FactWords } from "../words";
+import type { Setting } from "../words";
+
+export type ChangeKey = keyof EnglishMessages["changes"];
+
+/** Words for changing an order that is placed. */
+export class ChangeWords extends FactWords<"changes"> {
+  /** `readAt`: when the order was read, ISO 8601 UTC; now, where nothing was. */
+  constructor(setting: Setting, readAt = setting.now.toISOString()) {
+    super(setting, readAt, "changes");
+  }
+
+  /** The order's name, as every sentence here takes it. */
+  order({ id, name }: { id: string; name: string }): { order: string } {
+    return { order: this.fact(name, "order", id) };
+  }
+}
