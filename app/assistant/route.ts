@@ -10,7 +10,6 @@ import { startChange, wishIn } from "./changes/start-change";
 import { continueIdentity } from "./identity/continue-identity";
 import { continueProducts } from "./products/continue-products";
 import { answerIfAboutProducts, answerProductQuestion } from "./products/route-products";
-import { answerOffer, continueOffer } from "./offers/answer-offer";
 import { answerBesideProposal, continueProposal } from "./proposals/continue-proposal";
 import { saveReplyEmail } from "./reply-email";
 import { phrasesIn } from "./reading/phrases-in";
@@ -53,7 +52,6 @@ export async function route(turn: Turn): Promise<Reply | null> {
     (await continueChanges(turn)) ??
     (await continueTracking(turn, guessLimit)) ??
     (await continueReturn(turn)) ??
-    (await continueOffer(turn)) ??
     (await continueProducts(turn, intent)) ??
     continueDialogue(turn, intent) ??
     (await answerBesideProposal(turn, intent));
@@ -108,8 +106,6 @@ async function byIntent(turn: Turn, intent: Intent): Promise<Reply> {
       return (await answerProductQuestion(turn, intent)) ?? offerForIntent(turn, intent) ?? unsure(turn);
     case "change_order":
       return startChange(turn, wishIn(turn));
-    case "discount":
-      return answerOffer(turn);
     case "return_item":
       return startReturn(turn);
     case "policy":
