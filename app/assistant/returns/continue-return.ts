@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { photosOf } from "~/conversations/photos/read-photo";
 import { asksFor } from "~/policy/reasons";
 import { OUTCOMES } from "~/policy/returns-policy";
 import { readPolicy } from "~/policy/read-policy";
@@ -25,6 +26,20 @@ export function startReturn(turn: Turn, orderId: string | null = null): Promise<
     outcome: kind === "exchange" ? "exchange" : null,
   });
 }
+
+/** The same, from a model's tool: it may name the order and the matter; whose order it is comes from the turn. */
+export const beginReturn = (
+  turn: Turn,
+  orderName: string | null,
+  matter: "return" | "exchange" | "damaged" | "wrong",
+): Promise<Reply> =>
+  advanceReturn(turn, {
+    ...EMPTY_STATE,
+    orderId: orderName === null ? knownOrder(turn) : null,
+    orderName,
+    reason: matter === "damaged" ? "defective" : matter === "wrong" ? "wrong-item" : null,
+    outcome: matter === "exchange" ? "exchange" : null,
+  });
 
 /** After the shopper was identified: on with what was wanted. */
 export const resumeReturn = (turn: Turn, state: unknown): Promise<Reply> =>
@@ -110,11 +125,12 @@ async function withEvidence(turn: Turn, state: ReturnState, values: Record<strin
   const { policy } = await readPolicy(turn.shop.id);
   const { photo, note, questions } = asksFor(policy, state.reason);
   const said = (values.note ?? "").trim().slice(0, 300) || null;
-  const photos = z
+  const named = z
     .array(z.uuid())
     .max(6)
     .catch([])
     .parse((values.photos ?? "").split(/\s+/).filter(Boolean));
+  const photos = await photosOf(turn.shop.id, turn.conversation.id, named);
   const answers = Object.fromEntries(
     questions.flatMap(({ id }) => {
       const answer = values[`answer_${id.replaceAll("-", "_")}`];

@@ -12,6 +12,7 @@ export async function readPhoto(shopId: string, id: string): Promise<{ type: str
 
 /** Which of these are photos of the conversation, in the order given: ids come back from a browser. */
 export async function photosOf(shopId: string, conversationId: string, ids: string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
   const found = await forShop(shopId, (tx) =>
     tx.photo.findMany({ where: { shopId, conversationId, id: { in: ids } }, select: { id: true } }),
   );

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { finishProposal } from "~/assistant/proposals/finish-proposal";
+import { keepPhoto } from "~/conversations/photos/keep-photo";
 import { forShop } from "~/platform/database";
 import { findReturnCases } from "~/returns/return-case";
+import { JPEG } from "../../conversations/photos/pictures";
 import { DEMO_SHOP } from "../../shopify/identity";
 import { SHOP_A, useAppDatabase } from "../../support/app-environment";
 import { useShopify } from "../../support/shopify-world";
@@ -97,7 +99,9 @@ describe("a return in the chat", () => {
     const faulty = await shopper.choose("return.next", "faulty");
     expect(form(faulty, "return.evidence").fields.map(({ name }) => name)).toEqual(["note", "photos"]);
     expect((await shopper.submit("return.evidence", { note: "Torn" })).text).toMatch(/still missing/);
-    const photos = "0f8fad5b-d9cb-469f-a165-70867728950e";
+    const strangers = { note: "Torn at the seam", photos: "0f8fad5b-d9cb-469f-a165-70867728950e" };
+    expect((await shopper.submit("return.evidence", strangers)).text).toMatch(/still missing/);
+    const { id: photos } = await keepPhoto(shopper.shopper, JPEG);
     const outcomes = await shopper.submit("return.evidence", { note: "Torn at the seam", photos });
     const shown = await shopper.choose("return.outcome", "original_payment");
     expect(outcomes.text + shown.text).toMatch(/never turned away/);

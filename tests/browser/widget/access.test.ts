@@ -16,6 +16,7 @@ import {
   SOURCES,
   TRACKING,
 } from "./cards";
+import { JPEG } from "../../conversations/photos/pictures";
 import type { ChatServer } from "./chat-server";
 import { launchBrowser } from "../../support/browser";
 import { Shopper } from "./shopper";
@@ -107,6 +108,34 @@ describe("axe finds nothing", () => {
     await expectNoFindings();
     server.publish({ type: "state", status: "resolved", staffName: null });
     await shopper.log.getByText("This conversation has ended.").waitFor();
+    await expectNoFindings();
+  });
+
+  it("after a tap on a proposal, a copied code, photos that came and did not, and a form that was sent", async () => {
+    shopper = await Shopper.visit(browser, PHONE, (server) => {
+      server.add("assistant", "Look.", { cards: [PROPOSAL, OFFER, EVIDENCE] });
+      server.answer = () => undefined;
+    });
+    await shopper.open();
+    const { server, log, page } = shopper;
+    const press = (name: string) => log.getByRole("button", { name }).click();
+    const pick = async (name: string) => {
+      const chooser = page.waitForEvent("filechooser");
+      await press("Add photos");
+      await (await chooser).setFiles([{ name, mimeType: "image/jpeg", buffer: JPEG }]);
+    };
+    await press("Copy code");
+    await pick("crack.jpg");
+    await log.getByText("Uploaded").waitFor();
+    server.photoRefusal = "That could not be read.";
+    await pick("letter.jpg");
+    await log.getByText("That could not be read.").waitFor();
+    await expectNoFindings();
+    await log.getByLabel("Reason").selectOption("broken");
+    await press("Send");
+    await expect.poll(() => server.turns().length).toBe(1);
+    await press("Request this return");
+    await log.getByText("You chose: Request this return").waitFor();
     await expectNoFindings();
   });
 
