@@ -27,6 +27,8 @@ function outcome(text: string, parts: Partial<Omit<Outcome, "stored">> & { store
       status: "open",
       handoverReason: null,
       replyEmail: null,
+      verifiedEmail: null,
+      verifiedCustomerId: null,
       proofs: [],
       messages: [{ author: "assistant", text, receipts: [] }],
       ...parts.stored,
