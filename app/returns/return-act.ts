@@ -1,10 +1,7 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
+import { DECLINE_NOTE_CHARACTERS, DECLINE_REASONS } from "./act-choices";
 import { Settlement } from "./settle-return";
-
-/** Shopify's length of the note of a declined request. */
-export const DECLINE_NOTE_CHARACTERS = 500;
-export const DECLINE_REASONS = ["FINAL_SALE", "RETURN_PERIOD_ENDED", "OTHER"] as const;
 
 const httpsUrl = z.url({ protocol: /^https$/ }).max(2_000);
 

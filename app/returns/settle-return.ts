@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { forShop } from "~/platform/database";
 import { adminApi } from "~/shopify/admin-api";
+import { DISPOSITIONS } from "./act-choices";
 import { createGiftCard } from "./create-gift-card";
 import { creditStoreCredit } from "./credit-store-credit";
 import { processReturn } from "./process-return";
@@ -10,9 +11,6 @@ import type { Written } from "./written";
 
 const Money = z.object({ amount: z.string(), currency: z.string() });
 const quantities = { quantity: z.int().min(1), processedBefore: z.int().min(0) };
-
-/** What becomes of the pieces: not put back to stock, or looked at later. A place of stock is not asked for. */
-export const DISPOSITIONS = ["NOT_RESTOCKED", "PROCESSING_REQUIRED"] as const;
 
 /** A taking-in as staff saw it; the same in every try. */
 export const Settlement = z.object({

@@ -5,22 +5,31 @@ import { ConversationPane } from "~/admin/inbox/conversation-pane";
 import { ConversationId } from "~/admin/inbox/conversation-id";
 import { inboxQuery } from "~/admin/inbox/inbox-path";
 import { t } from "~/admin/messages";
+import { toReturnRow } from "~/admin/returns/return-row";
 import { RouteErrorCard } from "~/admin/route-error";
 import { staffLoader } from "~/admin/staff-route.server";
 import { listStaff } from "~/inbox/list-staff";
 import { readConversation } from "~/inbox/read-conversation";
+import { listQuestions } from "~/policy/list-questions";
 import { BOUNDS } from "~/platform/bounds";
+import { listConversationReturns } from "~/returns/list-return-cases";
 
 export const loader = staffLoader(async ({ params, shop }) => {
   const id = ConversationId.parse(params.conversationId);
-  const [conversation, staff] = await Promise.all([readConversation(shop.id, id), listStaff(shop.id)]);
-  return { conversation, staff, now: new Date().toISOString(), maxLength: BOUNDS.messageCharacters };
+  const [conversation, staff, returns, questions] = await Promise.all([
+    readConversation(shop.id, id),
+    listStaff(shop.id),
+    listConversationReturns(shop.id, id),
+    listQuestions(shop.id),
+  ]);
+  const about = { returns: returns.map(toReturnRow), questions, currency: shop.currency };
+  return { conversation, staff, about, now: new Date().toISOString(), maxLength: BOUNDS.messageCharacters };
 });
 
 export const meta: MetaFunction = () => [{ title: t("title.conversation") }];
 
 export default function Conversation() {
-  const { conversation, staff, now, maxLength } = useLoaderData<typeof loader>();
+  const { conversation, staff, about, now, maxLength } = useLoaderData<typeof loader>();
   const { search } = useLocation();
   return (
     <>
@@ -29,6 +38,7 @@ export default function Conversation() {
         key={conversation.id}
         conversation={conversation}
         staff={staff}
+        about={about}
         now={now}
         maxLength={maxLength}
         listUrl={`/app/inbox${inboxQuery(search)}`}

@@ -14,6 +14,7 @@ import { Brief } from "./brief";
 import { Composer } from "./composer";
 import { ConversationActions } from "./conversation-actions";
 import { FactsPanel } from "./facts-panel";
+import type { ConversationReturns } from "./returns-card";
 import { actionPath } from "./inbox-path";
 import { Transcript } from "./transcript";
 import { useColleagueNotice } from "./use-colleague-notice";
@@ -26,6 +27,8 @@ import { useReplies } from "./use-replies";
 interface Props {
   conversation: InboxConversation;
   staff: { id: string; name: string }[];
+  /** The returns that began in it. */
+  about: ConversationReturns;
   now: string;
   maxLength: number;
   /** Where the list is, for narrow screens. */
@@ -33,7 +36,7 @@ interface Props {
 }
 
 /** One conversation with everything around it. Mounted anew for every conversation (`key`). */
-export function ConversationPane({ conversation, staff, now: loaderNow, maxLength, listUrl }: Props) {
+export function ConversationPane({ conversation, staff, about, now: loaderNow, maxLength, listUrl }: Props) {
   const { shop, staff: me } = useAdminData();
   const now = useNow(loaderNow);
   const [draft, setDraft] = useDraft(conversation.id);
@@ -111,7 +114,7 @@ export function ConversationPane({ conversation, staff, now: loaderNow, maxLengt
         />
       </section>
       <aside id="wl-facts" className="wl-facts-pane" data-open={factsOpen || undefined} aria-label={t("facts.title")}>
-        <FactsPanel conversation={conversation} facts={facts} timeZone={shop.timeZone} />
+        <FactsPanel conversation={conversation} facts={facts} about={about} timeZone={shop.timeZone} />
       </aside>
     </>
   );

@@ -3,18 +3,22 @@ import type { InboxConversation } from "~/inbox/read-conversation";
 import { t } from "../messages";
 import { CustomerCard } from "./customer-card";
 import { OrderCard, OtherOrders } from "./order-card";
+import { ReturnsCard } from "./returns-card";
+import type { ConversationReturns } from "./returns-card";
 import type { useFacts } from "./use-facts";
 
 interface Props {
   conversation: InboxConversation;
   facts: ReturnType<typeof useFacts>;
+  about: ConversationReturns;
   timeZone: string;
 }
 
 /** The customer and the orders, read live from Shopify; the conversation never waits for them. */
-export function FactsPanel({ conversation, facts, timeZone }: Props) {
+export function FactsPanel({ conversation, facts, about, timeZone }: Props) {
   return (
     <BlockStack gap="300">
+      <ReturnsCard {...about} />
       {facts.state === "failed" ? (
         <Banner tone="warning" title={t("facts.failed.title")}>
           <BlockStack gap="200">

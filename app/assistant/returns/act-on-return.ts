@@ -4,13 +4,13 @@ import { AppError } from "~/platform/errors";
 import { log } from "~/platform/log";
 import { announceIntent, settleIntent } from "~/platform/outbox";
 import type { IntentHandler } from "~/platform/outbox";
+import type { Disposition } from "~/returns/act-choices";
 import { carryOutReturnAct } from "~/returns/carry-out-return-act";
 import { readSettlement } from "~/returns/read-settlement";
 import { readActResult, requestReturnAct } from "~/returns/request-return-act";
 import type { ActResult } from "~/returns/request-return-act";
 import { actKey, RETURN_ACT } from "~/returns/return-act";
 import type { ReturnAct } from "~/returns/return-act";
-import type { DISPOSITIONS } from "~/returns/settle-return";
 import { tellReturnNews } from "./tell-news";
 
 /** Carries an act out and tells the shopper; by the job when the request that wanted it died. */
@@ -44,7 +44,7 @@ export interface ExpectedAmounts {
 export async function takeInReturn(
   shop: { id: string; domain: string },
   caseId: string,
-  { disposition, expected }: { disposition: (typeof DISPOSITIONS)[number]; expected: ExpectedAmounts },
+  { disposition, expected }: { disposition: Disposition; expected: ExpectedAmounts },
 ): Promise<ActResult> {
   const key = actKey(caseId, { act: "settle" });
   const earlier = await readActResult(shop.id, key, "settle");

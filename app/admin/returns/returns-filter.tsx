@@ -1,0 +1,67 @@
+import { useNavigate, useSearchParams } from "@remix-run/react";
+import { Icon, Select, TextField } from "@shopify/polaris";
+import { SearchIcon } from "@shopify/polaris-icons";
+import { useEffect, useRef, useState } from "react";
+import { t } from "../messages";
+
+/** A pause in typing that means "look now". */
+const PAUSE_MS = 300;
+
+export function ReturnsFilter({ searched, sort }: { searched: string; sort: "newest" | "oldest" }) {
+  const [words, setWords] = useState(searched);
+  const [seen, setSeen] = useState(searched);
+  const looked = useRef(searched);
+  const [params] = useSearchParams();
+  const navigate = useNavigate();
+  const timer = useRef<ReturnType<typeof setTimeout>>();
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  // A tab clears the search; one's own answer must not overwrite what was typed since.
+  if (seen !== searched) {
+    setSeen(searched);
+    if (searched !== looked.current) setWords(searched);
+  }
+
+  const go = (change: { q?: string; sort?: string }) => {
+    const query = new URLSearchParams();
+    const tab = params.get("tab");
+    if (tab) query.set("tab", tab);
+    for (const name of ["q", "sort"] as const) {
+      const value = change[name] ?? params.get(name);
+      if (value) query.set(name, value);
+    }
+    navigate(`/app/returns?${query.toString()}`, { replace: true });
+  };
+  const change = (text: string) => {
+    setWords(text);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      looked.current = text.trim();
+      go({ q: text.trim() });
+    }, PAUSE_MS);
+  };
+  return (
+    <div className="wl-returns-filter">
+      <TextField
+        type="search"
+        label={t("returns.search")}
+        labelHidden
+        placeholder={t("returns.search_placeholder")}
+        prefix={<Icon source={SearchIcon} />}
+        value={words}
+        onChange={change}
+        clearButton
+        onClearButtonClick={() => change("")}
+        autoComplete="off"
+        maxLength={100}
+      />
+      <Select
+        label={t("returns.sort")}
+        labelHidden
+        options={(["oldest", "newest"] as const).map((value) => ({ value, label: t(`returns.sort.${value}`) }))}
+        value={sort}
+        onChange={(value) => go({ sort: value })}
+      />
+    </div>
+  );
+}
