@@ -1,6 +1,7 @@
 import { translate } from "~/i18n/translate";
 import { resumeChange } from "./changes/start-change";
 import type { Resume, Wanted } from "./identity/flow";
+import { answerOffer } from "./offers/answer-offer";
 import { reply } from "./reply";
 import type { Reply } from "./reply";
 import { resumeReturn } from "./returns/continue-return";
@@ -10,6 +11,7 @@ import type { Turn } from "./turn";
 
 /** Who goes on with what was wanted before the shopper had to be identified. */
 const RESUME: Partial<Record<Wanted["to"], (turn: Turn, state: unknown) => Promise<Reply>>> = {
+  offers: (turn) => answerOffer(withoutTap(turn)),
   returns: (turn, state) => resumeReturn(withoutTap(turn), state),
   changes: (turn, state) => resumeChange(withoutTap(turn), state),
   orders: (turn) => answerTracking(withoutTap(turn), "track_order", guessLimit),

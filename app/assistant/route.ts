@@ -10,6 +10,7 @@ import { startChange, wishIn } from "./changes/start-change";
 import { continueIdentity } from "./identity/continue-identity";
 import { continueProducts } from "./products/continue-products";
 import { answerIfAboutProducts, answerProductQuestion } from "./products/route-products";
+import { answerOffer, continueOffer } from "./offers/answer-offer";
 import { answerBesideProposal, continueProposal } from "./proposals/continue-proposal";
 import { saveReplyEmail } from "./reply-email";
 import { phrasesIn } from "./reading/phrases-in";
@@ -52,6 +53,7 @@ export async function route(turn: Turn): Promise<Reply | null> {
     (await continueChanges(turn)) ??
     (await continueTracking(turn, guessLimit)) ??
     (await continueReturn(turn)) ??
+    (await continueOffer(turn)) ??
     (await continueProducts(turn, intent)) ??
     continueDialogue(turn, intent) ??
     (await answerBesideProposal(turn, intent));
@@ -106,6 +108,8 @@ async function byIntent(turn: Turn, intent: Intent): Promise<Reply> {
       return (await answerProductQuestion(turn, intent)) ?? offerForIntent(turn, intent) ?? unsure(turn);
     case "change_order":
       return startChange(turn, wishIn(turn));
+    case "discount":
+      return answerOffer(turn);
     case "return_item":
       return startReturn(turn);
     case "policy":

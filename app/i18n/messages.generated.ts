@@ -9,6 +9,7 @@ import en_handover from "./messages/en/handover.json" with { type: "json" };
 import en_identity from "./messages/en/identity.json" with { type: "json" };
 import en_knowledge from "./messages/en/knowledge.json" with { type: "json" };
 import en_mail from "./messages/en/mail.json" with { type: "json" };
+import en_offers from "./messages/en/offers.json" with { type: "json" };
 import en_products from "./messages/en/products.json" with { type: "json" };
 import en_proposal from "./messages/en/proposal.json" with { type: "json" };
 import en_returns from "./messages/en/returns.json" with { type: "json" };
@@ -22,6 +23,7 @@ import es_handover from "./messages/es/handover.json" with { type: "json" };
 import es_identity from "./messages/es/identity.json" with { type: "json" };
 import es_knowledge from "./messages/es/knowledge.json" with { type: "json" };
 import es_mail from "./messages/es/mail.json" with { type: "json" };
+import es_offers from "./messages/es/offers.json" with { type: "json" };
 import es_products from "./messages/es/products.json" with { type: "json" };
 import es_proposal from "./messages/es/proposal.json" with { type: "json" };
 import es_returns from "./messages/es/returns.json" with { type: "json" };
@@ -35,6 +37,7 @@ import fr_handover from "./messages/fr/handover.json" with { type: "json" };
 import fr_identity from "./messages/fr/identity.json" with { type: "json" };
 import fr_knowledge from "./messages/fr/knowledge.json" with { type: "json" };
 import fr_mail from "./messages/fr/mail.json" with { type: "json" };
+import fr_offers from "./messages/fr/offers.json" with { type: "json" };
 import fr_products from "./messages/fr/products.json" with { type: "json" };
 import fr_proposal from "./messages/fr/proposal.json" with { type: "json" };
 import fr_returns from "./messages/fr/returns.json" with { type: "json" };
@@ -48,6 +51,7 @@ import de_handover from "./messages/de/handover.json" with { type: "json" };
 import de_identity from "./messages/de/identity.json" with { type: "json" };
 import de_knowledge from "./messages/de/knowledge.json" with { type: "json" };
 import de_mail from "./messages/de/mail.json" with { type: "json" };
+import de_offers from "./messages/de/offers.json" with { type: "json" };
 import de_products from "./messages/de/products.json" with { type: "json" };
 import de_proposal from "./messages/de/proposal.json" with { type: "json" };
 import de_returns from "./messages/de/returns.json" with { type: "json" };
@@ -61,6 +65,7 @@ import it_handover from "./messages/it/handover.json" with { type: "json" };
 import it_identity from "./messages/it/identity.json" with { type: "json" };
 import it_knowledge from "./messages/it/knowledge.json" with { type: "json" };
 import it_mail from "./messages/it/mail.json" with { type: "json" };
+import it_offers from "./messages/it/offers.json" with { type: "json" };
 import it_products from "./messages/it/products.json" with { type: "json" };
 import it_proposal from "./messages/it/proposal.json" with { type: "json" };
 import it_returns from "./messages/it/returns.json" with { type: "json" };
@@ -74,6 +79,7 @@ import ptBR_handover from "./messages/pt-BR/handover.json" with { type: "json" }
 import ptBR_identity from "./messages/pt-BR/identity.json" with { type: "json" };
 import ptBR_knowledge from "./messages/pt-BR/knowledge.json" with { type: "json" };
 import ptBR_mail from "./messages/pt-BR/mail.json" with { type: "json" };
+import ptBR_offers from "./messages/pt-BR/offers.json" with { type: "json" };
 import ptBR_products from "./messages/pt-BR/products.json" with { type: "json" };
 import ptBR_proposal from "./messages/pt-BR/proposal.json" with { type: "json" };
 import ptBR_returns from "./messages/pt-BR/returns.json" with { type: "json" };
@@ -87,6 +93,7 @@ import nl_handover from "./messages/nl/handover.json" with { type: "json" };
 import nl_identity from "./messages/nl/identity.json" with { type: "json" };
 import nl_knowledge from "./messages/nl/knowledge.json" with { type: "json" };
 import nl_mail from "./messages/nl/mail.json" with { type: "json" };
+import nl_offers from "./messages/nl/offers.json" with { type: "json" };
 import nl_products from "./messages/nl/products.json" with { type: "json" };
 import nl_proposal from "./messages/nl/proposal.json" with { type: "json" };
 import nl_returns from "./messages/nl/returns.json" with { type: "json" };
@@ -100,6 +107,7 @@ import pl_handover from "./messages/pl/handover.json" with { type: "json" };
 import pl_identity from "./messages/pl/identity.json" with { type: "json" };
 import pl_knowledge from "./messages/pl/knowledge.json" with { type: "json" };
 import pl_mail from "./messages/pl/mail.json" with { type: "json" };
+import pl_offers from "./messages/pl/offers.json" with { type: "json" };
 import pl_products from "./messages/pl/products.json" with { type: "json" };
 import pl_proposal from "./messages/pl/proposal.json" with { type: "json" };
 import pl_returns from "./messages/pl/returns.json" with { type: "json" };
@@ -113,6 +121,7 @@ import tr_handover from "./messages/tr/handover.json" with { type: "json" };
 import tr_identity from "./messages/tr/identity.json" with { type: "json" };
 import tr_knowledge from "./messages/tr/knowledge.json" with { type: "json" };
 import tr_mail from "./messages/tr/mail.json" with { type: "json" };
+import tr_offers from "./messages/tr/offers.json" with { type: "json" };
 import tr_products from "./messages/tr/products.json" with { type: "json" };
 import tr_proposal from "./messages/tr/proposal.json" with { type: "json" };
 import tr_returns from "./messages/tr/returns.json" with { type: "json" };
@@ -126,6 +135,7 @@ import ja_handover from "./messages/ja/handover.json" with { type: "json" };
 import ja_identity from "./messages/ja/identity.json" with { type: "json" };
 import ja_knowledge from "./messages/ja/knowledge.json" with { type: "json" };
 import ja_mail from "./messages/ja/mail.json" with { type: "json" };
+import ja_offers from "./messages/ja/offers.json" with { type: "json" };
 import ja_products from "./messages/ja/products.json" with { type: "json" };
 import ja_proposal from "./messages/ja/proposal.json" with { type: "json" };
 import ja_returns from "./messages/ja/returns.json" with { type: "json" };
@@ -139,6 +149,7 @@ import ko_handover from "./messages/ko/handover.json" with { type: "json" };
 import ko_identity from "./messages/ko/identity.json" with { type: "json" };
 import ko_knowledge from "./messages/ko/knowledge.json" with { type: "json" };
 import ko_mail from "./messages/ko/mail.json" with { type: "json" };
+import ko_offers from "./messages/ko/offers.json" with { type: "json" };
 import ko_products from "./messages/ko/products.json" with { type: "json" };
 import ko_proposal from "./messages/ko/proposal.json" with { type: "json" };
 import ko_returns from "./messages/ko/returns.json" with { type: "json" };
@@ -152,6 +163,7 @@ import zhCN_handover from "./messages/zh-CN/handover.json" with { type: "json" }
 import zhCN_identity from "./messages/zh-CN/identity.json" with { type: "json" };
 import zhCN_knowledge from "./messages/zh-CN/knowledge.json" with { type: "json" };
 import zhCN_mail from "./messages/zh-CN/mail.json" with { type: "json" };
+import zhCN_offers from "./messages/zh-CN/offers.json" with { type: "json" };
 import zhCN_products from "./messages/zh-CN/products.json" with { type: "json" };
 import zhCN_proposal from "./messages/zh-CN/proposal.json" with { type: "json" };
 import zhCN_returns from "./messages/zh-CN/returns.json" with { type: "json" };
@@ -165,6 +177,7 @@ import zhTW_handover from "./messages/zh-TW/handover.json" with { type: "json" }
 import zhTW_identity from "./messages/zh-TW/identity.json" with { type: "json" };
 import zhTW_knowledge from "./messages/zh-TW/knowledge.json" with { type: "json" };
 import zhTW_mail from "./messages/zh-TW/mail.json" with { type: "json" };
+import zhTW_offers from "./messages/zh-TW/offers.json" with { type: "json" };
 import zhTW_products from "./messages/zh-TW/products.json" with { type: "json" };
 import zhTW_proposal from "./messages/zh-TW/proposal.json" with { type: "json" };
 import zhTW_returns from "./messages/zh-TW/returns.json" with { type: "json" };
@@ -178,6 +191,7 @@ import ar_handover from "./messages/ar/handover.json" with { type: "json" };
 import ar_identity from "./messages/ar/identity.json" with { type: "json" };
 import ar_knowledge from "./messages/ar/knowledge.json" with { type: "json" };
 import ar_mail from "./messages/ar/mail.json" with { type: "json" };
+import ar_offers from "./messages/ar/offers.json" with { type: "json" };
 import ar_products from "./messages/ar/products.json" with { type: "json" };
 import ar_proposal from "./messages/ar/proposal.json" with { type: "json" };
 import ar_returns from "./messages/ar/returns.json" with { type: "json" };
@@ -194,6 +208,7 @@ export interface EnglishMessages {
   identity: typeof en_identity;
   knowledge: typeof en_knowledge;
   mail: typeof en_mail;
+  offers: typeof en_offers;
   products: typeof en_products;
   proposal: typeof en_proposal;
   returns: typeof en_returns;
@@ -211,6 +226,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     identity: en_identity,
     knowledge: en_knowledge,
     mail: en_mail,
+    offers: en_offers,
     products: en_products,
     proposal: en_proposal,
     returns: en_returns,
@@ -226,6 +242,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     identity: es_identity,
     knowledge: es_knowledge,
     mail: es_mail,
+    offers: es_offers,
     products: es_products,
     proposal: es_proposal,
     returns: es_returns,
@@ -241,6 +258,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     identity: fr_identity,
     knowledge: fr_knowledge,
     mail: fr_mail,
+    offers: fr_offers,
     products: fr_products,
     proposal: fr_proposal,
     returns: fr_returns,
@@ -256,6 +274,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     identity: de_identity,
     knowledge: de_knowledge,
     mail: de_mail,
+    offers: de_offers,
     products: de_products,
     proposal: de_proposal,
     returns: de_returns,
@@ -271,6 +290,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     identity: it_identity,
     knowledge: it_knowledge,
     mail: it_mail,
+    offers: it_offers,
     products: it_products,
     proposal: it_proposal,
     returns: it_returns,
@@ -286,6 +306,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     identity: ptBR_identity,
     knowledge: ptBR_knowledge,
     mail: ptBR_mail,
+    offers: ptBR_offers,
     products: ptBR_products,
     proposal: ptBR_proposal,
     returns: ptBR_returns,
@@ -301,6 +322,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     identity: nl_identity,
     knowledge: nl_knowledge,
     mail: nl_mail,
+    offers: nl_offers,
     products: nl_products,
     proposal: nl_proposal,
     returns: nl_returns,
@@ -316,6 +338,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     identity: pl_identity,
     knowledge: pl_knowledge,
     mail: pl_mail,
+    offers: pl_offers,
     products: pl_products,
     proposal: pl_proposal,
     returns: pl_returns,
@@ -331,6 +354,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     identity: tr_identity,
     knowledge: tr_knowledge,
     mail: tr_mail,
+    offers: tr_offers,
     products: tr_products,
     proposal: tr_proposal,
     returns: tr_returns,
@@ -346,6 +370,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     identity: ja_identity,
     knowledge: ja_knowledge,
     mail: ja_mail,
+    offers: ja_offers,
     products: ja_products,
     proposal: ja_proposal,
     returns: ja_returns,
@@ -361,6 +386,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     identity: ko_identity,
     knowledge: ko_knowledge,
     mail: ko_mail,
+    offers: ko_offers,
     products: ko_products,
     proposal: ko_proposal,
     returns: ko_returns,
@@ -376,6 +402,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     identity: zhCN_identity,
     knowledge: zhCN_knowledge,
     mail: zhCN_mail,
+    offers: zhCN_offers,
     products: zhCN_products,
     proposal: zhCN_proposal,
     returns: zhCN_returns,
@@ -391,6 +418,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     identity: zhTW_identity,
     knowledge: zhTW_knowledge,
     mail: zhTW_mail,
+    offers: zhTW_offers,
     products: zhTW_products,
     proposal: zhTW_proposal,
     returns: zhTW_returns,
@@ -406,6 +434,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     identity: ar_identity,
     knowledge: ar_knowledge,
     mail: ar_mail,
+    offers: ar_offers,
     products: ar_products,
     proposal: ar_proposal,
     returns: ar_returns,

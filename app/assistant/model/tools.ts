@@ -20,6 +20,7 @@ import {
   SearchProducts,
   searchProducts,
 } from "../products/tools";
+import { answerOffer } from "../offers/answer-offer";
 import { answerReturnStatus } from "../returns/answer-return-status";
 import { beginReturn } from "../returns/continue-return";
 import { reply } from "../reply";
@@ -135,6 +136,11 @@ const TOOLS: Record<string, Tool> = {
     "Where the shopper's return or refund stands.",
     z.object({}),
     async (turn) => (await answerReturnStatus(turn)) ?? reply({ text: "", flow: turn.flow }),
+  ),
+  personal_offer: tool(
+    "Whether the shop's rules give this shopper a personal discount now. The rules decide; amounts cannot be asked for.",
+    z.object({}),
+    answerOffer,
   ),
   staff_hours: tool("When a person from the team is there.", z.object({}), (turn) => {
     const told = tellHours(turn, staffHoursAt(turn.shop.settings, turn.shop.timeZone, turn.now));

@@ -1,4 +1,5 @@
 import type { CarryOut } from "~/proposals/proposal";
+import { offerKind } from "../offers/offer-kind";
 import { cancelReturnKind } from "../returns/cancel-return-kind";
 import { returnKind } from "../returns/return-kind";
 import { addressChange } from "../changes/address";
@@ -7,7 +8,7 @@ import { itemChange } from "../changes/propose-items";
 import type { ProposalKind } from "./kind";
 
 /** Every kind of write that the assistant can propose. */
-const KINDS: ProposalKind[] = [returnKind, cancelReturnKind, cancellation, addressChange, itemChange];
+const KINDS: ProposalKind[] = [offerKind, returnKind, cancelReturnKind, cancellation, addressChange, itemChange];
 
 export const proposalKind = (name: string): ProposalKind | undefined => KINDS.find((kind) => kind.name === name);
 
