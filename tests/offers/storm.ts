@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
 import { build } from "esbuild";
+import { startGuard } from "../../scripts/guard";
 import { settleClaim } from "~/offers/settle-claim";
 import type { OfferShop } from "~/offers/shopper";
 import { forShop } from "~/platform/database";
@@ -97,45 +98,52 @@ export async function storm(options: StormOptions): Promise<StormFigures> {
   let again = 0;
   const abandoned: StormTask[] = [];
   const worker = await bundleWorker();
+  const guard = startGuard();
 
   const trouble = makeTrouble(shopify, () => open.size > 0);
-  for (let round = 1; open.size > 0; round++) {
-    if (round > MAX_ROUNDS) {
-      const why = JSON.stringify(Object.fromEntries(reasons));
-      throw new Error(`${open.size} claims are not finished after ${MAX_ROUNDS} rounds: ${why}`);
+  try {
+    for (let round = 1; open.size > 0; round++) {
+      if (round > MAX_ROUNDS) {
+        const why = JSON.stringify(Object.fromEntries(reasons));
+        throw new Error(`${open.size} claims are not finished after ${MAX_ROUNDS} rounds: ${why}`);
+      }
+      reasons.clear();
+      const parts = split([...open.values()], processes);
+      const running = parts.map((part) => {
+        const started = runWorker(worker, options.env, { shop, domain: state.domain, tasks: part }, (line) => {
+          if ("again" in line) {
+            again++;
+            reasons.set(line.again, (reasons.get(line.again) ?? 0) + 1);
+            return;
+          }
+          if (line.code) told.set(line.claimId, line.code);
+          open.delete(line.claimId);
+        });
+        if (started.child.pid) guard.watchProcess(started.child.pid);
+        return started;
+      });
+      const victims = running.slice(0, Math.min(running.length, kills - killed));
+      await Promise.all([
+        ...running.map(({ ended }) => ended),
+        ...victims.map(async ({ child, working }) => {
+          // In the thick of it: after its first claims are through, at whatever point the others are.
+          await working;
+          await sleep(Math.random() * 300);
+          if (child.exitCode === null && child.kill("SIGKILL")) killed++;
+        }),
+      ]);
+      // Some of those who were cut off never come back.
+      for (const task of open.values()) {
+        if (victims.length > 0 && Math.random() < 0.03) {
+          abandoned.push(task);
+          open.delete(task.claimId);
+        } else again += victims.length > 0 ? 1 : 0;
+      }
     }
-    reasons.clear();
-    const parts = split([...open.values()], processes);
-    const running = parts.map((part) =>
-      runWorker(worker, options.env, { shop, domain: state.domain, tasks: part }, (line) => {
-        if ("again" in line) {
-          again++;
-          reasons.set(line.again, (reasons.get(line.again) ?? 0) + 1);
-          return;
-        }
-        if (line.code) told.set(line.claimId, line.code);
-        open.delete(line.claimId);
-      }),
-    );
-    const victims = running.slice(0, Math.min(running.length, kills - killed));
-    await Promise.all([
-      ...running.map(({ ended }) => ended),
-      ...victims.map(async ({ child, working }) => {
-        // In the thick of it: after its first claims are through, at whatever point the others are.
-        await working;
-        await sleep(Math.random() * 300);
-        if (child.exitCode === null && child.kill("SIGKILL")) killed++;
-      }),
-    ]);
-    // Some of those who were cut off never come back.
-    for (const task of open.values()) {
-      if (victims.length > 0 && Math.random() < 0.03) {
-        abandoned.push(task);
-        open.delete(task.claimId);
-      } else again += victims.length > 0 ? 1 : 0;
-    }
+  } finally {
+    trouble.stop();
+    await guard.dismiss();
   }
-  trouble.stop();
   const seconds = (performance.now() - started) / 1_000;
   shopify.world.faults.clear();
 
