@@ -42,7 +42,8 @@ export function codeForm(words: IdentityWords): FormCard {
         name: "code",
         label: words.say("code.label"),
         hint: words.say("code.hint"),
-        type: "text",
+        // The keyboard of digits, on every phone.
+        type: "tel",
         autocomplete: "one-time-code",
         required: true,
         value: "",
