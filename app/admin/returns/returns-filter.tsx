@@ -8,9 +8,7 @@ import { t } from "../messages";
 const PAUSE_MS = 300;
 
 export function ReturnsFilter({ searched, sort }: { searched: string; sort: "newest" | "oldest" }) {
-  const [words, setWords] = useState(searched);
-  const [seen, setSeen] = useState(searched);
-  const looked = useRef(searched);
+  const [{ words, looked, seen }, setState] = useState({ words: searched, looked: searched, seen: searched });
   const [params] = useSearchParams();
   const navigate = useNavigate();
   const timer = useRef<ReturnType<typeof setTimeout>>();
@@ -18,8 +16,7 @@ export function ReturnsFilter({ searched, sort }: { searched: string; sort: "new
 
   // A tab clears the search; one's own answer must not overwrite what was typed since.
   if (seen !== searched) {
-    setSeen(searched);
-    if (searched !== looked.current) setWords(searched);
+    setState({ words: searched === looked ? words : searched, looked, seen: searched });
   }
 
   const go = (change: { q?: string; sort?: string }) => {
@@ -33,10 +30,10 @@ export function ReturnsFilter({ searched, sort }: { searched: string; sort: "new
     navigate(`/app/returns?${query.toString()}`, { replace: true });
   };
   const change = (text: string) => {
-    setWords(text);
+    setState((state) => ({ ...state, words: text }));
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
-      looked.current = text.trim();
+      setState((state) => ({ ...state, looked: text.trim() }));
       go({ q: text.trim() });
     }, PAUSE_MS);
   };

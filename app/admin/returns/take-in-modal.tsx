@@ -125,11 +125,13 @@ function useSettlement(id: string) {
   const [preview, setPreview] = useState<SettlementPreview | null>(null);
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
-  const load = useCallback(() => setAttempt((count) => count + 1), []);
-  useEffect(() => {
-    const stop = new AbortController();
+  const load = useCallback(() => {
     setPreview(null);
     setFailed(false);
+    setAttempt((count) => count + 1);
+  }, []);
+  useEffect(() => {
+    const stop = new AbortController();
     fetch(`/app/returns/${id}/settlement`, { headers: { Accept: "application/json" }, signal: stop.signal })
       .then(async (response) => {
         if (!response.ok) throw new Error(`settlement: ${response.status}`);
