@@ -1,8 +1,10 @@
+import { money } from "../store/money";
 import type { StoreFile } from "../store/types";
 import { CLOTHING_PRODUCTS } from "./products-clothing";
 import { HOME_PRODUCTS } from "./products-home";
 import { drawPicture, PICTURE_SIZE } from "./pictures";
 import { TABLE_PRODUCTS } from "./products-table";
+import type { Currency } from "./money";
 import { randomFor } from "./random";
 
 /** One product as its maker describes it; everything else follows. */
@@ -55,6 +57,7 @@ interface CatalogueOf {
   rows: ProductRow[];
   vendor: string;
   skuPrefix: string;
+  currency: Currency;
   /** First id of this shop's products; ids of two shops never meet. */
   firstId: number;
 }
@@ -65,7 +68,7 @@ const slug = (text: string) =>
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
 
-export function buildCatalogue({ rows, vendor, skuPrefix, firstId }: CatalogueOf): Catalogue {
+export function buildCatalogue({ rows, vendor, skuPrefix, currency, firstId }: CatalogueOf): Catalogue {
   const pictures = new Map<string, string>();
   const products = rows.map((row, index): Product => {
     const id = firstId + index;
@@ -96,14 +99,21 @@ export function buildCatalogue({ rows, vendor, skuPrefix, firstId }: CatalogueOf
         { id: `gid://shopify/ProductOption/${id}1`, name: colourName, values: row.colours },
         ...(row.sizes ? [{ id: `gid://shopify/ProductOption/${id}2`, name: sizeName, values: row.sizes }] : []),
       ],
-      variants: variantsOf(row, id, media, skuPrefix),
+      variants: variantsOf(row, id, media, { skuPrefix, currency }),
       metafields: metafieldsOf(row, id),
     };
   });
   return { products, pictures };
 }
 
-function variantsOf(row: ProductRow, productId: number, media: Media[], skuPrefix: string): Variant[] {
+function variantsOf(
+  row: ProductRow,
+  productId: number,
+  media: Media[],
+  { skuPrefix, currency }: Pick<CatalogueOf, "skuPrefix" | "currency">,
+): Variant[] {
+  // What a piece costs the shop: between a third and a half of its price, the same for all of a product.
+  const costShare = randomFor(`cost ${row.handle}`).int(33, 50) / 100;
   const random = randomFor(`stock ${row.handle}`);
   const [colourName, sizeName] = row.optionNames ?? ["Colour", "Size"];
   const pairs = row.colours.flatMap((colour, at) => (row.sizes ?? [null]).map((size) => ({ colour, size, at })));
@@ -136,6 +146,7 @@ function variantsOf(row: ProductRow, productId: number, media: Media[], skuPrefi
         tracked: !row.digital,
         requiresShipping: !row.digital,
         measurement: { weight: { unit: "GRAMS", value: row.grams } },
+        unitCost: row.giftCard ? null : money(Math.round(price * costShare * 100) / 100, currency),
       },
     };
   });
@@ -171,6 +182,7 @@ export const juniperCatalogue = (): Catalogue =>
     rows: JUNIPER_ROWS,
     vendor: "Juniper Lane",
     skuPrefix: "JL",
+    currency: "EUR",
     firstId: 8101001,
   });
 

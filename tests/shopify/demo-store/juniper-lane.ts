@@ -2,6 +2,7 @@ import type { StoreFile } from "../store/types";
 import { juniperCatalogue, juniperCollections } from "./catalogue";
 import { countryOf } from "./countries";
 import { buildCustomers, juniperBuyers } from "./customers";
+import { juniperDiscounts } from "./discounts";
 import { byDate, draftOrder, type OrderContext } from "./orders";
 import { AS_OF, iso } from "./parcels";
 import { delivered, planner } from "./plans";
@@ -52,6 +53,7 @@ export function buildJuniperLane(): BuiltStore {
       collections: juniperCollections(products),
       customers: buildCustomers(buyers, "EUR"),
       orders,
+      discountNodes: juniperDiscounts(orders),
       returnReasonDefinitions: RETURN_REASONS,
       pages: JUNIPER_PAGES,
       articles: JUNIPER_ARTICLES,

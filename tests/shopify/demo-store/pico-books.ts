@@ -103,6 +103,7 @@ export function buildPicoBooks(): { store: StoreFile; pictures: Map<string, stri
     rows: BOOKS,
     vendor: "Pico Books",
     skuPrefix: "PB",
+    currency: "GBP",
     firstId: 9101001,
   });
   const buyers = buyersOf(READERS, 9201001);
