@@ -44,7 +44,8 @@ export function createPhotos(
   }
 
   async function add(file: File): Promise<void> {
-    const progress = h("progress", { "aria-label": texts.uploading });
+    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const progress = !still && h("progress", { "aria-label": texts.uploading });
     const state = h("small", { role: "status" }, texts.uploading, progress);
     const remove = () => {
       photos.delete(file);

@@ -25,7 +25,7 @@ export const renderSummary = (
       h(
         "dl",
         ...rows.map(({ label, value, strong }) =>
-          h("div.sum", h("dt", label), h("dd", { dir: "auto" }, strong ? h("strong", value) : value)),
+          h("div.sum", h("dt", label), h("dd", h(strong ? "strong" : "span", h("bdi", value)))),
         ),
       ),
     note && h("p", note),

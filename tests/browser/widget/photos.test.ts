@@ -90,6 +90,17 @@ describe("a form with a choice, a text and photos", () => {
     await expect.poll(() => shopper.server.turns().length).toBe(1);
   });
 
+  it("moves nothing while a photo is under way, for who wants no motion", async () => {
+    shopper = await Shopper.visit(browser, { reducedMotion: "reduce" }, (server) => {
+      server.add("assistant", "Please show me.", { cards: [EVIDENCE] });
+      server.photoAnswer = () => new Promise(() => undefined);
+    });
+    await shopper.open();
+    await pick(picture("crack.jpg"));
+    await status("Uploading…").waitFor();
+    await expect.poll(() => shopper.log.getByRole("progressbar").count()).toBe(0);
+  });
+
   it("takes a photo away again, by keyboard too, and no more than the form takes", async () => {
     await visit();
     await pick(picture("one.jpg"));
