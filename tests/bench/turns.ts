@@ -41,7 +41,7 @@ const WITH_MODEL = {
  */
 export async function turns(args: string[]): Promise<Record<string, unknown>> {
   const memory = args.indexOf("--memory");
-  const bench = await openBench();
+  const bench = await openBench(memory >= 0);
   try {
     return memory >= 0
       ? await watchMemory(bench, Number(args[memory + 1] ?? 100_000))
@@ -53,7 +53,7 @@ export async function turns(args: string[]): Promise<Record<string, unknown>> {
 
 type Bench = Awaited<ReturnType<typeof openBench>>;
 
-async function openBench() {
+async function openBench(watched: boolean) {
   if (!buildIsCurrent()) await buildApp();
   const server = await openServer();
   const name = `warmline_bench_${process.pid}`;
@@ -78,8 +78,8 @@ async function openBench() {
     stores: [storeWith({ customers: [customer], orders: [order] })],
     processes: 1,
     env: { MODEL_BASE_URL: model.url, MODEL_API_KEY: "model-key", MODEL_NAME: "stand-in", LOG_LEVEL: "error" },
-    // V8's own word for what is left after each full collection.
-    appCommand: ["--trace-gc", "build/server.js"],
+    // V8's own word for what is left after each full collection; a small heap has many of them, and a leak an end.
+    appCommand: [...(watched ? ["--trace-gc", `--max-old-space-size=${SMALL_HEAP_MIB}`] : []), "build/server.js"],
     logFolder,
   });
   // No monthly cap shall answer in the model's place.
@@ -190,6 +190,7 @@ async function measureFloors(databaseUrl: string): Promise<Record<string, number
   }
 }
 
+const SMALL_HEAP_MIB = 160;
 const SAMPLES = 20;
 const AT_ONCE = 20;
 
