@@ -20,6 +20,7 @@ const AppConfig = z.strictObject({
         topics: z.array(z.string()).default([]),
         compliance_topics: z.array(z.string()).default([]),
         uri: z.string(),
+        include_fields: z.array(z.string()).optional(),
       }),
     ),
   }),

@@ -22,6 +22,7 @@ const appToml = z.looseObject({
             uri: z.string(),
             topics: z.array(z.string()).default([]),
             compliance_topics: z.array(z.string()).default([]),
+            include_fields: z.array(z.string()).optional(),
           }),
         )
         .default([]),
@@ -60,10 +61,12 @@ export function readAppRegistration(appUrl: string, tomlFile?: string): AppRegis
       .filter(Boolean),
     optionalScopes: parsed.access_scopes.optional_scopes,
     proxy: { prefix: proxy.prefix, subpath: proxy.subpath, url: onApp(proxy.url) },
-    webhooks: parsed.webhooks.subscriptions.flatMap(({ uri, topics, compliance_topics: complianceTopics }) => [
-      ...topics.map((topic) => ({ topic, uri: onApp(uri), compliance: false })),
-      ...complianceTopics.map((topic) => ({ topic, uri: onApp(uri), compliance: true })),
-    ]),
+    webhooks: parsed.webhooks.subscriptions.flatMap(
+      ({ uri, topics, compliance_topics: complianceTopics, include_fields: includeFields }) => [
+        ...topics.map((topic) => ({ topic, uri: onApp(uri), compliance: false, includeFields })),
+        ...complianceTopics.map((topic) => ({ topic, uri: onApp(uri), compliance: true })),
+      ],
+    ),
     webhookApiVersion: parsed.webhooks.api_version,
   };
 }

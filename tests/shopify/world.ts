@@ -34,7 +34,7 @@ export interface AppRegistration {
   /** "[app_proxy]": `https://{shop}/{prefix}/{subpath}` is forwarded to `url`. */
   proxy: { prefix: string; subpath: string; url: string };
   /** App-specific subscriptions (topics and compliance topics); `uri` is absolute. */
-  webhooks: { topic: string; uri: string; compliance: boolean }[];
+  webhooks: { topic: string; uri: string; compliance: boolean; includeFields?: string[] | undefined }[];
   webhookApiVersion: string;
 }
 

@@ -35,7 +35,7 @@ function itemOf({ product, fit }: Shown, words: ProductWords): CardItem {
     : optionsOf(product, words);
   return {
     title: words.of(product, product.title),
-    detail: [options, priceLine(product, variants, words)].filter(Boolean).join(" · "),
+    detail: [priceLine(product, variants, words), options].filter(Boolean).join(" · "),
     note: stockNote(product, variants, words),
     picture: (fit.variants.length < product.variants.length ? one?.picture : null) ?? product.picture,
     url: /^https:/.test(product.url) ? words.of(product, product.url) : null,

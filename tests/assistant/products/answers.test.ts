@@ -61,7 +61,7 @@ describe("a question about one product", () => {
     const { text, messages } = await shopper.say("how much is the linen shirt?");
     expect(text).toBe("The price of Harbour Linen Shirt is between €85.00 and €90.00, depending on what you choose.");
     expect(cardOf(messages)?.items).toMatchObject([
-      { title: "Harbour Linen Shirt", detail: "Sky, White · S, M · €85.00 – €90.00", note: "Some sold out" },
+      { title: "Harbour Linen Shirt", detail: "€85.00 – €90.00 · Sky, White · S, M", note: "Some sold out" },
     ]);
     expect(cardOf(messages)?.items[0]?.url).toMatch(/^https:\/\/.+\/products\/harbour-shirt$/);
     const message = (await shopper.stored()).messages.at(-1)!;

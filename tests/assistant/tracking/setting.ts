@@ -116,6 +116,7 @@ export function aTurn(shopify: AdminApi, parts: TurnParts = {}): Turn {
     locale: parts.locale ?? "en",
     timeZone: parts.timeZone ?? "Europe/Dublin",
     now: parts.now ?? new Date(),
+    page: "/",
     shopify,
   };
 }

@@ -100,7 +100,7 @@ export class WebhookSender {
     const isCompliance = COMPLIANCE_TOPICS.some((one) => one === topic);
     const fromApp = this.#world.app.webhooks
       .filter((one) => one.topic === topic && one.compliance === isCompliance)
-      .map(({ uri }) => ({ uri, includeFields: [] }));
+      .map(({ uri, includeFields = [] }) => ({ uri, includeFields }));
     return [...fromApp, ...shop.subscriptions.filter((one) => one.topic === topic)];
   }
 
