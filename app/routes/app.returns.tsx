@@ -62,12 +62,14 @@ export default function Returns() {
     <Page title={t("title.returns")}>
       <TitleBar title={t("title.returns")} />
       <BlockStack gap="400">
-        <Text as="p" tone="subdued">
-          {t("returns.elsewhere")}{" "}
-          <Link url="shopify:admin/orders?return_status=in_progress,return_requested" target="_top">
-            {t("returns.elsewhere_link")}
-          </Link>
-        </Text>
+        <div className="wl-page-text">
+          <Text as="p" tone="subdued">
+            {t("returns.elsewhere")}{" "}
+            <Link url="shopify:admin/orders?return_status=in_progress,return_requested" target="_top">
+              {t("returns.elsewhere_link")}
+            </Link>
+          </Text>
+        </div>
         <Card padding="0">
           <ReturnsTabs counts={counts} current={q ? null : tab} />
           <ReturnsFilter searched={q} sort={sort} />

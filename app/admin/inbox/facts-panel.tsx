@@ -18,7 +18,6 @@ interface Props {
 export function FactsPanel({ conversation, facts, about, timeZone }: Props) {
   return (
     <BlockStack gap="300">
-      <ReturnsCard {...about} />
       {facts.state === "failed" ? (
         <Banner tone="warning" title={t("facts.failed.title")}>
           <BlockStack gap="200">
@@ -32,6 +31,7 @@ export function FactsPanel({ conversation, facts, about, timeZone }: Props) {
       {facts.data ? (
         <>
           <CustomerCard conversation={conversation} customer={facts.data.customer} timeZone={timeZone} />
+          <ReturnsCard {...about} />
           {facts.data.orders.map((order) => (
             <OrderCard key={order.id} order={order} timeZone={timeZone} />
           ))}
@@ -40,6 +40,7 @@ export function FactsPanel({ conversation, facts, about, timeZone }: Props) {
       ) : (
         <>
           <CustomerCard conversation={conversation} customer={undefined} timeZone={timeZone} />
+          <ReturnsCard {...about} />
           {facts.state === "loading" ? <FactsSkeleton /> : null}
         </>
       )}

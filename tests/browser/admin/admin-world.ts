@@ -7,7 +7,7 @@ import { launchBrowser, openPage } from "../../support/browser";
 import { createTestDatabase } from "../../support/database";
 import type { TestDatabase } from "../../support/database";
 import { startWorld } from "../../support/world";
-import type { RunningWorld } from "../../support/world";
+import type { RunningWorld, WorldOptions } from "../../support/world";
 
 /** The embedded app as one staff member has it open: the admin's page around, the app's frame in it. */
 export interface OpenAdmin {
@@ -18,14 +18,14 @@ export interface OpenAdmin {
 }
 
 /** The demo shop with two app processes for the test file; this process may write to their database. */
-export function useAdminWorld() {
+export function useAdminWorld(options: Pick<WorldOptions, "stores" | "encryptionKey"> = {}) {
   let database: TestDatabase | undefined;
   let world: RunningWorld | undefined;
   let browser: Browser | undefined;
   beforeAll(async () => {
     database = await createTestDatabase();
     Object.assign(process.env, appEnvironment(database));
-    [world, browser] = await Promise.all([startWorld({ database }), launchBrowser()]);
+    [world, browser] = await Promise.all([startWorld({ database, ...options }), launchBrowser()]);
   });
   afterAll(async () => {
     await browser?.close();

@@ -4,13 +4,14 @@ import { readKnowledge } from "~/knowledge/read-knowledge";
 import { publishPolicy } from "~/policy/publish-policy";
 import { readPolicy } from "~/policy/read-policy";
 import { readVersions } from "~/policy/read-versions";
+import { DEMO_SHOP } from "../../shopify/identity";
 import { SHOP_A } from "../../support/app-environment";
 import { PHONE } from "../../support/browser";
 import { policyWith } from "../../policy/policies";
 import { expectAccessible, useAdminWorld } from "./admin-world";
 import type { OpenAdmin } from "./admin-world";
 
-const { open } = useAdminWorld();
+const { world, open } = useAdminWorld();
 
 const tab = (admin: OpenAdmin, name: string) => admin.app.getByRole("tab", { name }).click();
 
@@ -140,6 +141,21 @@ describe("the policy page", () => {
     expect(await app.getByRole("row").filter({ hasText: "Label: you pay" }).count()).toBeGreaterThan(3);
     await expectAccessible(admin);
     expect(admin.trouble).toEqual([]);
+    await close(admin.page);
+  });
+
+  it("works on while Shopify does not answer, and says what that holds up", async () => {
+    world().shopify.world.faults.set(DEMO_SHOP, { status: { code: 503, times: 1_000 } });
+    const admin = await open("/app/policy");
+    const { app } = admin;
+    await app.getByText("Your collections could not be read from Shopify just now.", { exact: false }).waitFor();
+    await app.getByText("Rule:", { exact: false }).first().waitFor();
+    await app.getByLabel("Days after delivery").fill("3");
+    await tab(admin, "What would change");
+    await app.getByRole("button", { name: "Compare 200 orders" }).click();
+    await app.getByText("Shopify did not answer in time.", { exact: false }).waitFor();
+    await expectAccessible(admin);
+    world().shopify.world.faults.clear();
     await close(admin.page);
   });
 
