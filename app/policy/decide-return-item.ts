@@ -13,10 +13,9 @@ import type { Outcome } from "./returns-policy";
  * May this item come back? In this order, the first that applies decides:
  * 1. nothing left to return, or never sent;
  * 2. faults: never refused;
- * 3. final sale, where the law excepts it from withdrawal;
- * 4. the right of withdrawal;
- * 5. final sale otherwise, a second return of the order, still on its way, an exception that says no, the window;
- * 6. answers about its condition, the reason, who approves.
+ * 3. the right of withdrawal, which final sale has not where the law excepts it;
+ * 4. final sale, a second return of the order, still on its way, an exception that says no, the window;
+ * 5. answers about its condition, the reason, who approves.
  */
 export function decideReturnItem(policy: Policy, facts: ReturnFacts, item: ReturnItemFacts): ItemDecision {
   const reason = reasonRule(policy, item.reason);
@@ -89,12 +88,11 @@ function decideChangeOfMind(policy: Policy, facts: ReturnFacts, item: ReturnItem
   const { settled, today, window, withdrawal } = known;
   const inTheWay = obstacle(item);
   if (inTheWay) return inTheWay;
-  const finalSale = finalSaleOf(policy, item);
-  if (finalSale && policy.returns.finalSale.exemptFromWithdrawal) return finalSale;
   if (withdrawal) {
     const values = { days: policy.withdrawal.days, deadline: withdrawal.deadline };
     return { verdict: "allowed", rule: { id: "withdrawal", code: "withdrawal", values } };
   }
+  const finalSale = finalSaleOf(policy, item);
   if (finalSale) return finalSale;
   if (policy.returns.oncePerOrder && facts.returnsOfOrder > 0) return alreadyReturned(facts);
   if (policy.returns.afterDeliveryOnly && item.delivery.state === "on_its_way") {
