@@ -3,6 +3,7 @@
  * prints a line per finished one, and may be killed at any moment.
  */
 import { text } from "node:stream/consumers";
+import { setTimeout as sleep } from "node:timers/promises";
 import { claimOffer } from "~/offers/claim-offer";
 import { NO_FACTS } from "~/offers/occasion";
 import { closeDatabase } from "~/platform/database";
@@ -14,20 +15,28 @@ import type { StormTask, StormWork } from "./storm";
 const { shop, domain, tasks } = JSON.parse(await text(process.stdin)) as StormWork;
 const api = adminApi(domain);
 
+/** As an app's job would: a few times, with the same id; then it is left to the next process. */
+const TRIES = 5;
+
 async function run({ claimId, customerId, email }: StormTask): Promise<void> {
   const shopper = { customerId, email, conversationId: null, orderId: null };
   const question = { occasions: null, facts: NO_FACTS, cart: null };
-  try {
-    const outcome = await claimOffer(api, shop, shopper, question, { claimId, now: new Date() });
-    const code = outcome.outcome === "issued" ? outcome.claim.code : null;
-    print({ claimId, code, reason: outcome.outcome === "none" ? outcome.code : "issued" });
-  } catch (error) {
-    // Throttled, down, answer lost, no connection free in time: to be tried again with the same id.
-    print({ claimId, again: error instanceof AppError ? error.code : "database" });
+  for (let attempt = 1; attempt <= TRIES; attempt++) {
+    try {
+      const outcome = await claimOffer(api, shop, shopper, question, { claimId, now: new Date() });
+      const code = outcome.outcome === "issued" ? outcome.claim.code : null;
+      return print({ claimId, code });
+    } catch (error) {
+      // Throttled, down, answer lost, no connection free in time.
+      print({ claimId, again: error instanceof AppError ? error.code : "database" });
+      await sleep(250 * attempt);
+    }
   }
 }
 
-const print = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
+function print(line: object): void {
+  process.stdout.write(`${JSON.stringify(line)}\n`);
+}
 
 await Promise.all(tasks.map(run));
 await closeDatabase();

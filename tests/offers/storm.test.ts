@@ -18,18 +18,18 @@ const shopify = useShopify({
 
 it(
   "gives no code too many and nobody two, while processes are killed and Shopify throttles and loses answers",
-  { timeout: 120_000 },
+  { timeout: 240_000 },
   async () => {
     const figures = await storm({
       shopify: shopify(),
       shop: theShop,
       env: appEnvironment(app.database(), { SHOPIFY_STANDIN: shopify().url, LOG_LEVEL: "silent" }),
-      ...{ claims: 80, budgetFor: 12, processes: 2, kills: 3 },
+      ...{ claims: 60, budgetFor: 10, processes: 2, kills: 2 },
     });
-    expect(figures).toMatchObject({ claims: 80, overspent: 0, twice: 0, unknown: 0 });
-    expect(figures.issued).toBeGreaterThan(8);
-    expect(figures.issued).toBeLessThanOrEqual(12);
+    expect(figures).toMatchObject({ claims: 60, overspent: 0, twice: 0, unknown: 0 });
+    expect(figures.issued).toBeGreaterThan(6);
+    expect(figures.issued).toBeLessThanOrEqual(10);
     expect(figures.killed).toBeGreaterThan(0);
-    expect(shopify().shop(DEMO_SHOP).store.data.discountNodes.length).toBeLessThanOrEqual(12);
+    expect(shopify().shop(DEMO_SHOP).store.data.discountNodes.length).toBeLessThanOrEqual(10);
   },
 );
