@@ -42,8 +42,9 @@ const RETURN_RULES = rulesOf<ReturnKind>({
     0.84 damaged
     0.92 damaged & order,parcel,item,garment,arrive`,
   wrong: `
-    0.88 wrong & item,garment,order,parcel,arrive - mistake,address,account,paymethod,price,fee,shipfee,charged,mailsays
-    0.7 wrong - mistake,address,account,paymethod,price,fee,shipfee,charged,mailsays,misfit
+    0.88 wrong & item,garment - mistake,address,account,paymethod,price,fee,shipfee,charged,mailsays
+    0.88 wrong & order,parcel,arrive - trouble,mistake,address,account,paymethod,price,fee,shipfee,charged,mailsays
+    0.7 wrong - trouble,mistake,address,account,paymethod,price,fee,shipfee,charged,mailsays,misfit
     0.6 wrong & misfit`,
   missing: `
     0.86 lacking

@@ -246,6 +246,16 @@ describe("kinds", () => {
     );
   });
 
+  it.each<[Locale, string]>([
+    ["en", "Something is wrong with my order"],
+    ["en", "there is a problem with my order"],
+    ["zh-CN", "我的订单有问题"],
+    ["zh-TW", "我的訂單有問題"],
+    ["de", "mit meiner Bestellung stimmt etwas nicht"],
+  ])("are not guessed from a problem that is not named: %s %s", (locale, text) => {
+    expect(sureKind(readIn(text, locale).returnKinds)).toBeNull();
+  });
+
   it("are sure from the same score as intents", () => {
     expect(sureKind([{ kind: "cancel", score: SURE }])).toBe("cancel");
     expect(sureKind([{ kind: "cancel", score: SURE - 0.01 }])).toBeNull();

@@ -70,7 +70,8 @@ export const en: Lexicon = {
   gotone:
     "was left at|left at my|left on my|left it at|proof of delivery|signed for|says .. left|says delivered|say delivered|says it was delivered|says its delivered|says it is delivered|said delivered|said it was delivered|says it has been delivered|says it arrived|says it got delivered|marked as delivered|marked delivered|shows delivered|shows as delivered|showing delivered|showing as delivered|shown as delivered|shows it was delivered|supposedly delivered|apparently delivered|status delivered|status is delivered|delivered but|was delivered but|claims it was delivered|listed as delivered|tracking .. delivered|delivered .. but|delivered yesterday but|delivered according|according .. delivered|delivery confirmation but|told it was delivered|allegedly delivered|website .. delivered|app .. delivered|notification .. delivered|email .. was delivered",
   neighbour: "neighbor*|neighbour*|wrong house|wrong door|next door|someone else got|wrong building|wrong person",
-  trouble: "problem|problems|issue|issues|something wrong|not ok with",
+  trouble:
+    "problem|problems|issue|issues|something wrong|not ok with|something is wrong|something went wrong|something not right|isnt right with|not right with|something is off",
   wrong:
     "wrong|incorrect*|not what i ordered|not what i bought|different from|different than|differs|instead of|not the one|not the right|arent the right|isnt the right|not right|error|mixed up|mix up|someone elses|doesnt match|does not match|didnt order|did not order|off by|not correct|isnt correct|misspel*|spelled|said otherwise|says otherwise|something off|discrepanc*|differently",
   damaged:
