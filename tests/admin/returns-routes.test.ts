@@ -26,7 +26,7 @@ const tokenFor = (domain: string) => {
 
 type Route = (args: never) => Promise<unknown>;
 
-async function call(route: Route, token: string | null, { id = "", query = "", body = null as unknown } = {}) {
+async function call(route: Route, token: string | null, { id = "", query = "", body = null } = {}) {
   const headers = new Headers({ "user-agent": USER_AGENT, accept: "application/json" });
   headers.set("content-type", "application/json");
   if (token !== null) headers.set("authorization", `Bearer ${token}`);

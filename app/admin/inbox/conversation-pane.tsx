@@ -114,6 +114,9 @@ export function ConversationPane({ conversation, staff, about, now: loaderNow, m
         />
       </section>
       <aside id="wl-facts" className="wl-facts-pane" data-open={factsOpen || undefined} aria-label={t("facts.title")}>
+        <Text as="h2" visuallyHidden>
+          {t("facts.title")}
+        </Text>
         <FactsPanel conversation={conversation} facts={facts} about={about} timeZone={shop.timeZone} />
       </aside>
     </>

@@ -103,7 +103,7 @@ describe("the Returns page", () => {
 
   it("attaches a label, and pays the amount that was shown once, though it is clicked twice", async () => {
     const admin = await open("/app/returns?tab=parcel");
-    const { app, page } = admin;
+    const { app } = admin;
     await app.getByRole("button", { name: /Attach label: #1101/ }).click();
     const label = app.getByRole("dialog");
     await label.getByRole("button", { name: "Send to the shopper" }).click();
