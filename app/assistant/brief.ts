@@ -25,5 +25,6 @@ export function makeBrief(turn: Turn, reply: Reply): HandoverBrief {
       ...reading.entities.trackingNumbers.map(({ number }) => number),
     ],
     signedIn: conversation.signedIn,
+    evidence: reply.handover?.evidence ?? null,
   };
 }

@@ -3,6 +3,7 @@ import { HANDOVER_REASONS } from "~/conversations/brief";
 import { ChangesFlow } from "./changes/flow";
 import { IdentityFlow } from "./identity/flow";
 import { ProductsFlow } from "./products/flow";
+import { ProblemFlow } from "./problems/flow";
 import { ReturnFlow } from "./returns/flow";
 import { TrackingFlow } from "./tracking/flow";
 
@@ -26,6 +27,7 @@ export const Flow = z.union([
   TopicFlow,
   ProposalFlow,
   ReturnFlow,
+  ProblemFlow,
   IdentityFlow,
   ChangesFlow,
   ProductsFlow,

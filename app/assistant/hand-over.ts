@@ -46,7 +46,7 @@ export function handOver(turn: Turn, reason: HandoverReason, said?: Reply): Repl
       ...(askEmail && email ? [fromShopper(turn, email)] : []),
     ],
     flow: null,
-    handover: { reason },
+    handover: { ...said?.handover, reason },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Card, Receipt } from "~/contract/chat";
-import type { HandoverReason } from "~/conversations/brief";
+import type { HandoverBrief, HandoverReason } from "~/conversations/brief";
 import type { Flow } from "./flow";
 
 /** What a step of the assistant answers with; nothing leaves the server before `prove` has passed it. */
@@ -15,7 +15,7 @@ export interface Reply {
   /** A person would help here: the reply has said so and offers one with a tap. */
   suggestHuman: boolean;
   /** Set when the conversation goes to staff now. `text` may be empty then: the hand-over speaks for itself. */
-  handover: { reason: HandoverReason } | null;
+  handover: { reason: HandoverReason; evidence?: HandoverBrief["evidence"] } | null;
   /** Left by the shopper for an answer by mail. */
   replyEmail: string | null;
   /** The built-in dialogue was not sure or has no answer of its own: with a model, the model may answer instead. */

@@ -13,6 +13,8 @@ import { answerIfAboutProducts, answerProductQuestion } from "./products/route-p
 import { answerOffer, continueOffer } from "./offers/answer-offer";
 import { answerBesideProposal, continueProposal } from "./proposals/continue-proposal";
 import { saveReplyEmail } from "./reply-email";
+import { continueMissingItem, startMissingItem } from "./problems/missing-item";
+import { sureKind } from "./reading/kinds";
 import { phrasesIn } from "./reading/phrases-in";
 import { resumeWanted } from "./resume";
 import { answerReturnStatus } from "./returns/answer-return-status";
@@ -53,6 +55,7 @@ export async function route(turn: Turn): Promise<Reply | null> {
     (await continueChanges(turn)) ??
     (await continueTracking(turn, guessLimit)) ??
     (await continueReturn(turn)) ??
+    (await continueMissingItem(turn)) ??
     (await continueOffer(turn)) ??
     (await continueProducts(turn, intent)) ??
     continueDialogue(turn, intent) ??
@@ -108,6 +111,8 @@ async function byIntent(turn: Turn, intent: Intent): Promise<Reply> {
       return (await answerProductQuestion(turn, intent)) ?? offerForIntent(turn, intent) ?? unsure(turn);
     case "change_order":
       return startChange(turn, wishIn(turn));
+    case "order_problem":
+      return (await answerProblem(turn)) ?? offerForIntent(turn, intent) ?? unsure(turn);
     case "discount":
       return answerOffer(turn);
     case "return_item":
@@ -123,6 +128,13 @@ async function byIntent(turn: Turn, intent: Intent): Promise<Reply> {
         unsure(turn)
       );
   }
+}
+
+/** Damaged or wrong goods go back; what is missing is looked at by a person. Null where it is something else. */
+async function answerProblem(turn: Turn): Promise<Reply | null> {
+  const kind = sureKind(turn.reading.returnKinds);
+  if (kind === "damaged" || kind === "wrong") return startReturn(turn);
+  return kind === "missing" ? startMissingItem(turn) : null;
 }
 
 /**

@@ -37,5 +37,14 @@ export const HandoverBrief = z.object({
   /** Order numbers, e-mails and tracking numbers that were typed but not proved. */
   unproved: z.array(z.string()),
   signedIn: z.boolean(),
+  /** What the shopper wrote and showed of what went wrong; null where they were not asked. Photos by id. */
+  evidence: z
+    .object({
+      note: z.string().nullable(),
+      photos: z.array(z.uuid()),
+      answers: z.record(z.string(), z.boolean()),
+    })
+    .nullable()
+    .default(null),
 });
 export type HandoverBrief = z.infer<typeof HandoverBrief>;

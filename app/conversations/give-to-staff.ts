@@ -23,6 +23,7 @@ export async function giveToStaff(
     words: conversation.lastMessageText,
     unproved: [],
     signedIn: conversation.customerId !== null,
+    evidence: null,
   };
   await tx.conversation.update({
     where,

@@ -82,6 +82,7 @@ export const aBrief = (more: Partial<HandoverBrief> = {}): HandoverBrief => ({
   intents: [],
   words: "",
   unproved: [],
+  evidence: null,
   signedIn: false,
   ...more,
 });

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { ReactNode } from "react";
 import type { InboxConversation } from "~/inbox/read-conversation";
 import { t, tCode } from "../messages";
+import { Photo } from "../returns/photo";
 import { EmotionHint, ReasonBadge } from "./badges";
 
 /** What a staff member needs to know before answering, so that nobody is asked twice. */
@@ -29,6 +30,20 @@ export function Brief({ conversation }: { conversation: InboxConversation }) {
               <q className="wl-quote" dir="auto" lang={conversation.locale}>
                 {brief.words}
               </q>
+            </Fact>
+          ) : null}
+          {brief.evidence?.note ? (
+            <Fact label={t("brief.evidence")}>
+              <q className="wl-quote" dir="auto" lang={conversation.locale}>
+                {brief.evidence.note}
+              </q>
+            </Fact>
+          ) : null}
+          {brief.evidence && brief.evidence.photos.length > 0 ? (
+            <Fact label={t("brief.photos")}>
+              {brief.evidence.photos.map((id, index) => (
+                <Photo key={id} id={id} number={index + 1} name={brief.orders[0]?.name ?? ""} />
+              ))}
             </Fact>
           ) : null}
           {brief.intents.length > 0 ? (

@@ -1,4 +1,4 @@
-import type { FormField } from "~/contract/chat";
+import type { ChoiceOption, FormField } from "~/contract/chat";
 import { formatDay } from "~/i18n/dates";
 import { asksFor, offeredReasons } from "~/policy/reasons";
 import type { Asks } from "~/policy/decision";
@@ -27,7 +27,18 @@ export function askOrder(turn: Turn, orders: readonly OrderSummary[], state: Ret
     const card = nextCard(["human"], words);
     return reply({ text: words.say("no_orders"), cards: [card], suggestHuman: true });
   }
-  const options = orders.map((order) => {
+  const options = orderOptions(turn, orders, words);
+  return reply({
+    text: words.say("ask.order"),
+    cards: [{ kind: "choice", id: RETURN_CARD.order, prompt: null, options }],
+    receipts: words.receipts,
+    flow: flow(state),
+  });
+}
+
+/** Orders of the shopper's own, to choose one of them. */
+export const orderOptions = (turn: Turn, orders: readonly OrderSummary[], words: ReturnWords): ChoiceOption[] =>
+  orders.map((order) => {
     const titles = order.titles.map((title) => words.fact(title, "order", order.id)).join(", ");
     const when = formatDay(new Date(order.placedAt), turn.locale, turn.timeZone, turn.now);
     const name = words.isolate(words.fact(order.name, "order", order.id));
@@ -38,13 +49,6 @@ export function askOrder(turn: Turn, orders: readonly OrderSummary[], state: Ret
       picture: order.picture,
     };
   });
-  return reply({
-    text: words.say("ask.order"),
-    cards: [{ kind: "choice", id: RETURN_CARD.order, prompt: null, options }],
-    receipts: words.receipts,
-    flow: flow(state),
-  });
-}
 
 /** Which items, and how many of each. */
 export function askItems(turn: Turn, { returnable }: ReturnMatter, state: ReturnState, nothing = false): Reply {

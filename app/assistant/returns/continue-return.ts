@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { photosOf } from "~/conversations/photos/read-photo";
 import { asksFor } from "~/policy/reasons";
 import { OUTCOMES } from "~/policy/returns-policy";
 import { readPolicy } from "~/policy/read-policy";
@@ -12,6 +11,7 @@ import { askEvidence, askItems, itemField } from "./ask";
 import { proposeCancelReturn } from "./cancel-return-kind";
 import { EMPTY_STATE, RETURN_CARD, RETURN_OPTION, ReturnState } from "./flow";
 import { readMatter } from "./matter";
+import { readEvidence } from "./read-evidence";
 
 /** "I want to send this back": with what was said already. */
 export function startReturn(turn: Turn, orderId: string | null = null): Promise<Reply> {
@@ -123,28 +123,11 @@ async function withItems(turn: Turn, state: ReturnState, values: Record<string, 
 
 async function withEvidence(turn: Turn, state: ReturnState, values: Record<string, string>): Promise<Reply | null> {
   const { policy } = await readPolicy(turn.shop.id);
-  const { photo, note, questions } = asksFor(policy, state.reason);
-  const said = (values.note ?? "").trim().slice(0, 300) || null;
-  const named = z
-    .array(z.uuid())
-    .max(6)
-    .catch([])
-    .parse((values.photos ?? "").split(/\s+/).filter(Boolean));
-  const photos = await photosOf(turn.shop.id, turn.conversation.id, named);
-  const answers = Object.fromEntries(
-    questions.flatMap(({ id }) => {
-      const answer = values[`answer_${id.replaceAll("-", "_")}`];
-      return answer === "yes" || answer === "no" ? [[id, answer === "yes"]] : [];
-    }),
-  );
-  const missing =
-    (note === "required" && said === null) ||
-    (photo === "required" && photos.length === 0) ||
-    questions.some(({ id }) => !(id in answers));
-  const matter = missing && state.orderId !== null ? await readMatter(turn, state.orderId) : null;
+  const { evidence, isComplete } = await readEvidence(turn, asksFor(policy, state.reason), values);
+  const matter = isComplete || state.orderId === null ? null : await readMatter(turn, state.orderId);
   return (
     (matter && askEvidence(turn, matter, { ...state, evidence: null }, true)) ??
-    advanceReturn(turn, { ...state, evidence: { note: said, photos, answers } })
+    advanceReturn(turn, { ...state, evidence })
   );
 }
 
