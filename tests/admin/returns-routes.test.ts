@@ -26,7 +26,13 @@ const tokenFor = (domain: string) => {
 
 type Route = (args: never) => Promise<unknown>;
 
-async function call(route: Route, token: string | null, { id = "", query = "", body = null } = {}) {
+interface Sent {
+  id?: string;
+  query?: string;
+  body?: unknown;
+}
+
+async function call(route: Route, token: string | null, { id = "", query = "", body = null }: Sent = {}) {
   const headers = new Headers({ "user-agent": USER_AGENT, accept: "application/json" });
   headers.set("content-type", "application/json");
   if (token !== null) headers.set("authorization", `Bearer ${token}`);
