@@ -1,5 +1,6 @@
 import { translate } from "~/i18n/translate";
 import { dropVerification } from "~/identity/drop-verification";
+import { acknowledge } from "./dialogue/acknowledge";
 import { answerFromKnowledge, answerIfWritten, answerPolicy } from "./dialogue/answer-policy";
 import { OFFER_CARD, offerForIntent } from "./dialogue/offer-human";
 import { smallTalk } from "./dialogue/small-talk";
@@ -110,13 +111,13 @@ async function byIntent(turn: Turn, intent: Intent): Promise<Reply> {
     case "price":
       return (await answerProductQuestion(turn, intent)) ?? offerForIntent(turn, intent) ?? unsure(turn);
     case "change_order":
-      return startChange(turn, wishIn(turn));
+      return acknowledge(turn, await startChange(turn, wishIn(turn)));
     case "order_problem":
       return (await answerProblem(turn)) ?? offerForIntent(turn, intent) ?? unsure(turn);
     case "discount":
       return answerOffer(turn);
     case "return_item":
-      return startReturn(turn);
+      return acknowledge(turn, await startReturn(turn));
     case "policy":
       return (await answerIfAboutProducts(turn, intent)) ?? answerPolicy(turn);
     default:
@@ -133,8 +134,8 @@ async function byIntent(turn: Turn, intent: Intent): Promise<Reply> {
 /** Damaged or wrong goods go back; what is missing is looked at by a person. Null where it is something else. */
 async function answerProblem(turn: Turn): Promise<Reply | null> {
   const kind = sureKind(turn.reading.returnKinds);
-  if (kind === "damaged" || kind === "wrong") return startReturn(turn);
-  return kind === "missing" ? startMissingItem(turn) : null;
+  if (kind === "damaged" || kind === "wrong") return acknowledge(turn, await startReturn(turn));
+  return kind === "missing" ? acknowledge(turn, await startMissingItem(turn)) : null;
 }
 
 /**
