@@ -17,7 +17,11 @@ interface Definition<Payload> {
    */
   recheck(turn: Turn, payload: Payload): Promise<Reply | null>;
   /** See CarryOut: idempotent, and blind to the conversation. `proposalId` is the same in every try. */
-  carryOut(shopId: string, payload: Payload, proposal: { id: string; conversationId: string; confirmedAt: Date }): Promise<CarriedOut>;
+  carryOut(
+    shopId: string,
+    payload: Payload,
+    proposal: { id: string; conversationId: string; confirmedAt: Date },
+  ): Promise<CarriedOut>;
   /** What the shopper reads of the outcome, with receipts. */
   tell(telling: Telling, payload: Payload, outcome: CarriedOut): Reply;
 }
