@@ -52,6 +52,7 @@ const approve = () => ({ caseId: id, act: { act: "approve" } });
 const status = async () => (await findReturnCases(SHOP_A, { orderId: recent.id }))[0]?.status;
 
 beforeEach(async () => {
+  shopify().shop().bucket.available = 2_000;
   for (const one of shopify().shop().store.data.orders) Object.assign(one, { returns: [], refunds: [] });
   await forShop(SHOP_A, (tx) => tx.returnCase.deleteMany({ where: { shopId: SHOP_A } }));
   await publish((policy) => {
