@@ -1,7 +1,7 @@
 import { translate } from "~/i18n/translate";
 import { dropVerification } from "~/identity/drop-verification";
 import { acknowledge } from "./dialogue/acknowledge";
-import { answerFromKnowledge, answerIfWritten, answerPolicy } from "./dialogue/answer-policy";
+import { answerFaq, answerFromKnowledge, answerIfWritten, answerPolicy } from "./dialogue/answer-policy";
 import { OFFER_CARD, offerForIntent } from "./dialogue/offer-human";
 import { smallTalk } from "./dialogue/small-talk";
 import { askTopic, TOPIC_CARD, topicIntent } from "./dialogue/topic";
@@ -19,7 +19,7 @@ import { sureKind } from "./reading/kinds";
 import { phrasesIn } from "./reading/phrases-in";
 import { resumeWanted } from "./resume";
 import { answerReturnStatus } from "./returns/answer-return-status";
-import { continueReturn, startReturn } from "./returns/continue-return";
+import { continueReturn, startReturn, withReturn } from "./returns/continue-return";
 import { SURE } from "./reading/types";
 import type { Intent } from "./reading/types";
 import { reply } from "./reply";
@@ -115,9 +115,11 @@ async function byIntent(turn: Turn, intent: Intent): Promise<Reply> {
     case "order_problem":
       return (await answerProblem(turn)) ?? offerForIntent(turn, intent) ?? unsure(turn);
     case "discount":
-      return answerOffer(turn);
-    case "return_item":
-      return acknowledge(turn, await startReturn(turn));
+      return (await answerFaq(turn)) ?? answerOffer(turn);
+    case "return_item": {
+      const written = await answerIfWritten(turn, intent);
+      return written ? withReturn(turn, written) : acknowledge(turn, await startReturn(turn));
+    }
     case "policy":
       return (await answerIfAboutProducts(turn, intent)) ?? answerPolicy(turn);
     default:

@@ -39,7 +39,7 @@ export async function answerPolicy(turn: Turn): Promise<Reply> {
 }
 
 /** What a shop may have written about, besides its policies. */
-const MAY_BE_WRITTEN: readonly Intent[] = ["discount", "billing", "account", "place_order", "newsletter"];
+const MAY_BE_WRITTEN: readonly Intent[] = ["billing", "account", "place_order", "newsletter"];
 /** The catalogue answers these; a page may, all the same. */
 const CATALOGUE: readonly Intent[] = ["product", "stock", "price"];
 
@@ -51,6 +51,13 @@ export async function answerIfWritten(turn: Turn, intent: Intent): Promise<Reply
   const answer = await answerFromKnowledge(turn);
   if (!answer && MAY_BE_WRITTEN.includes(intent)) await noteGap(turn, { text: turn.text, locale: turn.locale });
   return answer;
+}
+
+/** Staff's own answer to just this question; null where they wrote none. A page is no answer to "one for me?". */
+export async function answerFaq(turn: Turn): Promise<Reply | null> {
+  const question = { text: turn.text, locale: turn.locale };
+  const passage = await findPassage(turn.shop.id, question, turn.shop.locale, "clear");
+  return passage?.kind === "faq" ? quote(turn, passage) : null;
 }
 
 /**

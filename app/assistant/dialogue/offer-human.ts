@@ -9,16 +9,13 @@ import type { Turn } from "../turn";
 export const OFFER_CARD = "dialogue.offer_human";
 
 /** What this assistant does not carry out itself yet: said plainly, with a person offered, never a form elsewhere. */
-const BEYOND: Partial<Record<Intent, { key: "change" | "return" | "problem" | "other"; reason: HandoverReason }>> = {
-  change_order: { key: "change", reason: "order_change" },
-  return_item: { key: "return", reason: "return" },
+const BEYOND: Partial<Record<Intent, { key: "problem" | "other"; reason: HandoverReason }>> = {
   order_problem: { key: "problem", reason: "order_problem" },
   complaint: { key: "problem", reason: "order_problem" },
   policy: { key: "other", reason: "cannot_help" },
   product: { key: "other", reason: "cannot_help" },
   stock: { key: "other", reason: "cannot_help" },
   price: { key: "other", reason: "cannot_help" },
-  discount: { key: "other", reason: "cannot_help" },
   billing: { key: "other", reason: "cannot_help" },
   invoice: { key: "other", reason: "cannot_help" },
   account: { key: "other", reason: "cannot_help" },

@@ -35,6 +35,17 @@ export function settle(
   ) {
     weights.set("track_order", Math.min(track, matter - 0.13));
   }
+  // "Where is my refund for #1005?": the number says of which order, not that the parcel is meant.
+  const refund = weights.get("refund_status") ?? 0;
+  const stillTrack = weights.get("track_order");
+  if (
+    stillTrack !== undefined &&
+    refund >= 0.85 &&
+    stillTrack - refund < 0.1 &&
+    !views.some(({ hits }) => hits.some(({ concept }) => ON_ITS_WAY.has(concept)))
+  ) {
+    weights.set("track_order", Math.min(stillTrack, refund - 0.13));
+  }
   // "How long does delivery take?" asks how the shop does it, and names no order.
   const policy = weights.get("policy") ?? 0;
   if (policy >= 0.9 && views.some(({ hits }) => hits.some(({ concept }) => concept === "deliverytime"))) {

@@ -11,6 +11,7 @@ import { askEvidence, askItems, itemField } from "./ask";
 import { proposeCancelReturn } from "./cancel-return-kind";
 import { EMPTY_STATE, RETURN_CARD, RETURN_OPTION, ReturnState } from "./flow";
 import { readMatter } from "./matter";
+import { nextCard, ReturnWords } from "./return-words";
 import { readEvidence } from "./read-evidence";
 
 /** "I want to send this back": with what was said already. */
@@ -26,6 +27,12 @@ export function startReturn(turn: Turn, orderId: string | null = null): Promise<
     outcome: kind === "exchange" ? "exchange" : null,
   });
 }
+
+/** A rule was quoted to whoever asked about returns in general: they can begin one right there. */
+export const withReturn = (turn: Turn, quoted: Reply): Reply => ({
+  ...quoted,
+  cards: [nextCard(["start"], new ReturnWords(turn)), ...quoted.cards],
+});
 
 /** The same, from a model's tool: it may name the order and the matter; whose order it is comes from the turn. */
 export const beginReturn = (

@@ -81,7 +81,11 @@ describe("asking for a discount", () => {
     const before = codes().length;
     const answer = await shopper.say(words);
     const card = proposal(answer);
-    expect(JSON.stringify([answer.text, cards(answer)])).not.toMatch(/80|50 ?%|100 ?%/);
+    const said = [
+      answer.text,
+      ...cards(answer).flatMap((one) => ("rows" in one ? one.rows.map(({ value }) => value) : [])),
+    ];
+    expect(said.join("\n")).not.toMatch(/80|50 ?%|100 ?%/);
     if (card) expect(card.rows[0]?.value).toBe("€5.00 off from €30.00");
     expect(codes()).toHaveLength(before);
   });
