@@ -56,9 +56,11 @@ export function TrialChat({ trial, selected, onSelect, maxLength }: Props) {
                   live={index === steps.length - 1 && trial.busy === null}
                 />
               ))}
-              <Button variant="plain" pressed={index === selected} onClick={() => onSelect(index)}>
-                {t("trial.chat.inspect")}
-              </Button>
+              <InlineStack align="end">
+                <Button variant="plain" pressed={index === selected} onClick={() => onSelect(index)}>
+                  {t("trial.chat.inspect")}
+                </Button>
+              </InlineStack>
             </li>
           ))}
           {pending === null ? null : (
