@@ -8,6 +8,7 @@ import { asAdmin, openServer, prepareDatabase } from "../../scripts/database";
 import { buildApp, buildIsCurrent } from "../../scripts/build-app";
 import { migrate } from "~/platform/migrate";
 import { BOUNDS } from "~/platform/bounds";
+import { shopIdOf } from "~/platform/shop-id";
 import { startModel, type Play } from "../model/stand-in";
 import { startWorld } from "../support/world";
 import { aCustomer, aFulfillment, anEvent, anOrder, daysAgo, inDays, storeWith } from "../shopify/store/fixtures";
@@ -83,10 +84,15 @@ async function openBench(watched: boolean) {
     logFolder,
   });
   // No monthly cap shall answer in the model's place.
-  await asAdmin(database.ownerUrl, (client) =>
-    client.query(`update shop set settings = settings || '{"modelMonthlyTokens": 1000000000}'`),
-  );
   const shop = world.shopify.shop();
+  await asAdmin(database.ownerUrl, async (client) => {
+    // Row-level security binds the owner too: without the shop's scope nothing would be changed.
+    await client.query("select set_config('app.shop', $1, false)", [shopIdOf(shop.domain)]);
+    const { rowCount } = await client.query(
+      `update shop set settings = settings || '{"modelMonthlyTokens": 1000000000}'`,
+    );
+    if (rowCount !== 1) throw new Error("the shop has no settings yet");
+  });
   // Shopify's rate limit is not what is measured here.
   shop.unlimited = true;
   const customerId = customer.id.split("/").pop()!;
