@@ -2,6 +2,8 @@ import { z } from "zod";
 import { asksFor } from "~/policy/reasons";
 import { OUTCOMES } from "~/policy/returns-policy";
 import { readPolicy } from "~/policy/read-policy";
+import { wishFor } from "../changes/flow";
+import { startChange } from "../changes/start-change";
 import { sureKind } from "../reading/kinds";
 import { reply } from "../reply";
 import type { Reply } from "../reply";
@@ -94,8 +96,11 @@ async function chosen(turn: Turn, state: ReturnState, card: string, option: stri
 }
 
 function nextStep(turn: Turn, state: ReturnState, option: string): Promise<Reply> | Reply | null {
-  const [what, returnId] = option.split(" ");
-  if (what === RETURN_OPTION.cancel && returnId) return proposeCancelReturn(turn, returnId);
+  const [what, id] = option.split(" ");
+  if (what === RETURN_OPTION.cancel && id) return proposeCancelReturn(turn, id);
+  if (what === RETURN_OPTION.change && id) {
+    return startChange(turn, wishFor({ orderId: id, kind: state.outcome === "exchange" ? "items" : null }));
+  }
   switch (option) {
     case RETURN_OPTION.human:
       return reply({ text: "", handover: { reason: "return" } });

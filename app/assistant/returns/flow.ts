@@ -62,6 +62,8 @@ export const RETURN_OPTION = {
   otherOrder: "other_order",
   otherItems: "other_items",
   otherOutcome: "other_outcome",
+  /** Followed by a space and the order's GID: what is not shipped yet can be changed or cancelled instead. */
+  change: "change",
   /** Followed by a space and the return's GID. */
   cancel: "cancel",
 } as const;

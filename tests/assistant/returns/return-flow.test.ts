@@ -166,6 +166,18 @@ describe("a return in the chat", () => {
     expect(atShopify()).toHaveLength(1);
   });
 
+  it("of what has not been shipped leads to changing or cancelling it, and only its own shopper there", async () => {
+    const owner = ada({ customerId: eveId });
+    const told = await owner.say("I want to return order #2000");
+    expect(told.text).toMatch(/hasn’t been shipped yet/);
+    const change = choice(told, "return.next").options.find(({ id }) => id.startsWith("change "))!;
+    expect(JSON.stringify(cards(await owner.choose("return.next", change.id)))).toMatch(/cancel/i);
+    const stranger = await ada().choose("return.next", change.id);
+    expect(JSON.stringify(stranger.messages.map(({ text, cards }) => [text, cards]))).not.toMatch(
+      /#2000|Linen cushion/,
+    );
+  });
+
   it("is not confirmed by words", async () => {
     const shopper = ada();
     await upToProposal(shopper);
