@@ -13,8 +13,16 @@ const Payload = z.object({
 /** Which conversations are a customer's: signed in or verified as them, about their orders, or with their address. */
 export function conversationsOf(shopId: string, payload: Record<string, unknown>) {
   const { customer, orders_to_redact: orders } = Payload.parse(payload);
+  const orderIds = orders.map((id) => `gid://shopify/Order/${id}`);
   const either = [
-    ...(customer.id == null ? [] : [{ customerId: String(customer.id) }, { verifiedCustomerId: String(customer.id) }]),
+    ...(customer.id == null
+      ? []
+      : [
+          { customerId: String(customer.id) },
+          { verifiedCustomerId: String(customer.id) },
+          // The proof of a guest ends with the conversation; their return still says whose it was.
+          { returnCases: { some: { customerId: String(customer.id) } } },
+        ]),
     ...(customer.email
       ? [
           { replyEmail: { equals: customer.email, mode: "insensitive" as const } },
@@ -26,7 +34,7 @@ export function conversationsOf(shopId: string, payload: Record<string, unknown>
       ? [{ messages: { some: { text: { contains: customer.email, mode: "insensitive" as const } } } }]
       : []),
     ...(orders.length > 0
-      ? [{ proofs: { some: { orderId: { in: orders.map((id) => `gid://shopify/Order/${id}`) } } } }]
+      ? [{ proofs: { some: { orderId: { in: orderIds } } } }, { returnCases: { some: { orderId: { in: orderIds } } } }]
       : []),
   ];
   return { shopId, OR: either };
@@ -36,12 +44,37 @@ export function conversationsOf(shopId: string, payload: Record<string, unknown>
 export async function redactCustomer(shopId: string, payload: Record<string, unknown>): Promise<void> {
   const where = conversationsOf(shopId, payload);
   if (where.OR.length === 0) return;
+  const { customer } = Payload.parse(payload);
   await forShop(shopId, async (tx) => {
-    const found = await tx.conversation.findMany({ where, select: { id: true } });
-    const ids = found.map((conversation) => conversation.id);
-    await tx.outboxEntry.deleteMany({
-      where: { shopId, OR: ids.map((id) => ({ payload: { path: ["conversationId"], equals: id } })) },
+    const found = await tx.conversation.findMany({
+      where,
+      select: { id: true, proposals: { select: { id: true } }, returnCases: { select: { id: true } } },
     });
+    const ids = found.map((conversation) => conversation.id);
+    const named = (key: string, values: string[]) =>
+      values.map((value) => ({ payload: { path: [key], equals: value } }));
+    await tx.outboxEntry.deleteMany({
+      where: {
+        shopId,
+        OR: [
+          ...named("conversationId", ids),
+          ...named(
+            "proposalId",
+            found.flatMap(({ proposals }) => proposals.map(({ id }) => id)),
+          ),
+          ...named(
+            "caseId",
+            found.flatMap(({ returnCases }) => returnCases.map(({ id }) => id)),
+          ),
+        ],
+      },
+    });
+    if (customer.id != null) {
+      // A merchant's kept test that was played as this customer.
+      await tx.trial.deleteMany({
+        where: { shopId, shopper: { path: ["customerId"], equals: String(customer.id) } },
+      });
+    }
     await redactOffers(tx, shopId, payload, ids);
     await tx.conversation.deleteMany({ where: { shopId, id: { in: ids } } });
   });

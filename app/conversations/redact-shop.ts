@@ -13,6 +13,7 @@ export async function redactShop(shopId: string): Promise<void> {
     await tx.policyVersion.deleteMany({ where });
     await tx.offerClaim.deleteMany({ where });
     await tx.offerPolicyVersion.deleteMany({ where });
+    await tx.trial.deleteMany({ where });
     await tx.staff.deleteMany({ where });
     await tx.shopifySession.deleteMany({ where });
     await tx.allowance.deleteMany({ where });
