@@ -44,11 +44,12 @@ async function confirm(turn: Turn, proposal: Proposal): Promise<Reply> {
     if (turn.conversation.isTest) return says(turn, "test_only");
     if (await confirmProposal(turn.shop.id, proposal.id, turn.now)) return carryOut(turn, proposal);
   }
-  // Tapped before: in another tab, or by a retry.
+  // Tapped before: in another tab, or by a retry. What is under way is told by the first tap's turn, else by the job: only
+  // they use the message id that was made for it.
   const now = await findProposal(turn.shop.id, turn.conversation.id, proposal.id);
   switch (now?.status) {
     case "confirmed":
-      return carryOut(turn, now);
+      return says(turn, "working");
     case "done":
     case "refused":
     case "failed":
