@@ -1,11 +1,13 @@
 import type { Prisma } from "@prisma/client";
 import { z } from "zod";
-import { directionOf, matchLocale } from "~/i18n/languages";
+import type { Locale } from "~/contract/chat";
+import { matchLocale } from "~/i18n/languages";
 import { translate } from "~/i18n/translate";
 import { BOUNDS } from "~/platform/bounds";
 import { forShop } from "~/platform/database";
 import { sendJob } from "~/platform/jobs";
 import { sendMail } from "~/platform/mail";
+import { escapeHtml, mailPage } from "~/platform/mail-page";
 import { announceIntent, storeIntent } from "~/platform/outbox";
 import type { Intent } from "~/platform/outbox";
 import { ShopSettings } from "./settings";
@@ -87,15 +89,17 @@ export async function carryOutMailReply(shopId: string, intent: Intent): Promise
   return { mailed: seqs };
 }
 
-const escape = (text: string) => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`).replace(/\n/g, "<br>");
+const escape = (text: string) => escapeHtml(text).replace(/\n/g, "<br>");
 
-/** Plain and light: mail clients keep little else. */
-function html(locale: string, intro: string, texts: string[], link: { url: string; label: string }, outro: string) {
+function html(locale: Locale, intro: string, texts: string[], link: { url: string; label: string }, outro: string) {
   const quoted = texts
     .map(
       (text) =>
         `<div style="border-inline-start:3px solid #c2512d;padding:4px 12px;margin:16px 0">${escape(text)}</div>`,
     )
     .join("");
-  return `<!doctype html><html lang="${locale}" dir="${directionOf(matchLocale(locale) ?? "en")}"><body style="font:16px/1.5 sans-serif;color:#1f1b18;max-width:560px;margin:24px auto;padding:0 16px"><p>${escape(intro)}</p>${quoted}<p><a href="${escape(link.url)}" style="color:#9a3b1c">${escape(link.label)}</a></p><p style="color:#6b625c">${escape(outro)}</p></body></html>`;
+  return mailPage(
+    locale,
+    `<p>${escape(intro)}</p>${quoted}<p><a href="${escape(link.url)}" style="color:#9a3b1c">${escape(link.label)}</a></p><p style="color:#6b625c">${escape(outro)}</p>`,
+  );
 }

@@ -1,12 +1,13 @@
 import type { Prisma } from "@prisma/client";
 import { z } from "zod";
 import { ShopSettings } from "~/conversations/settings";
-import { directionOf, matchLocale } from "~/i18n/languages";
+import { matchLocale } from "~/i18n/languages";
 import { translate } from "~/i18n/translate";
 import { BOUNDS } from "~/platform/bounds";
 import { config } from "~/platform/config";
 import { forShop } from "~/platform/database";
 import { sendMail } from "~/platform/mail";
+import { escapeHtml, mailPage } from "~/platform/mail-page";
 import type { Intent } from "~/platform/outbox";
 import { unseal } from "~/platform/seal";
 import { adminApi } from "~/shopify/admin-api";
@@ -66,12 +67,13 @@ function compose(tag: string, { shopName, code, purpose }: { shopName: string; c
   const until = translate(locale, "identity.mail.until", { minutes });
   const warning = translate(locale, "identity.mail.warning", { shopName });
   const ignore = translate(locale, "identity.mail.ignore");
-  const html = `<!doctype html><html lang="${locale}" dir="${directionOf(locale)}"><body style="font:16px/1.5 sans-serif;color:#1f1b18;max-width:560px;margin:24px auto;padding:0 16px"><p>${escape(intro)}</p><p dir="ltr" style="font:bold 28px/1.4 monospace;letter-spacing:4px;text-align:center;border:1px solid #ddd5cd;border-radius:8px;padding:12px">${code}</p><p>${escape(until)}</p><p><b>${escape(warning)}</b></p><p style="color:#6b625c">${escape(ignore)}</p></body></html>`;
+  const html = mailPage(
+    locale,
+    `<p>${escapeHtml(intro)}</p><p dir="ltr" style="font:bold 28px/1.4 monospace;letter-spacing:4px;text-align:center;border:1px solid #ddd5cd;border-radius:8px;padding:12px">${code}</p><p>${escapeHtml(until)}</p><p><b>${escapeHtml(warning)}</b></p><p style="color:#6b625c">${escapeHtml(ignore)}</p>`,
+  );
   return {
     subject: translate(locale, "identity.mail.subject", { shopName }),
     text: [intro, code, until, warning, ignore].join("\n\n"),
     html,
   };
 }
-
-const escape = (text: string) => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);

@@ -2,11 +2,12 @@ import type { Prisma } from "@prisma/client";
 import { z } from "zod";
 import { ShopSettings } from "~/conversations/settings";
 import { formatMoment } from "~/i18n/dates";
-import { directionOf, matchLocale } from "~/i18n/languages";
+import { matchLocale } from "~/i18n/languages";
 import { formatMoney } from "~/i18n/money";
 import { translate } from "~/i18n/translate";
 import { forShop } from "~/platform/database";
 import { sendMail } from "~/platform/mail";
+import { escapeHtml, mailPage } from "~/platform/mail-page";
 import type { Intent } from "~/platform/outbox";
 import { toReturnCase } from "./return-case";
 
@@ -44,7 +45,10 @@ export async function carryOutWithdrawalReceipt(shopId: string, intent: Intent):
     translate(locale, "returns.mail.keep"),
   ];
   const [intro, ...rest] = paragraphs;
-  const html = `<!doctype html><html lang="${locale}" dir="${directionOf(locale)}"><body style="font:16px/1.5 sans-serif;color:#1f1b18;max-width:560px;margin:24px auto;padding:0 16px"><p>${escape(intro ?? "")}</p><ul>${lines.map((line) => `<li>${escape(line)}</li>`).join("")}</ul>${rest.map((text) => `<p>${escape(text)}</p>`).join("")}</body></html>`;
+  const html = mailPage(
+    locale,
+    `<p>${escapeHtml(intro ?? "")}</p><ul>${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join("")}</ul>${rest.map((text) => `<p>${escapeHtml(text)}</p>`).join("")}`,
+  );
   await sendMail({
     to: email,
     fromName: settings.mailFromName ?? shop.name,
@@ -56,5 +60,3 @@ export async function carryOutWithdrawalReceipt(shopId: string, intent: Intent):
   });
   return { mailed: true };
 }
-
-const escape = (text: string) => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
