@@ -8,6 +8,7 @@ import { AppProvider } from "@shopify/shopify-app-remix/react";
 import { boundary } from "@shopify/shopify-app-remix/server";
 import type { AdminData } from "~/admin/admin-data";
 import adminStyles from "~/admin/admin.css?url";
+import chartStyles from "~/admin/charts/charts.css?url";
 import { LiveProvider } from "~/admin/live";
 import { NavLinks } from "~/admin/nav-links";
 import { RouteErrorPage } from "~/admin/route-error";
@@ -17,6 +18,7 @@ import { config } from "~/platform/config";
 export const links = () => [
   { rel: "stylesheet", href: polarisStyles },
   { rel: "stylesheet", href: adminStyles },
+  { rel: "stylesheet", href: chartStyles },
 ];
 
 export const loader = staffLoader(({ shop, staff }): AdminData => ({
