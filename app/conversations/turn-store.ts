@@ -69,7 +69,7 @@ export type OpenedTurn =
   | { outcome: "busy"; message: ChatMessage; context: TurnContext }
   | { outcome: "answered"; message: ChatMessage; context: TurnContext; replies: ChatMessage[] };
 
-type RefusedTurn = { outcome: "limited" } | { outcome: "forbidden" };
+type RefusedTurn = { outcome: "limited"; retryAfterSeconds: number } | { outcome: "forbidden" };
 
 /** Stores the shopper's message exactly once and takes the conversation for this turn (`turnId`) if it is free. */
 export async function openTurn(shopper: Shopper, incoming: IncomingMessage, turnId: string): Promise<OpenedTurn> {
@@ -93,9 +93,7 @@ export async function openTurn(shopper: Shopper, incoming: IncomingMessage, turn
   );
   const { opened } = rows[0]!;
   if (opened.outcome === "limited") {
-    throw new AppError("too_many_requests", "too many messages", {
-      retryAfterSeconds: BOUNDS.messagesPerVisitor.windowSeconds,
-    });
+    throw new AppError("too_many_requests", "too many messages", { retryAfterSeconds: opened.retryAfterSeconds });
   }
   if (opened.outcome === "forbidden") {
     throw new AppError("not_found", "conversation of another visitor");
