@@ -14,7 +14,16 @@ export interface CalculatedEdit {
   sessionId: string;
   total: Money;
   outstanding: Money;
-  added: { variantId: string; title: string; variant: string | null; quantity: number; unitPrice: Money }[];
+  added: AddedPieces[];
+}
+
+export interface AddedPieces {
+  variantId: string;
+  productId: string | null;
+  title: string;
+  variant: string | null;
+  quantity: number;
+  unitPrice: Money;
 }
 
 export interface EditSteps {
@@ -53,8 +62,10 @@ export async function calculateEdit(
     });
     if (!step?.calculatedOrder || !step.calculatedLineItem || step.userErrors.length > 0) return null;
     totals = step.calculatedOrder;
-    const { title, variantTitle, discountedUnitPriceSet } = step.calculatedLineItem;
-    added.push({ variantId, title, variant: variantTitle, quantity, unitPrice: toMoney(discountedUnitPriceSet) });
+    const { title, variantTitle, variant, discountedUnitPriceSet } = step.calculatedLineItem;
+    const productId = variant?.product.id ?? null;
+    const unitPrice = toMoney(discountedUnitPriceSet);
+    added.push({ variantId, productId, title, variant: variantTitle, quantity, unitPrice });
   }
   return {
     sessionId: begun.id,

@@ -32,15 +32,16 @@ export function decideAddressChange(policy: Policy, facts: AddressChangeFacts): 
     : settled(inTime, "needs_staff", "address.countries", "other_country", { country: facts.toCountry });
 }
 
-/** May the order's items be changed in this way? */
+/** May the order's items be changed in these ways, all at once? */
 export function decideItemChange(policy: Policy, facts: ItemChangeFacts): ChangeDecision {
   const rules = policy.items;
   const inTime = decideTime("items", rules, facts);
   // Before the time: staff cannot give what is not there either.
   if (!facts.available && !facts.cancelled) return settled(inTime, "refused", "items.stock", "not_available", {});
   if (inTime.verdict !== "allowed") return inTime;
-  if (!rules.kinds.includes(facts.kind)) {
-    return settled(inTime, afterwards(rules), "items.kinds", "change_kind", { kind: facts.kind });
+  const other = facts.kinds.find((kind) => !rules.kinds.includes(kind));
+  if (other !== undefined) {
+    return settled(inTime, afterwards(rules), "items.kinds", "change_kind", { kind: other });
   }
   const amount = Math.abs(facts.difference);
   if (rules.staffAboveDifference !== null && amount > rules.staffAboveDifference) {

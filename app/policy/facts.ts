@@ -72,7 +72,8 @@ export interface AddressChangeFacts extends ChangeFacts {
 }
 
 export interface ItemChangeFacts extends ChangeFacts {
-  kind: ItemChangeKind;
+  /** Everything that one edit would do. */
+  kinds: readonly ItemChangeKind[];
   /** New price minus old. */
   difference: number;
   /** The new item is there to be sold; true where nothing new comes. */

@@ -77,6 +77,6 @@ export function tryPolicy(
     }),
     cancellation: decideCancellation(policy, { ...change, total: order.price, reason: order.cancelReason }),
     address: decideAddressChange(policy, { ...change, fromCountry: order.country, toCountry: order.country }),
-    items: decideItemChange(policy, { ...change, kind: "other_variant", difference: 0, available: true }),
+    items: decideItemChange(policy, { ...change, kinds: ["other_variant"], difference: 0, available: true }),
   };
 }

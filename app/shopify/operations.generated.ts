@@ -888,6 +888,26 @@ export type ExchangeOptionsQuery = {
   } | null;
 };
 
+export type ChosenVariantsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+export type ChosenVariantsQuery = {
+  nodes: Array<
+    | {
+        id: string;
+        title: string;
+        availableForSale: boolean;
+        inventoryPolicy: ProductVariantInventoryPolicy;
+        inventoryQuantity: number | null;
+        inventoryItem: { tracked: boolean };
+        product: { id: string; title: string; status: ProductStatus; isGiftCard: boolean };
+      }
+    | Record<PropertyKey, never>
+    | null
+  >;
+};
+
 export type PersonByEmailQueryVariables = Exact<{
   email: string;
   orders: string;
@@ -1171,6 +1191,20 @@ export type OfferCartQuery = {
   >;
 };
 
+export type OfferProductsByTitleQueryVariables = Exact<{
+  query: string;
+}>;
+
+export type OfferProductsByTitleQuery = { products: { nodes: Array<{ id: string; title: string }> } };
+
+export type OfferProductTitlesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+export type OfferProductTitlesQuery = {
+  nodes: Array<{ id: string; title: string } | Record<PropertyKey, never> | null>;
+};
+
 export type OrderToCancelQueryVariables = Exact<{
   id: string;
 }>;
@@ -1329,6 +1363,7 @@ export type AddEditVariantMutation = {
       id: string;
       title: string;
       variantTitle: string | null;
+      variant: { id: string; product: { id: string } } | null;
       discountedUnitPriceSet: { presentmentMoney: { amount: string; currencyCode: string } };
     } | null;
     userErrors: Array<{ field: Array<string> | null; message: string }>;
@@ -1467,6 +1502,18 @@ export type OrderFactsQuery = {
       };
     }>;
   } | null;
+};
+
+export type ReturnsUnderWayQueryVariables = Exact<{
+  query: string;
+  after?: string | null | undefined;
+}>;
+
+export type ReturnsUnderWayQuery = {
+  orders: {
+    nodes: Array<{ id: string; returns: { nodes: Array<{ id: string; status: ReturnStatus }> } }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
 };
 
 export type PolicyCollectionsQueryVariables = Exact<{ [key: string]: never }>;
@@ -1773,6 +1820,7 @@ export type CalculateReturnQuery = {
     }>;
     exchangeLineItems: Array<{
       quantity: number;
+      variant: { id: string } | null;
       subtotalSet: PresentmentMoneyFragment;
       totalTaxSet: PresentmentMoneyFragment;
     }>;
@@ -2131,6 +2179,7 @@ export type ReturnFactsFragment = {
     nodes: Array<{
       id: string;
       title: string | null;
+      variantId: string | null;
       variantTitle: string | null;
       quantity: number;
       processedQuantity: number;
@@ -2216,6 +2265,9 @@ export const ChangeableOrderDocument: TypedDocument<ChangeableOrderQuery, Change
 export const ExchangeOptionsDocument: TypedDocument<ExchangeOptionsQuery, ExchangeOptionsQueryVariables> =
   "query ExchangeOptions($id:ID!){shop{currencyCode}product(id:$id){id title status featuredMedia{preview{image{url altText}}}variants(first:30){nodes{id title price availableForSale inventoryPolicy inventoryQuantity inventoryItem{tracked}}}}}";
 
+export const ChosenVariantsDocument: TypedDocument<ChosenVariantsQuery, ChosenVariantsQueryVariables> =
+  "query ChosenVariants($ids:[ID!]!){nodes(ids:$ids){...on ProductVariant{id title availableForSale inventoryPolicy inventoryQuantity inventoryItem{tracked}product{id title status isGiftCard}}}}";
+
 export const PersonByEmailDocument: TypedDocument<PersonByEmailQuery, PersonByEmailQueryVariables> =
   "query PersonByEmail($email:String!$orders:String!){customerByIdentifier(identifier:{emailAddress:$email}){id}orders(first:3 query:$orders){nodes{id email}}}";
 
@@ -2282,6 +2334,14 @@ export const EndOfferCodeDocument: TypedDocument<EndOfferCodeMutation, EndOfferC
 export const OfferCartDocument: TypedDocument<OfferCartQuery, OfferCartQueryVariables> =
   "query OfferCart($ids:[ID!]!){nodes(ids:$ids){...on ProductVariant{id price inventoryItem{unitCost{amount currencyCode}}product{id collections(first:10){nodes{id}}}}}}";
 
+export const OfferProductsByTitleDocument: TypedDocument<
+  OfferProductsByTitleQuery,
+  OfferProductsByTitleQueryVariables
+> = "query OfferProductsByTitle($query:String!){products(first:20 query:$query sortKey:TITLE){nodes{id title}}}";
+
+export const OfferProductTitlesDocument: TypedDocument<OfferProductTitlesQuery, OfferProductTitlesQueryVariables> =
+  "query OfferProductTitles($ids:[ID!]!){nodes(ids:$ids){...on Product{id title}}}";
+
 export const OrderToCancelDocument: TypedDocument<OrderToCancelQuery, OrderToCancelQueryVariables> =
   "query OrderToCancel($id:ID!){order(id:$id){id cancelledAt fulfillments(first:10){id status}returns(first:10){nodes{id status}}totalRefundedSet{presentmentMoney{amount currencyCode}}}}";
 
@@ -2312,7 +2372,7 @@ export const SetEditQuantityDocument: TypedDocument<SetEditQuantityMutation, Set
   "mutation SetEditQuantity($id:ID!$lineItemId:ID!$quantity:Int!){orderEditSetQuantity(id:$id lineItemId:$lineItemId quantity:$quantity restock:true){calculatedOrder{...EditTotals}userErrors{field message}}}fragment EditTotals on CalculatedOrder{id totalPriceSet{presentmentMoney{amount currencyCode}}totalOutstandingSet{presentmentMoney{amount currencyCode}}}";
 
 export const AddEditVariantDocument: TypedDocument<AddEditVariantMutation, AddEditVariantMutationVariables> =
-  "mutation AddEditVariant($id:ID!$variantId:ID!$quantity:Int!){orderEditAddVariant(id:$id variantId:$variantId quantity:$quantity allowDuplicates:true){calculatedOrder{...EditTotals}calculatedLineItem{id title variantTitle discountedUnitPriceSet{presentmentMoney{amount currencyCode}}}userErrors{field message}}}fragment EditTotals on CalculatedOrder{id totalPriceSet{presentmentMoney{amount currencyCode}}totalOutstandingSet{presentmentMoney{amount currencyCode}}}";
+  "mutation AddEditVariant($id:ID!$variantId:ID!$quantity:Int!){orderEditAddVariant(id:$id variantId:$variantId quantity:$quantity allowDuplicates:true){calculatedOrder{...EditTotals}calculatedLineItem{id title variantTitle variant{id product{id}}discountedUnitPriceSet{presentmentMoney{amount currencyCode}}}userErrors{field message}}}fragment EditTotals on CalculatedOrder{id totalPriceSet{presentmentMoney{amount currencyCode}}totalOutstandingSet{presentmentMoney{amount currencyCode}}}";
 
 export const CommitOrderEditDocument: TypedDocument<CommitOrderEditMutation, CommitOrderEditMutationVariables> =
   "mutation CommitOrderEdit($id:ID!$notifyCustomer:Boolean$staffNote:String){orderEditCommit(id:$id notifyCustomer:$notifyCustomer staffNote:$staffNote){order{id}userErrors{field message}}}";
@@ -2328,6 +2388,9 @@ export const OrdersByIdsDocument: TypedDocument<OrdersByIdsQuery, OrdersByIdsQue
 
 export const OrderFactsDocument: TypedDocument<OrderFactsQuery, OrderFactsQueryVariables> =
   "query OrderFacts($id:ID!){order(id:$id){id name processedAt cancelledAt cancelReason displayFulfillmentStatus displayFinancialStatus returnStatus requiresShipping email customer{id}totalPriceSet{presentmentMoney{amount currencyCode}}totalRefundedSet{presentmentMoney{amount currencyCode}}refunds(first:3){id createdAt totalRefundedSet{presentmentMoney{amount currencyCode}}}lineItems(first:10){nodes{id title variantTitle quantity currentQuantity unfulfilledQuantity requiresShipping image{url altText}}pageInfo{hasNextPage}}fulfillmentsCount{count}fulfillments(first:5){id status displayStatus createdAt inTransitAt deliveredAt estimatedDeliveryAt requiresShipping trackingInfo(first:3){company number url}fulfillmentLineItems(first:5){nodes{id quantity lineItem{id}}pageInfo{hasNextPage}}events(first:8 sortKey:HAPPENED_AT reverse:true){nodes{id status message happenedAt estimatedDeliveryAt city country}}}}}";
+
+export const ReturnsUnderWayDocument: TypedDocument<ReturnsUnderWayQuery, ReturnsUnderWayQueryVariables> =
+  "query ReturnsUnderWay($query:String!$after:String){orders(first:25 after:$after query:$query sortKey:ID){nodes{id returns(first:10 reverse:true){nodes{id status}}}pageInfo{hasNextPage endCursor}}}";
 
 export const PolicyCollectionsDocument: TypedDocument<PolicyCollectionsQuery, PolicyCollectionsQueryVariables> =
   "query PolicyCollections{collections(first:250 sortKey:TITLE){nodes{id title}}}";
@@ -2378,7 +2441,7 @@ export const ReturnReasonsDocument: TypedDocument<ReturnReasonsQuery, ReturnReas
   "query ReturnReasons($lineItemIds:[ID!]!){returnReasonDefinitions(first:100){nodes{...ReturnReason}}nodes(ids:$lineItemIds){...on LineItem{id suggestedReturnReasonDefinitions(first:20){nodes{...ReturnReason}}}}}fragment ReturnReason on ReturnReasonDefinition{id handle name deleted}";
 
 export const CalculateReturnDocument: TypedDocument<CalculateReturnQuery, CalculateReturnQueryVariables> =
-  "query CalculateReturn($orderId:ID!$input:CalculateReturnInput!$refundLines:[RefundLineItemInput!]!){returnCalculate(input:$input){id returnLineItems{quantity fulfillmentLineItem{id}subtotalSet{...PresentmentMoney}totalTaxSet{...PresentmentMoney}restockingFee{amountSet{...PresentmentMoney}}}exchangeLineItems{quantity subtotalSet{...PresentmentMoney}totalTaxSet{...PresentmentMoney}}returnShippingFee{amountSet{...PresentmentMoney}}}order(id:$orderId){id taxesIncluded presentmentCurrencyCode suggestedRefund(refundLineItems:$refundLines){maximumRefundableSet{...PresentmentMoney}}}}fragment PresentmentMoney on MoneyBag{presentmentMoney{amount currencyCode}}";
+  "query CalculateReturn($orderId:ID!$input:CalculateReturnInput!$refundLines:[RefundLineItemInput!]!){returnCalculate(input:$input){id returnLineItems{quantity fulfillmentLineItem{id}subtotalSet{...PresentmentMoney}totalTaxSet{...PresentmentMoney}restockingFee{amountSet{...PresentmentMoney}}}exchangeLineItems{quantity variant{id}subtotalSet{...PresentmentMoney}totalTaxSet{...PresentmentMoney}}returnShippingFee{amountSet{...PresentmentMoney}}}order(id:$orderId){id taxesIncluded presentmentCurrencyCode suggestedRefund(refundLineItems:$refundLines){maximumRefundableSet{...PresentmentMoney}}}}fragment PresentmentMoney on MoneyBag{presentmentMoney{amount currencyCode}}";
 
 export const ReturnsWithNotesDocument: TypedDocument<ReturnsWithNotesQuery, ReturnsWithNotesQueryVariables> =
   "query ReturnsWithNotes($orderId:ID!){order(id:$orderId){id returns(first:20){nodes{id name status returnLineItems(first:10){nodes{id customerNote returnReasonNote}}}}}}";
@@ -2432,10 +2495,10 @@ export const CreateGiftCardDocument: TypedDocument<CreateGiftCardMutation, Creat
   "mutation CreateGiftCard($input:GiftCardCreateInput!){giftCardCreate(input:$input){giftCard{id lastCharacters}userErrors{code field message}}}";
 
 export const OrderReturnsDocument: TypedDocument<OrderReturnsQuery, OrderReturnsQueryVariables> =
-  "query OrderReturns($orderId:ID!){order(id:$orderId){id name returnStatus customer{id}returns(first:5 reverse:true){nodes{...ReturnFacts}}refunds(first:20){...RefundFacts}}}fragment ReturnFacts on Return{id name status createdAt requestApprovedAt closedAt decline{reason note}returnLineItems(first:10){nodes{id quantity processedQuantity refundedQuantity customerNote returnReasonNote returnReasonDefinition{...ReturnReason}...on ReturnLineItem{fulfillmentLineItem{id lineItem{id title variantTitle}}}}pageInfo{hasNextPage}}exchangeLineItems(first:5){nodes{id title variantTitle quantity processedQuantity}}reverseFulfillmentOrders(first:2){nodes{id reverseDeliveries(first:3){nodes{...ReverseDelivery}}}}}fragment ReturnReason on ReturnReasonDefinition{id handle name deleted}fragment ReverseDelivery on ReverseDelivery{id deliverable{...on ReverseDeliveryShippingDeliverable{label{publicFileUrl}tracking{carrierName number url}}}}fragment RefundFacts on Refund{id createdAt totalRefundedSet{...PresentmentMoney}return{id}transactions(first:5){nodes{kind status gateway}}}fragment PresentmentMoney on MoneyBag{presentmentMoney{amount currencyCode}}";
+  "query OrderReturns($orderId:ID!){order(id:$orderId){id name returnStatus customer{id}returns(first:5 reverse:true){nodes{...ReturnFacts}}refunds(first:20){...RefundFacts}}}fragment ReturnFacts on Return{id name status createdAt requestApprovedAt closedAt decline{reason note}returnLineItems(first:10){nodes{id quantity processedQuantity refundedQuantity customerNote returnReasonNote returnReasonDefinition{...ReturnReason}...on ReturnLineItem{fulfillmentLineItem{id lineItem{id title variantTitle}}}}pageInfo{hasNextPage}}exchangeLineItems(first:10){nodes{id title variantId variantTitle quantity processedQuantity}}reverseFulfillmentOrders(first:2){nodes{id reverseDeliveries(first:3){nodes{...ReverseDelivery}}}}}fragment ReturnReason on ReturnReasonDefinition{id handle name deleted}fragment ReverseDelivery on ReverseDelivery{id deliverable{...on ReverseDeliveryShippingDeliverable{label{publicFileUrl}tracking{carrierName number url}}}}fragment RefundFacts on Refund{id createdAt totalRefundedSet{...PresentmentMoney}return{id}transactions(first:5){nodes{kind status gateway}}}fragment PresentmentMoney on MoneyBag{presentmentMoney{amount currencyCode}}";
 
 export const ReturnByIdDocument: TypedDocument<ReturnByIdQuery, ReturnByIdQueryVariables> =
-  "query ReturnById($id:ID!){return(id:$id){...ReturnFacts order{id name returnStatus customer{id}refunds(first:20){...RefundFacts}}}}fragment ReturnFacts on Return{id name status createdAt requestApprovedAt closedAt decline{reason note}returnLineItems(first:10){nodes{id quantity processedQuantity refundedQuantity customerNote returnReasonNote returnReasonDefinition{...ReturnReason}...on ReturnLineItem{fulfillmentLineItem{id lineItem{id title variantTitle}}}}pageInfo{hasNextPage}}exchangeLineItems(first:5){nodes{id title variantTitle quantity processedQuantity}}reverseFulfillmentOrders(first:2){nodes{id reverseDeliveries(first:3){nodes{...ReverseDelivery}}}}}fragment ReturnReason on ReturnReasonDefinition{id handle name deleted}fragment ReverseDelivery on ReverseDelivery{id deliverable{...on ReverseDeliveryShippingDeliverable{label{publicFileUrl}tracking{carrierName number url}}}}fragment RefundFacts on Refund{id createdAt totalRefundedSet{...PresentmentMoney}return{id}transactions(first:5){nodes{kind status gateway}}}fragment PresentmentMoney on MoneyBag{presentmentMoney{amount currencyCode}}";
+  "query ReturnById($id:ID!){return(id:$id){...ReturnFacts order{id name returnStatus customer{id}refunds(first:20){...RefundFacts}}}}fragment ReturnFacts on Return{id name status createdAt requestApprovedAt closedAt decline{reason note}returnLineItems(first:10){nodes{id quantity processedQuantity refundedQuantity customerNote returnReasonNote returnReasonDefinition{...ReturnReason}...on ReturnLineItem{fulfillmentLineItem{id lineItem{id title variantTitle}}}}pageInfo{hasNextPage}}exchangeLineItems(first:10){nodes{id title variantId variantTitle quantity processedQuantity}}reverseFulfillmentOrders(first:2){nodes{id reverseDeliveries(first:3){nodes{...ReverseDelivery}}}}}fragment ReturnReason on ReturnReasonDefinition{id handle name deleted}fragment ReverseDelivery on ReverseDelivery{id deliverable{...on ReverseDeliveryShippingDeliverable{label{publicFileUrl}tracking{carrierName number url}}}}fragment RefundFacts on Refund{id createdAt totalRefundedSet{...PresentmentMoney}return{id}transactions(first:5){nodes{kind status gateway}}}fragment PresentmentMoney on MoneyBag{presentmentMoney{amount currencyCode}}";
 
 export const ShopBootstrapDocument: TypedDocument<ShopBootstrapQuery, ShopBootstrapQueryVariables> =
   "query ShopBootstrap{shop{id name myshopifyDomain email contactEmail currencyCode ianaTimezone primaryDomain{host url}}shopLocales(published:true){locale primary}}";

@@ -17,7 +17,7 @@ const wish = fc.record({
   total: fc.integer({ min: 0, max: 100_000 }),
   fromCountry: fc.option(fc.constantFrom(...COUNTRIES), { freq: 8 }),
   toCountry: fc.option(fc.constantFrom(...COUNTRIES), { freq: 8 }),
-  kind: fc.constantFrom(...ITEM_CHANGES),
+  kinds: fc.tuple(fc.constantFrom(...ITEM_CHANGES), fc.constantFrom(...ITEM_CHANGES)),
   difference: fc.integer({ min: -60_000, max: 60_000 }),
   available: fc.boolean(),
 });

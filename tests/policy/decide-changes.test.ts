@@ -4,7 +4,7 @@ import { decideProblem } from "~/policy/decide-problem";
 import { DEFAULT_POLICY } from "~/policy/default-policy";
 import type { ChangeFacts } from "~/policy/facts";
 import { orderStateOf } from "~/policy/order-state";
-import type { Until } from "~/policy/policy";
+import type { ItemChangeKind, Until } from "~/policy/policy";
 
 const facts: ChangeFacts = {
   now: "2026-11-10T10:30:00Z",
@@ -93,12 +93,15 @@ describe("another address", () => {
 });
 
 describe("other items", () => {
-  const change = { ...facts, kind: "other_variant" as const, difference: 500, available: true };
+  const change = { ...facts, kinds: ["other_variant"] as ItemChangeKind[], difference: 500, available: true };
 
   it("are possible in the ways that the merchant allows", () => {
     expect(decideItemChange(DEFAULT_POLICY, change).verdict).toBe("allowed");
-    expect(decideItemChange(DEFAULT_POLICY, { ...change, kind: "add" })).toMatchObject({
+    expect(decideItemChange(DEFAULT_POLICY, { ...change, kinds: ["add"] })).toMatchObject({
       rule: { code: "change_kind" },
+    });
+    expect(decideItemChange(DEFAULT_POLICY, { ...change, kinds: ["fewer", "add", "more"] })).toMatchObject({
+      rule: { code: "change_kind", values: { kind: "add" } },
     });
     expect(decideItemChange(DEFAULT_POLICY, { ...change, available: false })).toMatchObject({
       verdict: "refused",

@@ -1,6 +1,5 @@
 import { CHANGE_CARD, joined, numberOf } from "./flow";
 import type { ChangeableLine } from "~/orders/read-changeable-order";
-import type { ItemWish } from "~/orders/preview-edit";
 import { readProduct } from "~/products/read-products";
 import type { ProductNow, VariantNow } from "~/products/product-now";
 import { decideItemChange } from "~/policy/decide-changes";
@@ -12,7 +11,7 @@ import { lineTitle } from "./lines";
 import { matchLine, matchVariant } from "./match-words";
 import { changeFacts } from "./open-order";
 import type { OpenedOrder } from "./open-order";
-import { proposeItemChange } from "./propose-items";
+import { proposeAlso } from "./propose-items";
 import { explain } from "./refusal";
 
 /** What the shopper has said about the change so far. */
@@ -31,8 +30,8 @@ export async function startItemChange(opened: OpenedOrder, hints: ItemHints = NO
   const { order, words, turn } = opened;
   const decision = decideItemChange(opened.policy, {
     ...changeFacts(opened),
-    // Whether it is in time at all: the first kind that the rules know, at no difference.
-    kind: opened.policy.items.kinds[0] ?? "remove",
+    // Whether it is in time at all: a kind that the rules know, at no difference.
+    kinds: opened.policy.items.kinds.slice(0, 1),
     difference: 0,
     available: true,
   });
@@ -122,22 +121,14 @@ export function askQuantity(opened: OpenedOrder, line: ChangeableLine): Reply {
   });
 }
 
-export const remove = (opened: OpenedOrder, line: ChangeableLine): Promise<Reply> =>
-  proposeItemChange(opened, "remove", { lines: [{ lineItemId: line.id, quantity: 0 }], add: [] });
+export const remove = (opened: OpenedOrder, line: ChangeableLine): Promise<Reply> => setQuantity(opened, line, 0);
 
-export function setQuantity(opened: OpenedOrder, line: ChangeableLine, quantity: number): Promise<Reply> {
-  const wish: ItemWish = { lines: [{ lineItemId: line.id, quantity }], add: [] };
-  return proposeItemChange(opened, quantity > line.quantity ? "more" : "fewer", wish);
-}
+export const setQuantity = (opened: OpenedOrder, { id }: ChangeableLine, quantity: number): Promise<Reply> =>
+  proposeAlso(opened, { kind: "quantity", lineItemId: id, quantity });
 
 /** All of the line for as many of the other variant. */
-export function swapFor(opened: OpenedOrder, line: ChangeableLine, variantId: string): Promise<Reply> {
-  const wish: ItemWish = {
-    lines: [{ lineItemId: line.id, quantity: 0 }],
-    add: [{ variantId, quantity: line.quantity }],
-  };
-  return proposeItemChange(opened, "other_variant", wish);
-}
+export const swapFor = (opened: OpenedOrder, { id, quantity }: ChangeableLine, variantId: string): Promise<Reply> =>
+  proposeAlso(opened, { kind: "other_variant", lineItemId: id, variantId, quantity });
 
 const productOf = ({ turn }: OpenedOrder, { productId }: ChangeableLine): Promise<ProductNow | null> =>
   productId === null ? Promise.resolve(null) : readProduct(turn.shopify, productId, turn.locale);
@@ -150,7 +141,7 @@ const labelOf = ({ options, title }: ProductNow, { values }: VariantNow): string
     .join(" / ") || title;
 
 const decideKind = (opened: OpenedOrder, kind: ItemChangeKind) =>
-  decideItemChange(opened.policy, { ...changeFacts(opened), kind, difference: 0, available: true });
+  decideItemChange(opened.policy, { ...changeFacts(opened), kinds: [kind], difference: 0, available: true });
 
 function personFor({ turn, words, order }: OpenedOrder, text: string): Reply {
   const offer = offerHuman(turn, "order_change", words.sentences([text, words.say("instead.ask")]));

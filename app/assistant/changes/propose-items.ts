@@ -6,12 +6,13 @@ import type { EditPreview, ItemWish } from "~/orders/preview-edit";
 import { decideItemChange } from "~/policy/decide-changes";
 import type { ChangeDecision } from "~/policy/decision";
 import { toMinor } from "~/policy/minor-units";
-import { ItemChangeKind } from "~/policy/policy";
+import { findOpenProposal } from "~/proposals/find-open-proposal";
 import { defineKind } from "../proposals/kind";
 import { propose } from "../proposals/propose";
 import { reply } from "../reply";
 import type { Reply } from "../reply";
 import { wishFor } from "./flow";
+import { ItemChange, kindsOf, MAX_CHANGES, wishOf, withChange } from "./item-changes";
 import { lineTitle, MoneyShape } from "./lines";
 import { changeFacts, isOpened, openOrder } from "./open-order";
 import type { OpenedOrder } from "./open-order";
@@ -23,12 +24,8 @@ import { ChangeWords } from "./words";
 const Payload = z.object({
   orderId: z.string(),
   orderName: z.string(),
-  kind: ItemChangeKind,
   /** What the shopper wants; looked at anew at the tap. */
-  wish: z.object({
-    lines: z.array(z.object({ lineItemId: z.string(), quantity: z.number().int().min(0) })),
-    add: z.array(z.object({ variantId: z.string(), quantity: z.number().int().min(1) })),
-  }),
+  changes: z.array(ItemChange).min(1).max(MAX_CHANGES),
   /** What exactly was shown and is carried out. */
   plan: EditPlan,
   totalAfter: MoneyShape,
@@ -42,19 +39,29 @@ type Possible = Extract<EditPreview, { result: "possible" }>;
 
 export const ITEM_CHANGE = "order_items";
 
-/** Has Shopify reckon what the change comes to, asks the rules, and shows both totals. */
-export async function proposeItemChange(opened: OpenedOrder, kind: ItemChangeKind, wish: ItemWish): Promise<Reply> {
+/** A further wish beside those that wait for the shopper's tap: all of an order's changes are one edit. */
+export async function proposeAlso(opened: OpenedOrder, change: ItemChange): Promise<Reply> {
+  const { turn, order } = opened;
+  const open = await findOpenProposal(turn.shop.id, turn.conversation.id, ITEM_CHANGE, turn.now);
+  const before = Payload.safeParse(open?.payload);
+  const isSame = before.success && before.data.orderId === order.id;
+  return proposeItemChanges(opened, isSame ? withChange(before.data.changes, change) : [change]);
+}
+
+/** Has Shopify reckon what the changes come to as one edit, asks the rules, and shows both totals. */
+export async function proposeItemChanges(opened: OpenedOrder, changes: ItemChange[]): Promise<Reply> {
   const { order, turn, words } = opened;
+  const wish = wishOf(order, changes);
+  if (wish === null) return explainRefusal(opened, "not_editable");
   const preview = await previewEdit(turn.shopify, order.id, wish);
   if (preview.result === "refused" && preview.code !== "out_of_stock") return explainRefusal(opened, preview.code);
-  const decision = decide(opened, kind, preview);
+  const decision = decide(opened, changes, preview);
   if (decision.verdict !== "allowed" || preview.result === "refused") return explain(opened, "items", decision);
   const { plan, totalAfter, difference } = preview;
   const payload: Payload = {
     orderId: order.id,
     orderName: order.name,
-    kind,
-    wish,
+    changes,
     plan,
     totalAfter,
     difference,
@@ -81,15 +88,17 @@ export async function proposeItemChange(opened: OpenedOrder, kind: ItemChangeKin
 export const itemChange = defineKind<Payload>({
   name: ITEM_CHANGE,
   payload: Payload,
-  async recheck(turn, { orderId, kind, wish, totalAfter }) {
+  async recheck(turn, { orderId, changes, totalAfter }) {
     const opened = await openOrder(turn, orderId, wishFor({ kind: "items", orderId }));
     if (!isOpened(opened)) return opened;
+    const wish = wishOf(opened.order, changes);
+    if (wish === null) return explainRefusal(opened, "order_changed");
     const preview = await previewEdit(turn.shopify, orderId, wish);
     if (preview.result === "refused" && preview.code !== "out_of_stock") return explainRefusal(opened, preview.code);
-    const decision = decide(opened, kind, preview);
+    const decision = decide(opened, changes, preview);
     if (decision.verdict !== "allowed" || preview.result === "refused") return explain(opened, "items", decision);
     if (preview.totalAfter.amount === totalAfter.amount) return null;
-    return { ...(await proposeItemChange(opened, kind, wish)), text: new ChangeWords(turn).say("look_again") };
+    return { ...(await proposeItemChanges(opened, changes)), text: new ChangeWords(turn).say("look_again") };
   },
   async carryOut(shopId, { plan }) {
     const { api, staffNote } = await carryingOut(shopId, "staff.items");
@@ -137,10 +146,10 @@ export const itemChange = defineKind<Payload>({
 });
 
 /** In the shop's currency, which the rules are written in. */
-function decide(opened: OpenedOrder, kind: ItemChangeKind, preview: EditPreview): ChangeDecision {
+function decide(opened: OpenedOrder, changes: readonly ItemChange[], preview: EditPreview): ChangeDecision {
   return decideItemChange(opened.policy, {
     ...changeFacts(opened),
-    kind,
+    kinds: kindsOf(opened.order, changes, preview.result === "possible" ? preview.added : []),
     difference: preview.result === "possible" ? inShopCurrency(opened, preview) : 0,
     available: preview.result === "possible",
   });

@@ -24,6 +24,14 @@ const cushion = aProduct({
   options: [{ name: "Colour", values: ["Sage", "Rust", "Ink"] }],
   variants: [variant(901, "Sage", "25.00"), variant(902, "Rust", "30.00"), variant(903, "Ink", "25.00", 0)],
 });
+const lamp = aProduct({
+  title: "Reed lamp",
+  variants: [{ ...variant(911, "Default Title", "80.00"), selectedOptions: [] }],
+});
+const bowl = aProduct({
+  title: "Oat bowl",
+  variants: [{ ...variant(921, "Default Title", "10.00"), selectedOptions: [] }],
+});
 const names = Array.from({ length: 30 }, (_, index) => `#${5001 + index}`);
 const ordered = (name: string) =>
   anOrder({
@@ -32,12 +40,18 @@ const ordered = (name: string) =>
     createdAt: minutesAgo(30),
     lineItems: [
       aLineItem({ quantity: 2, product: { id: cushion.id }, variant: { id: "gid://shopify/ProductVariant/901" } }),
-      aLineItem({ title: "Oat bowl", variantTitle: null, price: "10.00" }),
+      aLineItem({
+        title: "Oat bowl",
+        variantTitle: null,
+        price: "10.00",
+        product: { id: bowl.id },
+        variant: { id: "gid://shopify/ProductVariant/921" },
+      }),
     ],
   });
 const shopify = useShopify({
   appToml: "shopify.app.toml",
-  stores: [storeWith({ customers: [ada], products: [cushion], orders: names.map(ordered) })],
+  stores: [storeWith({ customers: [ada], products: [cushion, bowl, lamp], orders: names.map(ordered) })],
 });
 afterEach(() => publish({}));
 
@@ -48,6 +62,10 @@ const orderAt = (name: string) =>
     .shop(DEMO_SHOP)
     .store.data.orders.find((order) => order.name === name)!;
 const asCustomer = () => aShopper({ customerId: adaId });
+const commits = (): number =>
+  shopify()
+    .shop(DEMO_SHOP)
+    .requests.filter(({ operation }) => operation === "CommitOrderEdit").length;
 const change = (name: string) => `I want to change an item in order ${name}`;
 
 describe("changing the items of an order", () => {
@@ -93,6 +111,46 @@ describe("changing the items of an order", () => {
     const done = await shopper.tap(confirmation(shown));
     expect(done.text).toMatch(/team pays the difference back/);
     expect(await shopper.stored()).toMatchObject({ status: "waiting", handoverReason: "order_change" });
+  });
+
+  it("gathers several wishes in one proposal and one edit; the later wish for the same item holds", async () => {
+    const name = fresh();
+    const shopper = asCustomer();
+    await shopper.say(`please change the linen cushion to the rust one in order ${name}`);
+    const what = await pick(shopper, await shopper.say(change(name)), "Oat bowl");
+    await pick(shopper, what, "Another quantity");
+    const both = await shopper.say("3");
+    expect(cardOf(both, "proposal").items.map(({ title }) => title)).toEqual([
+      "Linen cushion, Sage",
+      "Oat bowl",
+      "Linen cushion, Rust",
+    ]);
+    expect(cardOf(both, "proposal").rows[1]?.value).toBe("€90.00");
+    const again = await shopper.say(`rather leave only 2 of the oat bowl in ${name}, please change that item`);
+    expect(cardOf(again, "proposal").rows[1]?.value).toBe("€80.00");
+    const before = commits();
+    const done = await shopper.tap(confirmation(again));
+    expect(cardOf(done, "return").rows[0]?.value).toBe("€80.00");
+    expect(commits() - before).toBe(1);
+    const pieces = orderAt(name).lineItems.map(({ title, variantTitle, currentQuantity, quantity }) => [
+      title,
+      variantTitle,
+      currentQuantity ?? quantity,
+    ]);
+    expect(pieces).toContainEqual(["Linen cushion", "Rust", 2]);
+    expect(pieces).toContainEqual(["Oat bowl", null, 2]);
+    expect((await proposalsOf(shopper)).map(({ status }) => status)).toEqual(["replaced", "replaced", "done"]);
+  });
+
+  it("does not pass another product off as another variant", async () => {
+    const name = fresh();
+    const shopper = asCustomer();
+    const number = orderAt(name).id.split("/").pop()!;
+    const line = orderAt(name).lineItems[0]!.id.split("/").pop()!;
+    const option = `${number}:${line}:911`;
+    const said = await shopper.tap({ type: "choose", choice: "changes.variant", option, label: "…" });
+    expect(said.text).toMatch(/aren’t changed in that way/);
+    expect(await proposalsOf(shopper)).toEqual([]);
   });
 
   it("leaves an item out, but not the last one", async () => {
