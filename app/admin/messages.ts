@@ -14,8 +14,8 @@ export function t(key: AdminMessage, values?: Values): string {
 }
 
 /** The text of a key that came as data; the fallback for one that a newer version stored or sent. */
-export function tKey(key: string, fallback: AdminMessage): string {
-  return t(key in english ? (key as AdminMessage) : fallback);
+export function tKey(key: string, fallback: AdminMessage, values?: Values): string {
+  return t(key in english ? (key as AdminMessage) : fallback, values);
 }
 
 /** The text of a code under a prefix: "reason" and "asked" make "reason.asked". */

@@ -10,6 +10,7 @@ export function NavLinks() {
       </Link>
       <Link to="/app/inbox">{t("nav.inbox")}</Link>
       <Link to="/app/returns">{t("nav.returns")}</Link>
+      <Link to="/app/offers">{t("nav.offers")}</Link>
       <Link to="/app/knowledge">{t("nav.knowledge")}</Link>
       <Link to="/app/trial">{t("nav.test")}</Link>
       <Link to="/app/policy">{t("nav.policy")}</Link>

@@ -79,7 +79,7 @@ function fieldErrors(error: z.ZodError): Record<string, string> {
 }
 
 function messageOf(issue: z.core.$ZodIssue): string {
-  if (/^(?:settings|policy)\.error\./.test(issue.message)) return issue.message;
+  if (/^(?:settings|policy|offers)\.error\./.test(issue.message)) return issue.message;
   const of = issue.code === "too_small" || issue.code === "too_big" ? `_${issue.origin}` : "";
   return `settings.error.${issue.code}${of}`;
 }

@@ -8,6 +8,8 @@ import type { OfferClaim } from "./claim";
 export interface ClaimFilters {
   states?: OfferState[];
   ruleId?: string;
+  /** OccasionKind, or "staff". */
+  occasion?: string;
   /** Made at or after, before. */
   from?: Date;
   to?: Date;
@@ -67,12 +69,16 @@ export async function readClaims(
   return rows.map(toClaim);
 }
 
-function where(shopId: string, { states, ruleId, from, to, search }: ClaimFilters): Prisma.OfferClaimWhereInput {
+function where(
+  shopId: string,
+  { states, ruleId, occasion, from, to, search }: ClaimFilters,
+): Prisma.OfferClaimWhereInput {
   const text = search?.trim();
   return {
     shopId,
     ...(states && states.length > 0 ? { state: { in: states } } : {}),
     ...(ruleId ? { ruleId } : {}),
+    ...(occasion ? { occasion } : {}),
     createdAt: { gte: from, lt: to },
     ...(text
       ? {

@@ -1,38 +1,13 @@
 import { z } from "zod";
+import { OCCASIONS, RFM_GROUPS } from "./offer-terms";
 
 /**
  * The merchant's rules for offers, as data. A shop's table keeps every version with its author; the newest holds.
  * Amounts are minor units of the rule's currency.
  */
 
-export const OCCASIONS = [
-  "parcel_late",
-  "parcel_lost",
-  "complaint_resolved",
-  "return_to_exchange",
-  "hesitation",
-  "first_order",
-  "loyal",
-  "long_silence",
-  "birthday",
-  "good_rating",
-] as const;
-export type OccasionKind = (typeof OCCASIONS)[number];
-
-/** Shopify's groups of recency, frequency and spend (CustomerRfmGroup). */
-export const RFM_GROUPS = [
-  "CHAMPIONS",
-  "LOYAL",
-  "ACTIVE",
-  "NEW",
-  "PROMISING",
-  "NEEDS_ATTENTION",
-  "AT_RISK",
-  "PREVIOUSLY_LOYAL",
-  "ALMOST_LOST",
-  "DORMANT",
-  "PROSPECTS",
-] as const;
+export { OCCASIONS, RFM_GROUPS };
+export type { OccasionKind } from "./offer-terms";
 
 const Minor = z.number().int().min(0).max(1_000_000_000_000);
 const PositiveMinor = Minor.min(1);

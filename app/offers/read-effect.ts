@@ -11,6 +11,8 @@ export interface EffectGroup {
   orders: number;
   /** After discounts, refunds and cancellations. */
   revenue: number;
+  /** Sum of the squares of each shopper's revenue: how far they lie apart. */
+  revenueSquares: number;
   /** What codes took off. */
   discount: number;
 }
@@ -27,6 +29,7 @@ interface GroupRow {
   ordered: bigint;
   orders: bigint;
   revenue: bigint;
+  squares: number;
   discount: bigint;
 }
 
@@ -40,6 +43,7 @@ export async function readEffect(shop: OfferShop, { from, to }: { from: Date; to
     (tx) => tx.$queryRaw<GroupRow[]>`
       select c.state = 'held_out' as held_out, count(*) as shoppers, count(*) filter (where o.orders > 0) as ordered,
         coalesce(sum(o.orders), 0)::bigint as orders, coalesce(sum(o.revenue), 0)::bigint as revenue,
+        coalesce(sum(o.revenue::double precision ^ 2), 0)::double precision as squares,
         coalesce(sum(o.discount), 0)::bigint as discount
       from offer_claim c
       left join lateral (
@@ -58,6 +62,7 @@ export async function readEffect(shop: OfferShop, { from, to }: { from: Date; to
       ordered: Number(row?.ordered ?? 0),
       orders: Number(row?.orders ?? 0),
       revenue: Number(row?.revenue ?? 0),
+      revenueSquares: row?.squares ?? 0,
       discount: Number(row?.discount ?? 0),
     };
   };

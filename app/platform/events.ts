@@ -11,10 +11,11 @@ const LONGEST_BACKOFF_MS = 5_000;
 
 const LiveEvent = z.object({
   shopId: z.string(),
+  /** Empty where it is about the shop: `offer`, `return`. */
   conversationId: z.string(),
   /** Last message's number after the change. */
   seq: z.number(),
-  kind: z.enum(["message", "state", "turn", "staff_typing", "order"]),
+  kind: z.enum(["message", "state", "turn", "staff_typing", "order", "offer", "return"]),
 });
 /** Says that something changed, never what: listeners read it in their own scope. */
 export type LiveEvent = z.infer<typeof LiveEvent>;

@@ -1389,6 +1389,55 @@ export type EditTotalsFragment = {
   totalOutstandingSet: { presentmentMoney: { amount: string; currencyCode: string } };
 };
 
+export type OrderMoneyQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type OrderMoneyQuery = {
+  order: {
+    id: string;
+    presentmentCurrencyCode: string;
+    totalOutstandingSet: { presentmentMoney: { amount: string; currencyCode: string } };
+    refunds: Array<{
+      id: string;
+      note: string | null;
+      totalRefundedSet: { presentmentMoney: { amount: string; currencyCode: string } };
+    }>;
+    transactions: Array<{
+      id: string;
+      kind: OrderTransactionKind;
+      status: OrderTransactionStatus;
+      gateway: string | null;
+      manualPaymentGateway: boolean;
+      amountSet: { presentmentMoney: { amount: string; currencyCode: string } };
+      parentTransaction: { id: string } | null;
+    }>;
+  } | null;
+};
+
+export type PaymentLinkQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type PaymentLinkQuery = {
+  order: {
+    id: string;
+    canNotifyCustomer: boolean;
+    paymentCollectionDetails: { additionalPaymentCollectionUrl: string | null };
+  } | null;
+};
+
+export type SendOrderInvoiceMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type SendOrderInvoiceMutation = {
+  orderInvoiceSend: {
+    order: { id: string } | null;
+    userErrors: Array<{ field: Array<string> | null; message: string }>;
+  } | null;
+};
+
 export type OrdersToProveQueryVariables = Exact<{
   query: string;
 }>;
@@ -2376,6 +2425,15 @@ export const AddEditVariantDocument: TypedDocument<AddEditVariantMutation, AddEd
 
 export const CommitOrderEditDocument: TypedDocument<CommitOrderEditMutation, CommitOrderEditMutationVariables> =
   "mutation CommitOrderEdit($id:ID!$notifyCustomer:Boolean$staffNote:String){orderEditCommit(id:$id notifyCustomer:$notifyCustomer staffNote:$staffNote){order{id}userErrors{field message}}}";
+
+export const OrderMoneyDocument: TypedDocument<OrderMoneyQuery, OrderMoneyQueryVariables> =
+  "query OrderMoney($id:ID!){order(id:$id){id presentmentCurrencyCode totalOutstandingSet{presentmentMoney{amount currencyCode}}refunds(first:50){id note totalRefundedSet{presentmentMoney{amount currencyCode}}}transactions(first:50){id kind status gateway manualPaymentGateway amountSet{presentmentMoney{amount currencyCode}}parentTransaction{id}}}}";
+
+export const PaymentLinkDocument: TypedDocument<PaymentLinkQuery, PaymentLinkQueryVariables> =
+  "query PaymentLink($id:ID!){order(id:$id){id canNotifyCustomer paymentCollectionDetails{additionalPaymentCollectionUrl}}}";
+
+export const SendOrderInvoiceDocument: TypedDocument<SendOrderInvoiceMutation, SendOrderInvoiceMutationVariables> =
+  "mutation SendOrderInvoice($id:ID!){orderInvoiceSend(id:$id){order{id}userErrors{field message}}}";
 
 export const OrdersToProveDocument: TypedDocument<OrdersToProveQuery, OrdersToProveQueryVariables> =
   "query OrdersToProve($query:String!){orders(first:5 query:$query sortKey:CREATED_AT reverse:true){nodes{id name confirmationNumber createdAt email phone shippingAddress{zip phone}billingAddress{zip phone}}}}";

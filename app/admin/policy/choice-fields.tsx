@@ -54,15 +54,17 @@ interface CollectionsProps {
   collections: Condition["collections"];
   catalogue: Catalogue;
   onChange: (collections: Condition["collections"]) => void;
+  error?: string | undefined;
 }
 
-export function CollectionsField({ label, collections, catalogue, onChange }: CollectionsProps) {
+export function CollectionsField({ label, collections, catalogue, onChange, error }: CollectionsProps) {
   const missing = (catalogue.collections ?? []).filter(({ id }) => !collections.some((one) => one.id === id));
   return (
     <Chips
       label={label}
       chips={collections.map(({ id, title }) => ({ id, name: title }))}
       onRemove={(id) => onChange(collections.filter((one) => one.id !== id))}
+      error={error}
     >
       {catalogue.collections === null || catalogue.collections.length === 0 ? (
         <Text as="p" tone="subdued">

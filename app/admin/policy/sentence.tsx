@@ -59,9 +59,17 @@ interface SelectProps<Value extends string> {
   /** The value's words, as they stand in the sentence. */
   words: (value: Value) => string;
   onChange: (value: Value) => void;
+  error?: string | undefined;
 }
 
-export function SelectSlot<Value extends string>({ label, value, options, words, onChange }: SelectProps<Value>) {
+export function SelectSlot<Value extends string>({
+  label,
+  value,
+  options,
+  words,
+  onChange,
+  error,
+}: SelectProps<Value>) {
   return (
     <div className="wl-slot-select">
       <Select
@@ -69,6 +77,7 @@ export function SelectSlot<Value extends string>({ label, value, options, words,
         labelHidden
         value={value}
         options={options.map((option) => ({ value: option, label: words(option) }))}
+        error={error}
         onChange={(chosen) => {
           const found = options.find((option) => option === chosen);
           if (found !== undefined) onChange(found);

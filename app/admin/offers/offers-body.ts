@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { OfferPolicy } from "~/offers/policy";
+import { ImaginedShopper } from "~/offers/try-offer";
+
+const Version = z.int().min(0).max(1_000_000);
+
+/** What the Offers pages may ask for, as it is sent and checked. */
+export const OffersBody = z.discriminatedUnion("intent", [
+  /** `basedOn`: the version that the author started from. */
+  z.object({ intent: z.literal("save"), policy: OfferPolicy, basedOn: Version }),
+  z.object({ intent: z.literal("restore"), version: Version, basedOn: Version }),
+  /** `ruleId` null: every offer. Holds at once, without a save. */
+  z.object({ intent: z.literal("pause"), ruleId: z.string().max(40).nullable(), paused: z.boolean() }),
+  z.object({ intent: z.literal("revoke"), claimId: z.uuid() }),
+]);
+export type OffersBody = z.input<typeof OffersBody>;
+
+/** `conflict`: somebody else has saved since. */
+export type Saved = { ok: true; version: number } | { ok: false; conflict: { by: string; at: string } };
+
+export const TryBody = z.object({ policy: OfferPolicy, shopper: ImaginedShopper });
+
+/** Products by words of their titles, or by their ids. */
+export const ThingsQuery = z.object({
+  q: z.string().max(100).catch(""),
+  ids: z
+    .string()
+    .max(8_000)
+    .transform((list) => list.split(",").filter((id) => /^\d{1,20}$/.test(id)))
+    .pipe(z.array(z.string()).max(250))
+    .optional()
+    .catch(undefined),
+});

@@ -1,0 +1,50 @@
+import { BlockStack, Divider, Text, TextField } from "@shopify/polaris";
+import { Fragment } from "react";
+import { t } from "../messages";
+import { BudgetFields, ItemFields, OftenFields } from "./limit-fields";
+import type { RuleFieldsProps } from "./rule-fields";
+import { WhatFields } from "./what-fields";
+import { WhenFields } from "./when-fields";
+import { WhoFields } from "./who-fields";
+
+const PARTS = [
+  ["when", WhenFields],
+  ["who", WhoFields],
+  ["what", WhatFields],
+  ["items", ItemFields],
+  ["often", OftenFields],
+  ["budget", BudgetFields],
+] as const;
+
+const NAME_CHARACTERS = 60;
+
+/** One rule, from its name to its budget. */
+export function RuleForm(props: RuleFieldsProps) {
+  const { rule, onChange, errorAt } = props;
+  return (
+    <div className="wl-policy-form">
+      <BlockStack gap="400">
+        <TextField
+          label={t("offers.rule.name")}
+          helpText={t("offers.rule.name_help")}
+          value={rule.name}
+          onChange={(name) => onChange({ name })}
+          maxLength={NAME_CHARACTERS}
+          error={errorAt("name")}
+          autoComplete="off"
+        />
+        {PARTS.map(([part, Fields]) => (
+          <Fragment key={part}>
+            <Divider />
+            <BlockStack gap="200">
+              <Text as="h4" variant="headingSm">
+                {t(`offers.rule.part.${part}`)}
+              </Text>
+              <Fields {...props} />
+            </BlockStack>
+          </Fragment>
+        ))}
+      </BlockStack>
+    </div>
+  );
+}
