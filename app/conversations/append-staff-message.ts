@@ -1,4 +1,4 @@
-import type { ChatMessage } from "~/contract/chat";
+import type { Card, ChatMessage, MessageSource, Receipt } from "~/contract/chat";
 import { forShop } from "~/platform/database";
 import type { ShopTransaction } from "~/platform/database";
 import { AppError } from "~/platform/errors";
@@ -17,7 +17,14 @@ export interface StaffMember {
  */
 export async function appendStaffMessage(
   shopId: string,
-  message: { conversationId: string; staff: StaffMember; clientId: string; text: string },
+  message: {
+    conversationId: string;
+    staff: StaffMember;
+    clientId: string;
+    text: string;
+    /** What the app puts beside staff's words: a card, with the sources of what it says. */
+    shown?: { cards: Card[]; receipts: Receipt[]; sources: MessageSource[] };
+  },
 ): Promise<ChatMessage> {
   const { conversationId, staff } = message;
   const text = message.text.trim();
@@ -34,6 +41,7 @@ export async function appendStaffMessage(
       staffId: staff.id,
       text,
       clientId: message.clientId,
+      ...message.shown,
     });
     const conversation = await tx.conversation.findUniqueOrThrow({
       where: { shopId_id: { shopId, id: conversationId } },

@@ -1,6 +1,6 @@
 import type { Prisma } from "@prisma/client";
 import { z } from "zod";
-import type { Locale } from "~/contract/chat";
+import type { Card, Locale } from "~/contract/chat";
 import { matchLocale } from "~/i18n/languages";
 import { translate } from "~/i18n/translate";
 import { BOUNDS } from "~/platform/bounds";
@@ -76,7 +76,8 @@ export async function carryOutMailReply(shopId: string, intent: Intent): Promise
   const outro = translate(locale, "mail.reply_outro", { shopName: shop.name });
   const link = new URL(conversation.page, shop.storefrontUrl).href;
   const linkLabel = translate(locale, "mail.reply_link");
-  const texts = messages.map((message) => message.text);
+  // Written by append_message() from typed values only.
+  const texts = messages.map(({ text, cards }) => withOffers(text, cards as unknown as Card[]));
   await sendMail({
     to: conversation.replyEmail,
     fromName,
@@ -88,6 +89,17 @@ export async function carryOutMailReply(shopId: string, intent: Intent): Promise
   });
   return { mailed: seqs };
 }
+
+/** A code that came with the answer: in a mail there is no card. */
+const withOffers = (text: string, cards: Card[]): string =>
+  [
+    text,
+    ...cards.flatMap((card) =>
+      card.kind === "offer"
+        ? [card.code, ...card.rows.map(({ label, value }) => `${label}: ${value}`), card.note ?? ""].filter(Boolean)
+        : [],
+    ),
+  ].join("\n");
 
 const escape = (text: string) => escapeHtml(text).replace(/\n/g, "<br>");
 

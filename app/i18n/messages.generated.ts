@@ -13,6 +13,7 @@ import en_offers from "./messages/en/offers.json" with { type: "json" };
 import en_products from "./messages/en/products.json" with { type: "json" };
 import en_proposal from "./messages/en/proposal.json" with { type: "json" };
 import en_returns from "./messages/en/returns.json" with { type: "json" };
+import en_service from "./messages/en/service.json" with { type: "json" };
 import en_tracking from "./messages/en/tracking.json" with { type: "json" };
 import es_block from "./messages/es/block.json" with { type: "json" };
 import es_changes from "./messages/es/changes.json" with { type: "json" };
@@ -27,6 +28,7 @@ import es_offers from "./messages/es/offers.json" with { type: "json" };
 import es_products from "./messages/es/products.json" with { type: "json" };
 import es_proposal from "./messages/es/proposal.json" with { type: "json" };
 import es_returns from "./messages/es/returns.json" with { type: "json" };
+import es_service from "./messages/es/service.json" with { type: "json" };
 import es_tracking from "./messages/es/tracking.json" with { type: "json" };
 import fr_block from "./messages/fr/block.json" with { type: "json" };
 import fr_changes from "./messages/fr/changes.json" with { type: "json" };
@@ -41,6 +43,7 @@ import fr_offers from "./messages/fr/offers.json" with { type: "json" };
 import fr_products from "./messages/fr/products.json" with { type: "json" };
 import fr_proposal from "./messages/fr/proposal.json" with { type: "json" };
 import fr_returns from "./messages/fr/returns.json" with { type: "json" };
+import fr_service from "./messages/fr/service.json" with { type: "json" };
 import fr_tracking from "./messages/fr/tracking.json" with { type: "json" };
 import de_block from "./messages/de/block.json" with { type: "json" };
 import de_changes from "./messages/de/changes.json" with { type: "json" };
@@ -55,6 +58,7 @@ import de_offers from "./messages/de/offers.json" with { type: "json" };
 import de_products from "./messages/de/products.json" with { type: "json" };
 import de_proposal from "./messages/de/proposal.json" with { type: "json" };
 import de_returns from "./messages/de/returns.json" with { type: "json" };
+import de_service from "./messages/de/service.json" with { type: "json" };
 import de_tracking from "./messages/de/tracking.json" with { type: "json" };
 import it_block from "./messages/it/block.json" with { type: "json" };
 import it_changes from "./messages/it/changes.json" with { type: "json" };
@@ -69,6 +73,7 @@ import it_offers from "./messages/it/offers.json" with { type: "json" };
 import it_products from "./messages/it/products.json" with { type: "json" };
 import it_proposal from "./messages/it/proposal.json" with { type: "json" };
 import it_returns from "./messages/it/returns.json" with { type: "json" };
+import it_service from "./messages/it/service.json" with { type: "json" };
 import it_tracking from "./messages/it/tracking.json" with { type: "json" };
 import ptBR_block from "./messages/pt-BR/block.json" with { type: "json" };
 import ptBR_changes from "./messages/pt-BR/changes.json" with { type: "json" };
@@ -83,6 +88,7 @@ import ptBR_offers from "./messages/pt-BR/offers.json" with { type: "json" };
 import ptBR_products from "./messages/pt-BR/products.json" with { type: "json" };
 import ptBR_proposal from "./messages/pt-BR/proposal.json" with { type: "json" };
 import ptBR_returns from "./messages/pt-BR/returns.json" with { type: "json" };
+import ptBR_service from "./messages/pt-BR/service.json" with { type: "json" };
 import ptBR_tracking from "./messages/pt-BR/tracking.json" with { type: "json" };
 import nl_block from "./messages/nl/block.json" with { type: "json" };
 import nl_changes from "./messages/nl/changes.json" with { type: "json" };
@@ -97,6 +103,7 @@ import nl_offers from "./messages/nl/offers.json" with { type: "json" };
 import nl_products from "./messages/nl/products.json" with { type: "json" };
 import nl_proposal from "./messages/nl/proposal.json" with { type: "json" };
 import nl_returns from "./messages/nl/returns.json" with { type: "json" };
+import nl_service from "./messages/nl/service.json" with { type: "json" };
 import nl_tracking from "./messages/nl/tracking.json" with { type: "json" };
 import pl_block from "./messages/pl/block.json" with { type: "json" };
 import pl_changes from "./messages/pl/changes.json" with { type: "json" };
@@ -111,6 +118,7 @@ import pl_offers from "./messages/pl/offers.json" with { type: "json" };
 import pl_products from "./messages/pl/products.json" with { type: "json" };
 import pl_proposal from "./messages/pl/proposal.json" with { type: "json" };
 import pl_returns from "./messages/pl/returns.json" with { type: "json" };
+import pl_service from "./messages/pl/service.json" with { type: "json" };
 import pl_tracking from "./messages/pl/tracking.json" with { type: "json" };
 import tr_block from "./messages/tr/block.json" with { type: "json" };
 import tr_changes from "./messages/tr/changes.json" with { type: "json" };
@@ -125,6 +133,7 @@ import tr_offers from "./messages/tr/offers.json" with { type: "json" };
 import tr_products from "./messages/tr/products.json" with { type: "json" };
 import tr_proposal from "./messages/tr/proposal.json" with { type: "json" };
 import tr_returns from "./messages/tr/returns.json" with { type: "json" };
+import tr_service from "./messages/tr/service.json" with { type: "json" };
 import tr_tracking from "./messages/tr/tracking.json" with { type: "json" };
 import ja_block from "./messages/ja/block.json" with { type: "json" };
 import ja_changes from "./messages/ja/changes.json" with { type: "json" };
@@ -139,6 +148,7 @@ import ja_offers from "./messages/ja/offers.json" with { type: "json" };
 import ja_products from "./messages/ja/products.json" with { type: "json" };
 import ja_proposal from "./messages/ja/proposal.json" with { type: "json" };
 import ja_returns from "./messages/ja/returns.json" with { type: "json" };
+import ja_service from "./messages/ja/service.json" with { type: "json" };
 import ja_tracking from "./messages/ja/tracking.json" with { type: "json" };
 import ko_block from "./messages/ko/block.json" with { type: "json" };
 import ko_changes from "./messages/ko/changes.json" with { type: "json" };
@@ -153,6 +163,7 @@ import ko_offers from "./messages/ko/offers.json" with { type: "json" };
 import ko_products from "./messages/ko/products.json" with { type: "json" };
 import ko_proposal from "./messages/ko/proposal.json" with { type: "json" };
 import ko_returns from "./messages/ko/returns.json" with { type: "json" };
+import ko_service from "./messages/ko/service.json" with { type: "json" };
 import ko_tracking from "./messages/ko/tracking.json" with { type: "json" };
 import zhCN_block from "./messages/zh-CN/block.json" with { type: "json" };
 import zhCN_changes from "./messages/zh-CN/changes.json" with { type: "json" };
@@ -167,6 +178,7 @@ import zhCN_offers from "./messages/zh-CN/offers.json" with { type: "json" };
 import zhCN_products from "./messages/zh-CN/products.json" with { type: "json" };
 import zhCN_proposal from "./messages/zh-CN/proposal.json" with { type: "json" };
 import zhCN_returns from "./messages/zh-CN/returns.json" with { type: "json" };
+import zhCN_service from "./messages/zh-CN/service.json" with { type: "json" };
 import zhCN_tracking from "./messages/zh-CN/tracking.json" with { type: "json" };
 import zhTW_block from "./messages/zh-TW/block.json" with { type: "json" };
 import zhTW_changes from "./messages/zh-TW/changes.json" with { type: "json" };
@@ -181,6 +193,7 @@ import zhTW_offers from "./messages/zh-TW/offers.json" with { type: "json" };
 import zhTW_products from "./messages/zh-TW/products.json" with { type: "json" };
 import zhTW_proposal from "./messages/zh-TW/proposal.json" with { type: "json" };
 import zhTW_returns from "./messages/zh-TW/returns.json" with { type: "json" };
+import zhTW_service from "./messages/zh-TW/service.json" with { type: "json" };
 import zhTW_tracking from "./messages/zh-TW/tracking.json" with { type: "json" };
 import ar_block from "./messages/ar/block.json" with { type: "json" };
 import ar_changes from "./messages/ar/changes.json" with { type: "json" };
@@ -195,6 +208,7 @@ import ar_offers from "./messages/ar/offers.json" with { type: "json" };
 import ar_products from "./messages/ar/products.json" with { type: "json" };
 import ar_proposal from "./messages/ar/proposal.json" with { type: "json" };
 import ar_returns from "./messages/ar/returns.json" with { type: "json" };
+import ar_service from "./messages/ar/service.json" with { type: "json" };
 import ar_tracking from "./messages/ar/tracking.json" with { type: "json" };
 
 /** English has every message; its keys are the keys. */
@@ -212,6 +226,7 @@ export interface EnglishMessages {
   products: typeof en_products;
   proposal: typeof en_proposal;
   returns: typeof en_returns;
+  service: typeof en_service;
   tracking: typeof en_tracking;
 }
 
@@ -230,6 +245,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     products: en_products,
     proposal: en_proposal,
     returns: en_returns,
+    service: en_service,
     tracking: en_tracking,
   },
   es: {
@@ -246,6 +262,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     products: es_products,
     proposal: es_proposal,
     returns: es_returns,
+    service: es_service,
     tracking: es_tracking,
   },
   fr: {
@@ -262,6 +279,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     products: fr_products,
     proposal: fr_proposal,
     returns: fr_returns,
+    service: fr_service,
     tracking: fr_tracking,
   },
   de: {
@@ -278,6 +296,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     products: de_products,
     proposal: de_proposal,
     returns: de_returns,
+    service: de_service,
     tracking: de_tracking,
   },
   it: {
@@ -294,6 +313,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     products: it_products,
     proposal: it_proposal,
     returns: it_returns,
+    service: it_service,
     tracking: it_tracking,
   },
   "pt-BR": {
@@ -310,6 +330,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     products: ptBR_products,
     proposal: ptBR_proposal,
     returns: ptBR_returns,
+    service: ptBR_service,
     tracking: ptBR_tracking,
   },
   nl: {
@@ -326,6 +347,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     products: nl_products,
     proposal: nl_proposal,
     returns: nl_returns,
+    service: nl_service,
     tracking: nl_tracking,
   },
   pl: {
@@ -342,6 +364,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     products: pl_products,
     proposal: pl_proposal,
     returns: pl_returns,
+    service: pl_service,
     tracking: pl_tracking,
   },
   tr: {
@@ -358,6 +381,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     products: tr_products,
     proposal: tr_proposal,
     returns: tr_returns,
+    service: tr_service,
     tracking: tr_tracking,
   },
   ja: {
@@ -374,6 +398,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     products: ja_products,
     proposal: ja_proposal,
     returns: ja_returns,
+    service: ja_service,
     tracking: ja_tracking,
   },
   ko: {
@@ -390,6 +415,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     products: ko_products,
     proposal: ko_proposal,
     returns: ko_returns,
+    service: ko_service,
     tracking: ko_tracking,
   },
   "zh-CN": {
@@ -406,6 +432,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     products: zhCN_products,
     proposal: zhCN_proposal,
     returns: zhCN_returns,
+    service: zhCN_service,
     tracking: zhCN_tracking,
   },
   "zh-TW": {
@@ -422,6 +449,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     products: zhTW_products,
     proposal: zhTW_proposal,
     returns: zhTW_returns,
+    service: zhTW_service,
     tracking: zhTW_tracking,
   },
   ar: {
@@ -438,6 +466,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     products: ar_products,
     proposal: ar_proposal,
     returns: ar_returns,
+    service: ar_service,
     tracking: ar_tracking,
   },
 };

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Author, Card, ConversationStatus, Receipt } from "~/contract/chat";
 import { HandoverBrief } from "~/conversations/brief";
 import { BOUNDS } from "~/platform/bounds";
@@ -15,6 +16,8 @@ export interface InboxMessage {
   text: string;
   cards: Card[];
   receipts: Receipt[];
+  /** Ids of photos that came with it, as far as they are still kept. */
+  photos: string[];
   at: string;
   clientId: string | null;
   mailedAt: string | null;
@@ -100,6 +103,7 @@ async function newestBefore(tx: ShopTransaction, shopId: string, conversationId:
     orderBy: { seq: "desc" },
     take: BOUNDS.transcriptMessages,
   });
+  const photos = await photosOf(tx, shopId, conversationId, rows);
   const messages = rows.reverse().map((row) => ({
     id: row.id,
     seq: row.seq,
@@ -110,9 +114,35 @@ async function newestBefore(tx: ShopTransaction, shopId: string, conversationId:
     // Written by append_message() from typed values only.
     cards: row.cards as unknown as Card[],
     receipts: row.receipts as unknown as Receipt[],
+    photos: photos.get(row.id) ?? [],
     at: row.createdAt.toISOString(),
     clientId: row.clientId,
     mailedAt: row.mailedAt?.toISOString() ?? null,
   }));
   return { messages, hasEarlier: (messages[0]?.seq ?? 1) > 1 };
+}
+
+/** A form's values; a field of photos holds their ids, joined by spaces. */
+const Submitted = z.object({ type: z.literal("submit"), values: z.record(z.string(), z.string()) });
+const PhotoIds = z.array(z.uuid()).min(1);
+
+/** By message: the photos that its form handed in, of those that this conversation has. */
+async function photosOf(
+  tx: ShopTransaction,
+  shopId: string,
+  conversationId: string,
+  rows: { id: string; action: unknown }[],
+): Promise<Map<string, string[]>> {
+  const named = rows.flatMap(({ id, action }) => {
+    const form = Submitted.safeParse(action).data;
+    const ids = Object.values(form?.values ?? {}).flatMap((value) => PhotoIds.safeParse(value.split(/\s+/)).data ?? []);
+    return ids.length > 0 ? [{ message: id, ids }] : [];
+  });
+  if (named.length === 0) return new Map();
+  const kept = await tx.photo.findMany({
+    where: { shopId, conversationId, id: { in: named.flatMap(({ ids }) => ids) } },
+    select: { id: true },
+  });
+  const known = new Set(kept.map(({ id }) => id));
+  return new Map(named.map(({ message, ids }) => [message, ids.filter((id) => known.has(id))]));
 }

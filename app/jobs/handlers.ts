@@ -1,6 +1,7 @@
 import { answerStaleTurns } from "~/assistant/answer-stale-turns";
 import { finishProposal } from "~/assistant/proposals/finish-proposal";
 import { returnActHandler } from "~/assistant/returns/act-on-return";
+import { GRANT, grantHandler } from "~/assistant/service/give-offer";
 import { tellUnanswered } from "~/assistant/tell-unanswered";
 import { runTrials } from "~/assistant/trials/run-trials";
 import { deleteOldPhotos } from "~/conversations/photos/delete-old-photos";
@@ -29,6 +30,7 @@ const INTENT_HANDLERS: Record<string, IntentHandler> = {
   [MAIL_CODE]: carryOutMailCode,
   [RETURN_ACT]: returnActHandler,
 };
+  [GRANT]: grantHandler,
 
 /** What each queue does; every handler may run twice. */
 export const JOB_HANDLERS: JobHandlers = {

@@ -4,6 +4,9 @@ import type { AdminApi } from "~/shopify/admin-api";
 import { findClaim, STAFF_RULE } from "./claim";
 import type { ClaimOutcome } from "./claim-offer";
 import { codeOf } from "./code";
+import { worthOfGrant } from "./grant";
+import type { GrantValue } from "./grant";
+import type { GrantReason } from "./grant-choices";
 import { marksOf } from "./household";
 import { issueClaim } from "./issue-claim";
 import { readOfferPolicy } from "./read-offer-policy";
@@ -11,20 +14,21 @@ import { readProfile } from "./read-profile";
 import { reserveOffer } from "./reserve-offer";
 import type { StaffAuthor } from "./save-offer-policy";
 import type { OfferShop } from "./shopper";
+import { mostCost } from "./value";
 
 export interface Grant {
   /** Made by the caller: the same id again is the same grant. */
   claimId: string;
   conversationId: string;
-  /** Minor units of the shop's currency, off one order. */
-  amount: number;
-  /** At least the amount; null: the amount. */
-  minimumSubtotal: number | null;
+  value: GrantValue;
+  reason: GrantReason;
+  /** For the ledger, in staff's own words; the shopper does not read it. */
+  note: string | null;
   now: Date;
 }
 
 /**
- * Staff give an amount off from a conversation, within the limit that the merchant set for each of them and within the
+ * Staff give a code from a conversation, within the limit that the merchant set for each of them and within the
  * shop's budget; the hold-out does not apply to what a person decides. Throws `not_found` for a conversation that is
  * not the shop's.
  */
@@ -32,17 +36,18 @@ export async function grantOffer(
   api: AdminApi,
   shop: OfferShop,
   staff: StaffAuthor,
-  { claimId, conversationId, amount, minimumSubtotal, now }: Grant,
+  { claimId, conversationId, value, reason, note, now }: Grant,
 ): Promise<ClaimOutcome> {
   const known = await findClaim(shop.id, claimId);
+  if (known && known.conversationId !== conversationId)
+    throw new AppError("conflict", "granted in another conversation");
   if (known) return issueClaim(api, shop, known, now);
-  if (!Number.isSafeInteger(amount) || amount <= 0) throw new AppError("bad_request", "an amount above zero");
-
+  const worth = worthOfGrant(value, shop.currency);
   const { version, policy } = await readOfferPolicy(shop.id);
   if (policy.paused) return { outcome: "none", code: "paused" };
   const limit = policy.staff;
   if (!limit || limit.currency !== shop.currency) return { outcome: "none", code: "no_rule" };
-  if (amount > limit.each) return { outcome: "none", code: "staff_limit" };
+  if (mostCost(worth) > limit.each) return { outcome: "none", code: "staff_limit" };
 
   const conversation = await forShop(shop.id, (tx) =>
     tx.conversation.findUnique({
@@ -50,7 +55,7 @@ export async function grantOffer(
       include: { proofs: { orderBy: { provedAt: "desc" }, take: 1 } },
     }),
   );
-  if (!conversation) throw new AppError("not_found", "no such conversation");
+  if (!conversation || conversation.isTest) throw new AppError("not_found", "no such conversation");
   const verified = conversation.verifiedUntil && conversation.verifiedUntil > now;
   const shopper = {
     customerId: conversation.customerId ?? (verified ? conversation.verifiedCustomerId : null),
@@ -68,18 +73,10 @@ export async function grantOffer(
       policyVersion: version,
       occasion: STAFF_RULE,
       code: codeOf(policy.codePrefix, shop.id, claimId),
-      worth: {
-        kind: "amount",
-        amount,
-        percent: null,
-        currency: shop.currency,
-        minimumSubtotal: Math.max(amount, minimumSubtotal ?? 0),
-        onlyVariants: null,
-        loyal: false,
-      },
+      worth,
       terms: { items: { kind: "all" }, combines: { order: false, product: false, shipping: false }, buyGet: null },
-      why: [{ code: "staff", values: {} }],
-      reserve: amount,
+      why: [{ code: "staff", values: { reason, ...(note === null ? {} : { note }) } }],
+      reserve: mostCost(worth),
       heldOut: false,
       conversationId,
       customerId: profile.isGuest ? null : shopper.customerId,

@@ -7,6 +7,7 @@ import { markRead } from "~/inbox/mark-read";
 import { readConversation, readEarlierMessages } from "~/inbox/read-conversation";
 import { renameStaff } from "~/inbox/rename-staff";
 import { BOUNDS } from "~/platform/bounds";
+import { forShop } from "~/platform/database";
 import { subscribe } from "~/platform/events";
 import type { LiveEvent } from "~/platform/events";
 import { SHOP_A, SHOP_B, useAppDatabase } from "../support/app-environment";
@@ -78,6 +79,25 @@ describe("an open conversation", () => {
       [2, "assistant", "I pass this on."],
       [3, "shopper", "hello?"],
     ]);
+  });
+
+  it("shows the photos that came with a message, and none that are another conversation’s or past their time", async () => {
+    const [id, other] = [await waiting(), await waiting()];
+    const photo = (conversationId: string) =>
+      forShop(SHOP_A, async (tx) => {
+        const data = { shopId: SHOP_A, conversationId, type: "image/png", bytes: Uint8Array.from([1]) };
+        return (await tx.photo.create({ data: { ...data, sha256: randomUUID() }, select: { id: true } })).id;
+      });
+    const [one, two, theirs] = [await photo(id), await photo(id), await photo(other)];
+    const values = { note: "cracked", photos: [one, two, theirs, randomUUID()].join(" ") };
+    const action = { type: "submit", form: "returns.evidence", values, label: "cracked · a.jpg, b.jpg" };
+    const message = JSON.stringify({ author: "shopper", text: action.label, clientId: randomUUID(), action });
+    await forShop(
+      SHOP_A,
+      (tx) => tx.$executeRaw`select append_message(${SHOP_A}::uuid, ${id}::uuid, ${message}::jsonb)`,
+    );
+    const { messages } = await readConversation(SHOP_A, id);
+    expect(messages.map(({ photos }) => photos)).toEqual([[], [], [], [one, two]]);
   });
 
   it("shows the newest page of a long one, and the page before on demand", async () => {

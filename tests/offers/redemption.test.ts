@@ -144,7 +144,12 @@ describe("staff", () => {
   const limit = { currency: "EUR", each: 1_000, daily: 1_500, validDays: 7 };
   const grant = (conversationId: string, amount: number, staff = STAFF) =>
     grantOffer(api(), theShop, staff, {
-      ...{ claimId: randomUUID(), conversationId, amount, minimumSubtotal: null, now: new Date() },
+      claimId: randomUUID(),
+      conversationId,
+      value: { kind: "amount", amount, minimumSubtotal: 0 },
+      reason: "trouble",
+      note: null,
+      now: new Date(),
     });
 
   it("grant what is within their limit, each of them, each day, and no more", async () => {

@@ -1,4 +1,5 @@
 import { Banner, Button, InlineStack, Text, TextField } from "@shopify/polaris";
+import { DiscountIcon } from "@shopify/polaris-icons";
 import { useSyncExternalStore } from "react";
 import type { KeyboardEvent } from "react";
 import { t } from "../messages";
@@ -13,9 +14,10 @@ interface Props {
   /** What sending does besides: takes it from the assistant, opens it again, goes by mail. */
   hint: string | null;
   maxLength: number;
+  onOffer: () => void;
 }
 
-export function Composer({ draft, onDraft, onSend, notice, onNoticeRead, hint, maxLength }: Props) {
+export function Composer({ draft, onDraft, onSend, notice, onNoticeRead, hint, maxLength, onOffer }: Props) {
   const modifier = useModifierKey();
   const send = () => {
     const text = draft.trim();
@@ -62,6 +64,9 @@ export function Composer({ draft, onDraft, onSend, notice, onNoticeRead, hint, m
               {t("composer.keys", { modifier })}
             </Text>
           </span>
+          <Button icon={DiscountIcon} onClick={onOffer}>
+            {t("grant.open")}
+          </Button>
           <Button variant="primary" onClick={send} disabled={!draft.trim()}>
             {t("composer.send")}
           </Button>

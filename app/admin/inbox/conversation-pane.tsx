@@ -14,6 +14,7 @@ import { Brief } from "./brief";
 import { Composer } from "./composer";
 import { ConversationActions } from "./conversation-actions";
 import { FactsPanel } from "./facts-panel";
+import { OfferModal } from "./offer-modal";
 import type { ConversationReturns } from "./returns-card";
 import { actionPath } from "./inbox-path";
 import { Transcript } from "./transcript";
@@ -41,6 +42,7 @@ export function ConversationPane({ conversation, staff, about, now: loaderNow, m
   const now = useNow(loaderNow);
   const [draft, setDraft] = useDraft(conversation.id);
   const [factsOpen, setFactsOpen] = useState(false);
+  const [offering, setOffering] = useState(false);
   const replies = useReplies(conversation.id, conversation.messages);
   const facts = useFacts(conversation.id, conversation.provedOrders.length);
   const [notice, dismissNotice] = useColleagueNotice(conversation, me.id, draft.trim() !== "");
@@ -111,7 +113,11 @@ export function ConversationPane({ conversation, staff, about, now: loaderNow, m
           onNoticeRead={dismissNotice}
           hint={hintOf(conversation)}
           maxLength={maxLength}
+          onOffer={() => setOffering(true)}
         />
+        {offering ? (
+          <OfferModal conversationId={conversation.id} name={name} onClose={() => setOffering(false)} />
+        ) : null}
       </section>
       <aside id="wl-facts" className="wl-facts-pane" data-open={factsOpen || undefined} aria-label={t("facts.title")}>
         <Text as="h2" visuallyHidden>

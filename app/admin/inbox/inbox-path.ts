@@ -15,5 +15,6 @@ export function inboxQuery(search: string): string {
 export const conversationPath = (id: string, search: string): string => `/app/inbox/${id}${search}`;
 
 export const actionPath = (id: string): string => `/app/inbox/${id}/act`;
+export const offerPath = (id: string): string => `/app/inbox/${id}/offer`;
 export const factsPath = (id: string): string => `/app/inbox/${id}/facts`;
 export const earlierPath = (id: string, beforeSeq: number): string => `/app/inbox/${id}/earlier?before=${beforeSeq}`;

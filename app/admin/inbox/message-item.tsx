@@ -2,6 +2,7 @@ import { Badge, Icon, Text } from "@shopify/polaris";
 import { EmailIcon, InfoIcon } from "@shopify/polaris-icons";
 import type { InboxMessage } from "~/inbox/read-conversation";
 import { t } from "../messages";
+import { Photo } from "../returns/photo";
 import { formatTime } from "../time";
 import { MessageCard } from "./cards";
 import { MessageText } from "./message-text";
@@ -50,6 +51,13 @@ export function MessageItem({ message, shopperName, locale, timeZone, staffId }:
       </div>
       <div className="wl-bubble">
         {message.text ? <MessageText text={message.text} lang={locale} plain={message.author === "shopper"} /> : null}
+        {message.photos.length > 0 ? (
+          <div className="wl-photos">
+            {message.photos.map((id, index) => (
+              <Photo key={id} id={id} number={index + 1} name={author} of="message" />
+            ))}
+          </div>
+        ) : null}
         {message.cards.map((card, index) => (
           <MessageCard key={index} card={card} locale={locale} />
         ))}

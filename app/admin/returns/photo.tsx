@@ -2,8 +2,16 @@ import { Modal, SkeletonThumbnail, Text } from "@shopify/polaris";
 import { useEffect, useState } from "react";
 import { t } from "../messages";
 
+interface Props {
+  id: string;
+  number: number;
+  /** Of the return, or of who sent it. */
+  name: string;
+  of?: "returns" | "message";
+}
+
 /** A shopper's photo as a thumbnail that opens. Fetched and not linked: only `fetch` carries the session token. */
-export function Photo({ id, number, name }: { id: string; number: number; name: string }) {
+export function Photo({ id, number, name, of = "returns" }: Props) {
   const [open, setOpen] = useState(false);
   const { url, failed } = usePhoto(id);
   if (failed) {
@@ -25,14 +33,14 @@ export function Photo({ id, number, name }: { id: string; number: number; name: 
       <button
         type="button"
         className="wl-photo"
-        aria-label={t("returns.photo_open", { number, name })}
+        aria-label={t(`${of}.photo_open`, { number, name })}
         onClick={() => setOpen(true)}
       >
         <img src={url} alt="" />
       </button>
-      <Modal open={open} onClose={() => setOpen(false)} title={t("returns.photo", { number, name })}>
+      <Modal open={open} onClose={() => setOpen(false)} title={t(`${of}.photo`, { number, name })}>
         <Modal.Section>
-          <img className="wl-photo-large" src={url} alt={t("returns.photo", { number, name })} />
+          <img className="wl-photo-large" src={url} alt={t(`${of}.photo`, { number, name })} />
         </Modal.Section>
       </Modal>
     </>
