@@ -35,6 +35,8 @@ export interface ReturnCalculation {
   /** What is to pay where the exchange and the fees are dearer than the goods. */
   due: Money;
   lines: { fulfillmentLineItemId: string; quantity: number; value: Money; restockingFee: Money }[];
+  /** What goes out, each with its price for all its pieces. */
+  exchangeLines: { variantId: string | null; quantity: number; price: Money }[];
   /** ISO 8601 UTC. */
   readAt: string;
 }
@@ -88,6 +90,11 @@ export async function calculateReturn(api: AdminApi, plan: ReturnPlan): Promise<
       quantity: line.quantity,
       value: ofMinor(paid(line), currency),
       restockingFee: ofMinor(feeOf(line), currency),
+    })),
+    exchangeLines: calculated.exchangeLineItems.map((line) => ({
+      variantId: line.variant?.id ?? null,
+      quantity: line.quantity,
+      price: ofMinor(paid(line), currency),
     })),
     readAt: new Date().toISOString(),
   };

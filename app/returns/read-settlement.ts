@@ -7,12 +7,12 @@ import { minor, ofMinor, presentment } from "./money";
 import { readReturn } from "./read-returns";
 import { toReturnCase } from "./return-case";
 import type { ReturnCase } from "./return-case";
-import type { ReturnFacts } from "./return-facts";
+import type { ExchangedItem, ReturnFacts } from "./return-facts";
 import type { Settlement } from "./settle-return";
 
 /**
- * Why a return cannot be settled here: `not_approved`, `exchange_missing` (Shopify's return does not hold the new item
- * yet), `too_many` (more items than are read), `pay_in_shopify` (the parcel was taken in elsewhere and not paid; a
+ * Why a return cannot be settled here: `not_approved`, `exchange_missing` (Shopify's return does not hold every new
+ * item yet), `too_many` (more items than are read), `pay_in_shopify` (the parcel was taken in elsewhere and not paid; a
  * refund of ours would not carry the return's fees), `settled`.
  */
 export type SettlementState = "ready" | "not_approved" | "exchange_missing" | "too_many" | "pay_in_shopify" | "settled";
@@ -69,13 +69,13 @@ export async function readSettlement(shop: { id: string; domain: string }, caseI
   const payTo = plan.outcome !== "store_credit" ? "original" : asGiftCard ? "nothing" : "store_credit";
   const { refund, due } = items.length > 0 ? await outcomeOf() : { refund: null, due: null };
 
-  const state = stateOf(known, facts, items.length);
+  const missing = missingOf(plan.exchange, facts.exchange);
+  const state = stateOf(known, facts, { items: items.length, missing: missing.length });
   const bonus = known.settlement === null ? plan.bonus : null;
   const owed = facts.refunds.length > 0 ? null : (refund ?? plan.refund);
   const giftCard =
     known.settlement !== null ? null : asGiftCard ? sum(owed, bonus) : facts.customerId === null ? bonus : null;
   const credit = giftCard === null ? bonus : null;
-  const missing = facts.exchange.length === 0 ? plan.exchange : [];
   return {
     shown: {
       state,
@@ -132,12 +132,29 @@ export async function readSettlement(shop: { id: string; domain: string }, caseI
   }
 }
 
-function stateOf(known: ReturnCase, facts: ReturnFacts, itemsOut: number): SettlementState {
+/** Staff add to a request what is wanted instead: perhaps only some of it, perhaps something else that was agreed. */
+function missingOf(wanted: ReturnCase["plan"]["exchange"], held: ExchangedItem[]): ReturnCase["plan"]["exchange"] {
+  const count = (lines: { quantity: number }[]) => lines.reduce((sum, { quantity }) => sum + quantity, 0);
+  if (count(held) >= count(wanted)) return [];
+  const left = new Map<string | null, number>();
+  for (const { variantId, quantity } of held) left.set(variantId, (left.get(variantId) ?? 0) + quantity);
+  return wanted.flatMap((line) => {
+    const there = Math.min(line.quantity, left.get(line.variantId) ?? 0);
+    left.set(line.variantId, (left.get(line.variantId) ?? 0) - there);
+    return there < line.quantity ? [{ ...line, quantity: line.quantity - there }] : [];
+  });
+}
+
+function stateOf(
+  known: ReturnCase,
+  facts: ReturnFacts,
+  { items, missing }: { items: number; missing: number },
+): SettlementState {
   if (facts.status === "REQUESTED") return "not_approved";
   if (known.settlement !== null || facts.status !== "OPEN") return "settled";
   if (facts.moreItems) return "too_many";
-  if (known.plan.outcome === "exchange" && facts.exchange.length === 0) return "exchange_missing";
-  if (itemsOut === 0) return "pay_in_shopify";
+  if (missing > 0) return "exchange_missing";
+  if (items === 0) return "pay_in_shopify";
   return "ready";
 }
 

@@ -27,8 +27,19 @@ export const CasePlan = z.object({
       }),
     )
     .min(1),
+  /** How what is not exchanged is paid; `exchange`: everything is exchanged. */
   outcome: z.enum(["exchange", "store_credit", "original_payment"]),
-  exchange: z.array(z.object({ variantId: z.string(), quantity: z.int().min(1), title: z.string() })),
+  /** What goes out, by returned item. */
+  exchange: z.array(
+    z.object({
+      variantId: z.string(),
+      quantity: z.int().min(1),
+      title: z.string(),
+      variant: z.string().nullable().default(null),
+      /** The fulfillment line item that it is for; null in cases from before several could be exchanged. */
+      for: z.string().nullable().default(null),
+    }),
+  ),
   returnShippingFee: Money.nullable(),
   /** What comes back: to the original payment, or as credit without the bonus. */
   refund: Money,

@@ -25,8 +25,8 @@ export interface ReturnFacts {
   /** At most ten. */
   items: ReturnedItem[];
   moreItems: boolean;
-  /** What goes out for it; at most five. */
-  exchange: { id: string; title: string; variant: string | null; quantity: number; processedQuantity: number }[];
+  /** What goes out for it; at most ten. */
+  exchange: ExchangedItem[];
   deliveries: ReturnDelivery[];
   /** Newest first. */
   refunds: RefundFacts[];
@@ -54,6 +54,16 @@ export interface ReturnedItem {
   reason: ReturnReason | null;
   /** The shopper's words (with our reference at the end, see reference.ts). */
   note: string | null;
+}
+
+export interface ExchangedItem {
+  id: string;
+  /** GID; null for what is no variant of the shop. */
+  variantId: string | null;
+  title: string;
+  variant: string | null;
+  quantity: number;
+  processedQuantity: number;
 }
 
 export interface ReturnDelivery {
@@ -96,6 +106,7 @@ export function toReturnFacts(
   const items = node.returnLineItems.nodes.flatMap(toItem);
   const exchange = node.exchangeLineItems.nodes.map((line) => ({
     id: line.id,
+    variantId: line.variantId,
     title: line.title ?? "",
     variant: line.variantTitle,
     quantity: line.quantity,

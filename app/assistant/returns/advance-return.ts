@@ -1,5 +1,4 @@
 import { decideReturn } from "~/policy/decide-return";
-import type { OutcomeOffer, ReturnDecision } from "~/policy/decision";
 import { findVerifiedOrder, listVerifiedOrders } from "../identity/own-orders";
 import { requireIdentity } from "../identity/require-identity";
 import { reply } from "../reply";
@@ -8,6 +7,7 @@ import { whenSourceFails } from "../tracking/source-down";
 import type { Turn } from "../turn";
 import { askEvidence, askItems, askOrder, askReason, askWithdrawal } from "./ask";
 import { askExchange } from "./ask-exchange";
+import { askSplit } from "./ask-split";
 import type { ReturnState } from "./flow";
 import { chosenItems, factsOf, readMatter } from "./matter";
 import type { ReturnMatter } from "./matter";
@@ -16,6 +16,8 @@ import { proposeReturn } from "./propose-return";
 import { nothingReturnable } from "./nothing-returnable";
 import { refuseReturn } from "./refused";
 import { nextCard, ReturnWords } from "./return-words";
+import { termsOf } from "./terms";
+import { nextToExchange } from "./wishes";
 
 /**
  * The next question of a return, or its proposal: identity, order, items, reason, evidence, decision, outcome, the tap.
@@ -59,32 +61,37 @@ async function decided(turn: Turn, matter: ReturnMatter, state: ReturnState): Pr
     if (asked) return asked;
   }
   const known: ReturnState = { ...state, evidence: evidence ?? NO_EVIDENCE };
-  const decision = decisionOf(turn, matter, known);
-  if (decision.verdict === "refused") return refuseReturn(turn, matter, decision, known);
-
-  const [only] = decision.outcomes;
-  const outcome = known.outcome ?? (decision.outcomes.length === 1 && only ? only.outcome : null);
-  const offer = decision.outcomes.find((one) => one.outcome === outcome);
-  if (!offer) return askOutcome(turn, matter, decision, { ...known, outcome: null });
-  if (offer.outcome === "exchange" && known.exchangeVariant === null) {
-    return askExchange(turn, matter, { ...known, outcome: "exchange" });
+  const terms = termsOf(turn, matter, known);
+  switch (terms.kind) {
+    case "refused":
+      return refuseReturn(turn, matter, terms.decision, known);
+    case "outcome":
+      return askOutcome(turn, matter, terms, known);
+    case "split":
+      return askSplit(turn, matter, terms, known);
+    case "differ":
+      return outcomesDiffer(turn, matter, known);
+    case "agreed": {
+      const agreed: ReturnState = { ...known, outcome: terms.offer.outcome };
+      return nextToExchange(matter, agreed)
+        ? askExchange(turn, matter, agreed)
+        : proposeReturn(turn, matter, terms, agreed);
+    }
   }
-  return proposeReturn(turn, matter, decision, offer, { ...known, outcome: offer.outcome });
 }
 
 const NO_EVIDENCE = { note: null, photos: [], answers: {} };
 
-/**
- * What the policy decides of what was chosen. A withdrawal pays back, and nothing else; an exchange is of one thing for
- * another, so of several things only the others are offered.
- */
-export function decisionOf(turn: Turn, matter: ReturnMatter, state: ReturnState): ReturnDecision {
-  const decision = decideReturn(matter.active.policy, factsOf(turn, matter, state));
-  const several = chosenItems(matter, state).length > 1;
-  const fits = ({ outcome }: OutcomeOffer) =>
-    state.withdrawal ? outcome === "original_payment" : !(several && outcome === "exchange");
-  const outcomes = decision.outcomes.filter(fits);
-  return { ...decision, outcomes: outcomes.length > 0 ? outcomes : decision.outcomes };
+/** The shop's rules have nothing in common for these things: fewer of them, or a person. */
+function outcomesDiffer(turn: Turn, { returnable }: ReturnMatter, state: ReturnState): Reply {
+  const words = new ReturnWords(turn, returnable.readAt);
+  return reply({
+    text: words.say("outcome.differ"),
+    cards: [nextCard(["otherItems", "human"], words)],
+    flow: { v: 1, kind: "return", state },
+    suggestHuman: true,
+    orders: [{ id: returnable.orderId, name: returnable.orderName, cases: ["return"] }],
+  });
 }
 
 /** The order that was named, else the only one, else a question. */

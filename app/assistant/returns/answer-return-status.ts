@@ -1,3 +1,4 @@
+import { findOutsideReturns } from "~/returns/outside-return";
 import { findReturnCases } from "~/returns/return-case";
 import { listOrderReturns } from "~/returns/read-returns";
 import type { OrderReturns, ReturnFacts } from "~/returns/return-facts";
@@ -14,6 +15,7 @@ import { plainOption, ReturnWords } from "./return-words";
 const STANDS = {
   shop_decision: "status_of.shop_decision",
   parcel: "status_of.parcel",
+  parcel_exchange: "status_of.parcel_exchange",
   refund: "status_of.refund",
   nothing: "status_of.nothing",
 } as const;
@@ -31,7 +33,7 @@ export async function answerReturnStatus(turn: Turn): Promise<Reply | null> {
   });
 }
 
-/** The named order where it is theirs, else the one just spoken of, else that of their newest return from here. */
+/** The named order where it is theirs, else the one just spoken of, else that of their newest return, wherever it began. */
 async function orderMeant(turn: Turn): Promise<string | null> {
   const { reading, conversation, shop, flow } = turn;
   const [named] = reading.entities.orderNames;
@@ -40,7 +42,12 @@ async function orderMeant(turn: Turn): Promise<string | null> {
   if (spoken !== null && mayRead(turn, spoken)) return spoken;
   if (conversation.customerId === null) return null;
   const since = new Date(turn.now.getTime() - 180 * 86_400_000);
-  const [latest] = await findReturnCases(shop.id, { customerId: conversation.customerId, since });
+  const theirs = { customerId: conversation.customerId, since };
+  const [[asked], [outside]] = await Promise.all([
+    findReturnCases(shop.id, theirs),
+    findOutsideReturns(shop.id, theirs),
+  ]);
+  const latest = asked && outside ? (asked.createdAt > outside.createdAt ? asked : outside) : (asked ?? outside);
   return latest?.orderId ?? null;
 }
 
@@ -54,7 +61,7 @@ function tellStatus(turn: Turn, found: OrderReturns, newest: ReturnFacts): Reply
   );
   const mayCancel = isIdentified(turn) && (newest.waitingFor === "shop_decision" || newest.waitingFor === "parcel");
   return reply({
-    text: words.sentences([words.say(STANDS[newest.waitingFor], { name }), ...refunded]),
+    text: words.sentences([words.say(STANDS[standOf(newest)], { name }), ...refunded]),
     cards: [
       returnCard({ facts: newest }, words),
       {
@@ -74,3 +81,6 @@ function tellStatus(turn: Turn, found: OrderReturns, newest: ReturnFacts): Reply
     suggestHuman: true,
   });
 }
+
+const standOf = ({ waitingFor, exchange }: ReturnFacts): keyof typeof STANDS =>
+  waitingFor === "parcel" && exchange.length > 0 ? "parcel_exchange" : waitingFor;

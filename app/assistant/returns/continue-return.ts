@@ -12,9 +12,11 @@ import { advanceReturn } from "./advance-return";
 import { askEvidence, askItems, itemField } from "./ask";
 import { proposeCancelReturn } from "./cancel-return-kind";
 import { EMPTY_STATE, RETURN_CARD, RETURN_OPTION, ReturnState } from "./flow";
-import { readMatter } from "./matter";
+import { chosenItems, readMatter } from "./matter";
 import { nextCard, ReturnWords } from "./return-words";
 import { readEvidence } from "./read-evidence";
+import { splitState } from "./ask-split";
+import { nextToExchange, withWish } from "./wishes";
 
 /** "I want to send this back": with what was said already. */
 export function startReturn(turn: Turn, orderId: string | null = null): Promise<Reply> {
@@ -66,6 +68,7 @@ export async function continueReturn(turn: Turn): Promise<Reply | null> {
   const state = flow?.kind === "return" ? flow.state : EMPTY_STATE;
   if (action?.type === "choose") return chosen(turn, state, action.choice, action.option);
   if (action?.type === "submit" && action.form === RETURN_CARD.items) return withItems(turn, state, action.values);
+  if (action?.type === "submit" && action.form === RETURN_CARD.split) return withSplit(turn, state, action.values);
   if (action?.type === "submit" && action.form === RETURN_CARD.evidence)
     return withEvidence(turn, state, action.values);
   if (action !== null || flow?.kind !== "return") return null;
@@ -81,13 +84,14 @@ async function chosen(turn: Turn, state: ReturnState, card: string, option: stri
     case RETURN_CARD.withdrawal:
       return advanceReturn(turn, { ...state, withdrawal: option === "withdraw", outcome: null });
     case RETURN_CARD.outcome: {
-      const outcome = z.enum(OUTCOMES).safeParse(option);
-      return advanceReturn(turn, { ...state, outcome: outcome.success ? outcome.data : null, exchangeVariant: null });
+      if (option === RETURN_OPTION.split) return advanceReturn(turn, { ...otherOutcome(state), exchanged: [] });
+      const outcome = z.enum(OUTCOMES).safeParse(option).data ?? null;
+      // Of the rest of a split: what was chosen for the others stays.
+      const isRest = outcome !== "exchange" && (state.exchanged?.length ?? 0) > 0;
+      return advanceReturn(turn, { ...(isRest ? state : otherOutcome(state)), outcome });
     }
     case RETURN_CARD.exchange:
-      return option === RETURN_OPTION.otherOutcome
-        ? advanceReturn(turn, { ...state, outcome: null, exchangeVariant: null })
-        : advanceReturn(turn, { ...state, outcome: "exchange", exchangeVariant: option });
+      return exchanged(turn, state, option);
     case RETURN_CARD.next:
       return nextStep(turn, state, option);
     default:
@@ -113,10 +117,35 @@ function nextStep(turn: Turn, state: ReturnState, option: string): Promise<Reply
     case RETURN_OPTION.otherItems:
       return advanceReturn(turn, { ...EMPTY_STATE, orderId: state.orderId });
     case RETURN_OPTION.otherOutcome:
-      return advanceReturn(turn, { ...state, outcome: null, exchangeVariant: null });
+      return advanceReturn(turn, otherOutcome(state));
     default:
       return null;
   }
+}
+
+/** Begins anew with what the shopper gets for it. */
+const otherOutcome = (state: ReturnState): ReturnState => ({
+  ...state,
+  outcome: null,
+  exchanged: null,
+  exchanges: [],
+  apart: [],
+});
+
+/** A variant for the next pieces; the stock and the rules are looked at when all have one. */
+async function exchanged(turn: Turn, state: ReturnState, option: string): Promise<Reply> {
+  if (option === RETURN_OPTION.otherOutcome) return advanceReturn(turn, otherOutcome(state));
+  const matter = state.orderId === null ? null : await readMatter(turn, state.orderId);
+  const wanting: ReturnState = state.exchanged === null ? { ...state, outcome: "exchange" } : state;
+  // An older card's tap, when all have one: the last choice counts.
+  const next = matter && (nextToExchange(matter, wanting) ?? nextToExchange(matter, { ...wanting, exchanges: [] }));
+  if (!next) return advanceReturn(turn, wanting);
+  const id = next.item.fulfillmentLineItemId;
+  if (option === RETURN_OPTION.apart) return advanceReturn(turn, { ...wanting, apart: [...wanting.apart, id] });
+  const isFull = nextToExchange(matter, wanting) === null;
+  const before = isFull ? wanting.exchanges.filter((wish) => wish.id !== id) : wanting.exchanges;
+  const wish = { id, variantId: option, quantity: next.quantity };
+  return advanceReturn(turn, { ...wanting, exchanges: withWish(before, wish) });
 }
 
 /** Read again now: what can no longer come back is not taken. */
@@ -130,7 +159,12 @@ async function withItems(turn: Turn, state: ReturnState, values: Record<string, 
   });
   return items.length === 0
     ? askItems(turn, matter, { ...state, items: null }, true)
-    : advanceReturn(turn, { ...state, items, evidence: null });
+    : advanceReturn(turn, { ...state, items, evidence: null, exchanged: null, exchanges: [], apart: [] });
+}
+
+async function withSplit(turn: Turn, state: ReturnState, values: Record<string, string>): Promise<Reply> {
+  const matter = state.orderId === null ? null : await readMatter(turn, state.orderId);
+  return advanceReturn(turn, matter ? splitState(chosenItems(matter, state), state, values) : state);
 }
 
 async function withEvidence(turn: Turn, state: ReturnState, values: Record<string, string>): Promise<Reply | null> {

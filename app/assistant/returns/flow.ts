@@ -27,9 +27,17 @@ export const ReturnState = z.object({
     .default(null),
   /** Statutory withdrawal from the contract, chosen over the shop's own return; null: not asked or not open. */
   withdrawal: z.boolean().nullable().default(null),
+  /** How what is not exchanged is paid; `exchange`: everything is exchanged. */
   outcome: z.enum(OUTCOMES).nullable().default(null),
-  /** The variant wanted instead. */
-  exchangeVariant: z.string().nullable().default(null),
+  /** Of several items those that are exchanged, by fulfillment line item; empty: still to be asked; null: all go one way. */
+  exchanged: z.array(z.string()).max(50).nullable().default(null),
+  /** The variants wanted instead, by fulfillment line item. */
+  exchanges: z
+    .array(z.object({ id: z.string(), variantId: z.string(), quantity: z.int().min(1).max(1_000) }))
+    .max(50)
+    .default([]),
+  /** Items whose pieces are exchanged for different ones, by fulfillment line item. */
+  apart: z.array(z.string()).max(50).default([]),
 });
 export type ReturnState = z.infer<typeof ReturnState>;
 
@@ -50,6 +58,7 @@ export const RETURN_CARD = {
   evidence: "return.evidence",
   withdrawal: "return.withdrawal",
   outcome: "return.outcome",
+  split: "return.split",
   exchange: "return.exchange",
   next: "return.next",
 } as const;
@@ -62,6 +71,10 @@ export const RETURN_OPTION = {
   otherOrder: "other_order",
   otherItems: "other_items",
   otherOutcome: "other_outcome",
+  /** Some exchanged, the others paid back. */
+  split: "split",
+  /** Each piece of an item for another one. */
+  apart: "apart",
   /** Followed by a space and the order's GID: what is not shipped yet can be changed or cancelled instead. */
   change: "change",
   /** Followed by a space and the return's GID. */

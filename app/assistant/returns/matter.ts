@@ -39,11 +39,14 @@ export async function readMatter(turn: Turn, orderId: string): Promise<ReturnMat
   return { returnable, active, earlierReturns: asked.map(({ createdAt }) => createdAt.toISOString()) };
 }
 
-/** The chosen items with how many come back; what is not returnable any more is left out. */
-export function chosenItems(
-  { returnable }: ReturnMatter,
-  state: Pick<ReturnState, "items">,
-): { item: ReturnableItem; quantity: number }[] {
+export interface ChosenItem {
+  item: ReturnableItem;
+  /** How many come back. */
+  quantity: number;
+}
+
+/** What is not returnable any more is left out. */
+export function chosenItems({ returnable }: ReturnMatter, state: Pick<ReturnState, "items">): ChosenItem[] {
   return (state.items ?? []).flatMap(({ id, quantity }) => {
     const item = returnable.items.find((one) => one.fulfillmentLineItemId === id);
     return item ? [{ item, quantity: Math.min(quantity, item.quantity) }] : [];

@@ -1,4 +1,4 @@
-import type { OutcomeOffer, ReturnDecision } from "~/policy/decision";
+import type { OutcomeOffer } from "~/policy/decision";
 import { fromMinor, toMinor } from "~/policy/minor-units";
 import type { Money } from "~/orders/order-facts";
 import { calculateReturn } from "~/returns/calculate-return";
@@ -7,11 +7,13 @@ import type { Returnable } from "~/returns/read-returnable";
 import { reply } from "../reply";
 import type { Reply } from "../reply";
 import type { Turn } from "../turn";
-import { RETURN_CARD } from "./flow";
+import { RETURN_CARD, RETURN_OPTION } from "./flow";
 import type { ReturnState } from "./flow";
 import { chosenItems } from "./matter";
 import type { ReturnMatter } from "./matter";
 import { plainOption, ReturnWords } from "./return-words";
+import type { Terms } from "./terms";
+import { wishesOf } from "./wishes";
 
 /** An outcome with the exact amounts that Shopify calculates for it. */
 export interface Priced {
@@ -31,10 +33,7 @@ export async function priceOutcome(
   const { returnable } = matter;
   const money = (minor: number): Money | null => (minor > 0 ? paidIn(returnable, minor) : null);
   const returnShippingFee = money(offer.shippingFee);
-  const exchange =
-    offer.outcome === "exchange" && state.exchangeVariant
-      ? [{ variantId: state.exchangeVariant, quantity: chosenItems(matter, state)[0]?.quantity ?? 1 }]
-      : [];
+  const exchange = wishesOf(matter, state).map(({ variantId, quantity }) => ({ variantId, quantity }));
   const calculation = await calculateReturn(turn.shopify, {
     orderId: returnable.orderId,
     items: chosenItems(matter, state).map(({ item, quantity }) => ({
@@ -46,7 +45,20 @@ export async function priceOutcome(
     ...(exchange.length > 0 && { exchange }),
     ...(returnShippingFee && { returnShippingFee }),
   });
-  return { offer, calculation, bonus: money(offer.bonus), returnShippingFee };
+  return { offer, calculation, bonus: bonusOf(offer, calculation, money), returnShippingFee };
+}
+
+/** On what is really credited: a dearer exchange in the same return leaves less of it. */
+function bonusOf(
+  { bonus, refund }: OutcomeOffer,
+  { storeCredit, exchangeLines }: ReturnCalculation,
+  money: (minor: number) => Money | null,
+): Money | null {
+  const [full, planned] = [money(bonus), money(refund)];
+  if (!full || !planned || exchangeLines.length === 0) return full;
+  const [most, of, credited] = [full, planned, storeCredit].map(({ amount, currency }) => toMinor(amount, currency));
+  const due = credited! < of! ? (BigInt(most!) * BigInt(credited!)) / BigInt(of!) : BigInt(most!);
+  return due > 0n ? { amount: fromMinor(Number(due), full.currency), currency: full.currency } : null;
 }
 
 /** The policy's figures are in the shop's currency; the shopper's, at the rate that the order itself was paid at. */
@@ -62,23 +74,37 @@ function paidIn({ refundable, refundableInShopCurrency }: Returnable, minor: num
 export async function askOutcome(
   turn: Turn,
   matter: ReturnMatter,
-  decision: ReturnDecision,
+  { offers, items, maySplit }: Extract<Terms, { kind: "outcome" }>,
   state: ReturnState,
 ): Promise<Reply> {
-  const priced = await Promise.all(decision.outcomes.map((offer) => priceOutcome(turn, matter, state, offer)));
+  const part = items.map(({ item, quantity }) => ({ id: item.fulfillmentLineItemId, quantity }));
+  const plain: ReturnState = { ...state, items: part, outcome: null, exchanged: null };
+  const priced = await Promise.all(offers.map((offer) => priceOutcome(turn, matter, plain, offer)));
   const words = new ReturnWords(turn, matter.returnable.readAt);
-  const options = priced.map((one) =>
-    plainOption(one.offer.outcome, outcomeName(one, words), outcomeDetail(one, words)),
-  );
+  const isRest = state.exchanged !== null && items.length < chosenItems(matter, state).length;
   return reply({
-    text: words.say("ask.outcome"),
-    cards: [{ kind: "choice", id: RETURN_CARD.outcome, prompt: null, options }],
+    text: words.say(isRest ? "ask.outcome_rest" : "ask.outcome"),
+    cards: [
+      {
+        kind: "choice",
+        id: RETURN_CARD.outcome,
+        prompt: null,
+        options: [
+          ...priced.map((one) =>
+            plainOption(one.offer.outcome, outcomeName(one, words, items), outcomeDetail(one, words)),
+          ),
+          ...(maySplit
+            ? [plainOption(RETURN_OPTION.split, words.say("outcome.split"), words.say("outcome.split_detail"))]
+            : []),
+        ],
+      },
+    ],
     receipts: words.receipts,
-    flow: { v: 1, kind: "return", state },
+    flow: { v: 1, kind: "return", state: { ...state, outcome: null } },
   });
 }
 
-function outcomeName({ offer, calculation, bonus }: Priced, words: ReturnWords): string {
+function outcomeName({ offer, calculation, bonus }: Priced, words: ReturnWords, items: readonly unknown[]): string {
   switch (offer.outcome) {
     case "original_payment":
       return words.say("outcome.original_payment", { amount: words.money(calculation.refund, null, "return") });
@@ -90,7 +116,7 @@ function outcomeName({ offer, calculation, bonus }: Priced, words: ReturnWords):
             bonus: words.money(bonus, null, "policy"),
           });
     case "exchange":
-      return words.say("outcome.exchange");
+      return words.say(items.length > 1 ? "outcome.exchange_all" : "outcome.exchange");
   }
 }
 

@@ -36,6 +36,10 @@ export function returnCard({ facts }: Pick<FollowedReturn, "facts">, words: Retu
       url: null,
     })),
     rows: [
+      ...facts.exchange.map(({ id, title, variant, quantity }) => {
+        const item = words.fact([title, variant].filter(Boolean).join(" · "), "return", id);
+        return { label: words.say("row.exchange"), value: words.pieces(item, quantity, "return", id), strong: false };
+      }),
       ...tracking.map(({ number }) => ({
         label: words.say("row.tracking"),
         value: words.fact(number, "return", facts.id),

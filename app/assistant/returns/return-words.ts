@@ -1,4 +1,4 @@
-import type { ChoiceCard, ChoiceOption } from "~/contract/chat";
+import type { ChoiceCard, ChoiceOption, ReceiptSource } from "~/contract/chat";
 import { FactWords } from "../words";
 import type { Setting } from "../words";
 import { RETURN_CARD, RETURN_OPTION } from "./flow";
@@ -7,6 +7,11 @@ import { RETURN_CARD, RETURN_OPTION } from "./flow";
 export class ReturnWords extends FactWords<"returns"> {
   constructor(setting: Setting, readAt: string = setting.now.toISOString()) {
     super(setting, readAt, "returns");
+  }
+
+  /** "2 × Linen shirt · L"; one piece needs no count. */
+  pieces(item: string, quantity: number, source: ReceiptSource, ref: string | null): string {
+    return quantity > 1 ? this.say("exchange.pieces", { item, count: this.count(quantity, source, ref) }) : item;
   }
 
   /** A day of the shop's calendar, "YYYY-MM-DD", which is the same day everywhere. */

@@ -76,7 +76,7 @@ function newsOf({ case: known, facts }: FollowedReturn, words: ReturnWords): { k
     const key = refund.toStoreCredit ? "news.credited" : "news.refunded";
     news.push({ key: `refund ${refund.id}`, sentence: words.say(key, { amount }) });
   }
-  if (facts.status === "CLOSED" && facts.refunds.length === 0 && known.plan.outcome === "exchange") {
+  if (facts.status === "CLOSED" && known.plan.exchange.length > 0) {
     news.push({ key: "closed", sentence: words.say("news.exchanged", { name }) });
   }
   return news;

@@ -47,6 +47,10 @@ export function tellReturn(telling: Telling, payload: ReturnPayload, outcome: Ca
           url: null,
         })),
         rows: [
+          ...exchangeRows(plan, words),
+          ...(isSome(plan.due)
+            ? [{ label: words.say("row.due"), value: words.money(plan.due, returnId, "return"), strong: true }]
+            : []),
           ...(amount === null
             ? []
             : [
@@ -67,3 +71,9 @@ export function tellReturn(telling: Telling, payload: ReturnPayload, outcome: Ca
     }),
   });
 }
+
+const exchangeRows = ({ exchange }: ReturnPayload["plan"], words: ReturnWords) =>
+  exchange.map(({ variantId, title, variant, quantity }) => {
+    const item = words.fact([title, variant].filter(Boolean).join(" · "), "product", variantId);
+    return { label: words.say("row.exchange"), value: words.pieces(item, quantity, "shopper", null), strong: false };
+  });

@@ -186,7 +186,8 @@ describe("the parcel", () => {
   });
 
   it("waits while the exchange is not in Shopify’s return, and says which one is wanted", async () => {
-    const wish = { variantId: "gid://shopify/ProductVariant/902", quantity: 1, title: "Linen shirt" };
+    const variantId = "gid://shopify/ProductVariant/902";
+    const wish = { variantId, quantity: 1, title: "Linen shirt", variant: "L", for: null };
     const { id, shopper } = await requested({ outcome: "exchange", exchange: [wish] });
     await actOnReturn(SHOP_A, id, { act: "approve" });
     expect((await readSettlement(shop, id)).shown).toMatchObject({

@@ -30,6 +30,14 @@ const shirt = aProduct({
     { id: "gid://shopify/ProductVariant/903", title: "XL", sku: "LS-XL", price: "65.00", inventoryQuantity: 0 },
   ],
 });
+const scarf = aProduct({
+  title: "Wool scarf",
+  productType: "Scarves",
+  variants: [
+    { id: "gid://shopify/ProductVariant/911", title: "Grey", sku: "WS-G", price: "25.00", inventoryQuantity: 4 },
+    { id: "gid://shopify/ProductVariant/912", title: "Rust", sku: "WS-R", price: "32.50", inventoryQuantity: 1 },
+  ],
+});
 const ofShirt = (parts: Parameters<typeof aLineItem>[0] = {}) =>
   aLineItem({
     title: "Linen shirt",
@@ -52,13 +60,26 @@ const order = (name: string, days: number, parts: Parameters<typeof anOrder>[0] 
 export const recent = order("#1005", 5);
 const old = order("#1004", 45);
 const two = order("#1006", 20, { lineItems: [ofShirt({ quantity: 2 }), aLineItem({ title: "Mug", price: "15.00" })] });
+/** Two of the shirt in M and a grey scarf. */
+export const mixed = order("#1007", 5, {
+  lineItems: [
+    ofShirt({ quantity: 2 }),
+    aLineItem({
+      title: "Wool scarf",
+      variantTitle: "Grey",
+      price: "25.00",
+      product: { id: scarf.id },
+      variant: { id: "gid://shopify/ProductVariant/911" },
+    }),
+  ],
+});
 export const returnsStore = storeWith({
   customers: [customer, eve],
-  products: [shirt],
+  products: [shirt, scarf],
   returnReasonDefinitions: ["size-too-small", "unwanted", "defective", "wrong-item", "other"].map((handle) =>
     aReason(handle),
   ),
-  orders: [recent, old, two, anOrder({ name: "#2000", customer: { id: eve.id }, email: "eve@example.com" })],
+  orders: [recent, old, two, mixed, anOrder({ name: "#2000", customer: { id: eve.id }, email: "eve@example.com" })],
 });
 
 export const publish = (change: (policy: Policy) => Policy) =>
