@@ -1,11 +1,13 @@
 import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { classLines } from "./figures";
 import { attacks } from "./attack-suite";
 import { conversations } from "./conversation-suite";
 import { emotion, reading, scope, trackingNumbers, type Suite, type SuiteResult } from "./reading-suites";
 import { readRows, UsageError, type Row } from "./rows";
 import { convertTau } from "./tau/convert-store";
+import { identityProbes } from "./tau/identity-suite";
+import { policyProbes } from "./tau/policy-suite";
 
 const SUITES: Record<string, Suite> = { reading, scope, emotion, "tracking-numbers": trackingNumbers };
 /** Those that play whole conversations through the app; they read their files themselves. */
@@ -13,35 +15,49 @@ const PLAYED: Record<string, (files: readonly string[]) => Promise<SuiteResult &
   conversations,
   attacks,
 };
+/** Those over tau-bench's retail store, which stands beside the rows unless `--store` says where. */
+const TAU: Record<string, TauSuite> = { identity: identityProbes, policy: policyProbes };
 /** With no file these take our own. */
 const OWN_FILES: Record<string, string[]> = {
   conversations: [],
   emotion: [join(import.meta.dirname, "own/distress.jsonl")],
 };
 
-const NAMES = [...Object.keys(SUITES), ...Object.keys(PLAYED)];
-const USAGE = `npm run eval -- SUITE FILE… [--out FILE], where SUITE is one of: ${NAMES.join(", ")}.`;
+const TAU_STORE = "taubench_store.json.gz";
+type TauSuite = (files: readonly string[], store: string) => Promise<SuiteResult & { lines: string[] }>;
+const NAMES = [...Object.keys(SUITES), ...Object.keys(PLAYED), ...Object.keys(TAU)];
+const USAGE = `npm run eval -- SUITE FILE… [--out FILE] [--store FILE], where SUITE is one of: ${NAMES.join(", ")}.`;
 
 async function main(parameters: readonly string[]): Promise<void> {
   const [name, ...rest] = parameters;
   if (name === "convert-tau") return convert(rest);
   const suite = name === undefined ? undefined : SUITES[name];
   const played = name === undefined ? undefined : PLAYED[name];
-  if (!suite && !played) throw new UsageError(name === undefined ? USAGE : `There is no suite "${name}". ${USAGE}`);
+  const overTau = name === undefined ? undefined : TAU[name];
+  if (!suite && !played && !overTau)
+    throw new UsageError(name === undefined ? USAGE : `There is no suite "${name}". ${USAGE}`);
   const files: string[] = [];
   let out: string | null = null;
+  let store: string | null = null;
   for (let at = 0; at < rest.length; at += 1) {
     const parameter = rest[at] ?? "";
     if (parameter === "--out") {
       out = rest[(at += 1)] ?? null;
       if (out === null) throw new UsageError("--out needs a file.");
+    } else if (parameter === "--store" && overTau) {
+      store = rest[(at += 1)] ?? null;
+      if (store === null) throw new UsageError("--store needs a file.");
     } else if (parameter.startsWith("--")) throw new UsageError(`There is no option ${parameter}. ${USAGE}`);
     else files.push(parameter);
   }
   const own = OWN_FILES[name ?? ""];
   if (files.length === 0 && !own) throw new UsageError(`Which file? ${USAGE}`);
   if (files.length === 0) files.push(...(own ?? []));
-  const { outcomes, summary, lines } = played ? await played(files) : await overRows(suite!, files);
+  const { outcomes, summary, lines } = overTau
+    ? await overTau(files, store ?? join(dirname(files[0]!), TAU_STORE))
+    : played
+      ? await played(files)
+      : await overRows(suite!, files);
   for (const line of lines) console.log(line);
   if (out !== null) {
     const lines = outcomes.map((outcome) => JSON.stringify(outcome)).join("\n");

@@ -1,3 +1,4 @@
+import { SURE } from "../reading/types";
 import { reply, type Reply } from "../reply";
 import type { Turn } from "../turn";
 import { answerOrder, assessOrder } from "./answer-order";
@@ -17,8 +18,14 @@ import { isNothing, NOTHING, typedNow, typedSoFar } from "./typed";
 export async function continueTracking(turn: Turn, limit: GuessLimit): Promise<Reply | null> {
   const flow = trackingFlow(turn);
   if (turn.action !== null) return continueWithTap(turn, flow, limit);
-  if (flow === null) return null;
+  if (flow === null || isAnotherMatter(turn)) return null;
   return whenSourceFails(turn, () => continueWithWords(turn, flow, limit));
+}
+
+/** "Cancel #1001" names an order and asks for something else than where it is. */
+function isAnotherMatter({ reading: { intents, confidence } }: Turn): boolean {
+  const intent = intents[0]?.intent;
+  return confidence >= SURE && (intent === "change_order" || intent === "return_item" || intent === "order_problem");
 }
 
 /** Taps on tracking cards, also on older ones whose flow is over: what they may do is checked anew. */

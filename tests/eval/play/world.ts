@@ -93,7 +93,19 @@ export async function saveSettings(
 }
 
 /** The same on a throw-away database of its own, for the command line. */
-export async function withPlayWorld<Result>(run: (world: PlayWorld) => Promise<Result>): Promise<Result> {
+export function withPlayWorld<Result>(run: (world: PlayWorld) => Promise<Result>): Promise<Result> {
+  return withOwnDatabase(async (database) => {
+    const world = await openPlayWorld(database);
+    try {
+      return await run(world);
+    } finally {
+      await world.close();
+    }
+  });
+}
+
+/** A migrated database that is gone afterwards. */
+export async function withOwnDatabase<Result>(run: (database: DatabaseUrls) => Promise<Result>): Promise<Result> {
   // Figures and what is wrong go to the terminal; the app's own lines would bury them.
   log.level = "silent";
   const server = await openServer();
@@ -101,12 +113,7 @@ export async function withPlayWorld<Result>(run: (world: PlayWorld) => Promise<R
   try {
     const database = await prepareDatabase(server.adminUrl, name);
     await migrate(database.ownerUrl);
-    const world = await openPlayWorld(database);
-    try {
-      return await run(world);
-    } finally {
-      await world.close();
-    }
+    return await run(database);
   } finally {
     await dropDatabase(server.adminUrl, name);
     await server.release();

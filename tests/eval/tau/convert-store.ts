@@ -56,6 +56,15 @@ export async function convertTau(
   file: string,
   out: string,
 ): Promise<{ orders: number; customers: number; products: number }> {
+  const { orders = [], customers = [], products = [], ...rest } = convertStore(await readTauStore(file));
+  await writeFile(out, JSON.stringify({ ...rest, products, customers, orders })).catch(() => {
+    throw new UsageError(`Cannot write ${out}.`);
+  });
+  return { orders: orders.length, customers: customers.length, products: products.length };
+}
+
+/** tau-bench's store from a file, zipped or not. Throws UsageError. */
+export async function readTauStore(file: string): Promise<TauStore> {
   const bytes = await readFile(file).catch(() => {
     throw new UsageError(`Cannot read ${file}.`);
   });
@@ -63,11 +72,7 @@ export async function convertTau(
   const parsed = tauStore.safeParse(JSON.parse((isZipped ? gunzipSync(bytes) : bytes).toString()));
   if (!parsed.success)
     throw new UsageError(`${file} is not tau-bench's store: ${parsed.error.issues[0]?.message ?? ""}`);
-  const { orders = [], customers = [], products = [], ...rest } = convertStore(parsed.data);
-  await writeFile(out, JSON.stringify({ ...rest, products, customers, orders })).catch(() => {
-    throw new UsageError(`Cannot write ${out}.`);
-  });
-  return { orders: orders.length, customers: customers.length, products: products.length };
+  return parsed.data;
 }
 
 function productOf({ name, product_id: id, variants }: TauProduct): ProductInput {
@@ -191,19 +196,20 @@ function parcelsOf(
         quantity: 1,
         lineItem: { id: line.id },
       })),
-      events:
-        state === "delivered"
-          ? [
-              {
-                id: `gid://shopify/FulfillmentEvent/${id}1`,
-                status: "IN_TRANSIT" as const,
-                happenedAt: daysBefore(10),
-              },
-              { id: `gid://shopify/FulfillmentEvent/${id}2`, status: "DELIVERED" as const, happenedAt: daysBefore(5) },
-            ]
-          : [],
+      events: eventsOf(state, id),
     };
   });
+}
+
+/** What was processed has left with a carrier and is not there yet. */
+function eventsOf(state: keyof typeof DAYS_AGO, parcel: string) {
+  const event = (number: number, status: "IN_TRANSIT" | "DELIVERED", days: number) => ({
+    id: `gid://shopify/FulfillmentEvent/${parcel}${number}`,
+    status,
+    happenedAt: daysBefore(days),
+  });
+  if (state === "processed") return [event(1, "IN_TRANSIT", 1)];
+  return state === "delivered" ? [event(1, "IN_TRANSIT", 10), event(2, "DELIVERED", 5)] : [];
 }
 
 function stateOf({ order_id: id, status }: TauOrder): keyof typeof DAYS_AGO {

@@ -1,0 +1,45 @@
+import { classLines, summarise, type Outcome } from "../figures";
+import type { SuiteResult } from "../reading-suites";
+import { readPolicyProbes, type PolicyProbe } from "./rows";
+import { Session } from "./session";
+import { perform, type Answered } from "./tools";
+import { withTauWorld, type TauWorld } from "./world";
+
+/** Single calls in the name of a user: does the app do what the rules allow, and nothing else? */
+export async function policyProbes(
+  files: readonly string[],
+  store: string,
+): Promise<SuiteResult & { lines: string[] }> {
+  const probes = await readPolicyProbes(files);
+  const outcomes = await withTauWorld(store, (world) => tryProbes(world, probes));
+  const handedOver = outcomes.filter(({ answered }) => answered.answer === "handed_over").length;
+  const byShopper = outcomes.filter(({ answered }) => answered.why.startsWith("the shopper:")).length;
+  return {
+    outcomes,
+    summary: summarise("policy", outcomes, { handedOver, refusedByTheShoppersWallet: byShopper }),
+    lines: classLines(outcomes),
+  };
+}
+
+export async function tryProbes(
+  world: TauWorld,
+  probes: readonly PolicyProbe[],
+): Promise<(Outcome & { answered: Answered })[]> {
+  const outcomes: (Outcome & { answered: Answered })[] = [];
+  for (const { id, rule, expect, acting_user: userId, tool, args } of probes) {
+    const owner = typeof args.order_id === "string" ? world.tau.orders[args.order_id]?.user_id : undefined;
+    await world.reset(new Set([userId, ...(owner === undefined ? [] : [owner])]));
+    await world.forgetLimits();
+    const session = new Session(world, userId, { email: world.tau.users[userId]?.email ?? "" });
+    const answered = await perform(session, { name: tool, arguments: args });
+    outcomes.push({ id, wanted: rule, answered, right: isRight(answered, expect) });
+  }
+  return outcomes;
+}
+
+/**
+ * What goes to a person is changed by nobody here: it obeys whatever the rule is, and the person decides. Doing nothing
+ * where something was asked for does not.
+ */
+const isRight = ({ answer }: Answered, expect: "allow" | "deny"): boolean =>
+  answer === "handed_over" || answer === expect;
