@@ -40,7 +40,18 @@ export function conversationsOf(shopId: string, payload: Record<string, unknown>
   return { shopId, OR: either };
 }
 
-/** Erases a customer's conversations with all that hangs on them, and whom their offers were for. Idempotent. */
+/** Which returns that began outside the chat are theirs. */
+export function outsideReturnsOf(shopId: string, payload: Record<string, unknown>) {
+  const { customer, orders_to_redact: orders } = Payload.parse(payload);
+  const orderIds = orders.map((id) => `gid://shopify/Order/${id}`);
+  const either = [
+    ...(customer.id == null ? [] : [{ customerId: String(customer.id) }]),
+    ...(orderIds.length === 0 ? [] : [{ orderId: { in: orderIds } }]),
+  ];
+  return { shopId, OR: either };
+}
+
+/** Erases a customer's conversations with all that hangs on them, their returns, and whom their offers were for. Idempotent. */
 export async function redactCustomer(shopId: string, payload: Record<string, unknown>): Promise<void> {
   const where = conversationsOf(shopId, payload);
   if (where.OR.length === 0) return;
@@ -51,6 +62,7 @@ export async function redactCustomer(shopId: string, payload: Record<string, unk
       select: { id: true, proposals: { select: { id: true } }, returnCases: { select: { id: true } } },
     });
     const ids = found.map((conversation) => conversation.id);
+    const outside = await tx.outsideReturn.findMany({ where: outsideReturnsOf(shopId, payload), select: { id: true } });
     const named = (key: string, values: string[]) =>
       values.map((value) => ({ payload: { path: [key], equals: value } }));
     await tx.outboxEntry.deleteMany({
@@ -64,7 +76,7 @@ export async function redactCustomer(shopId: string, payload: Record<string, unk
           ),
           ...named(
             "caseId",
-            found.flatMap(({ returnCases }) => returnCases.map(({ id }) => id)),
+            [...found.flatMap(({ returnCases }) => returnCases), ...outside].map(({ id }) => id),
           ),
         ],
       },
@@ -75,6 +87,7 @@ export async function redactCustomer(shopId: string, payload: Record<string, unk
         where: { shopId, shopper: { path: ["customerId"], equals: String(customer.id) } },
       });
     }
+    await tx.outsideReturn.deleteMany({ where: { shopId, id: { in: outside.map(({ id }) => id) } } });
     await redactOffers(tx, shopId, payload, ids);
     await tx.conversation.deleteMany({ where: { shopId, id: { in: ids } } });
   });

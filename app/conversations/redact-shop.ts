@@ -5,6 +5,7 @@ export async function redactShop(shopId: string): Promise<void> {
   await forShop(shopId, async (tx) => {
     const where = { shopId };
     await tx.conversation.deleteMany({ where });
+    await tx.outsideReturn.deleteMany({ where });
     await tx.knowledgeDocument.deleteMany({ where });
     await tx.knowledgeSync.deleteMany({ where });
     await tx.knowledgeGap.deleteMany({ where });

@@ -7,7 +7,7 @@ import { AppError } from "~/platform/errors";
 import { sendMail } from "~/platform/mail";
 import { announceIntent, storeIntent } from "~/platform/outbox";
 import type { Intent } from "~/platform/outbox";
-import { conversationsOf } from "./redact-customer";
+import { conversationsOf, outsideReturnsOf } from "./redact-customer";
 
 /** Kind of the outbox intent that gives the merchant what is stored about a customer. */
 export const MAIL_CUSTOMER_DATA = "mail.customer_data";
@@ -27,7 +27,7 @@ export async function planCustomerDataReport(shopId: string, payload: Record<str
 
 export async function carryOutCustomerDataReport(shopId: string, intent: Intent): Promise<Prisma.InputJsonObject> {
   const where = conversationsOf(shopId, intent.payload);
-  const { shop, conversations, offers } = await forShop(shopId, async (tx) => {
+  const { shop, conversations, returns, offers } = await forShop(shopId, async (tx) => {
     const conversations =
       where.OR.length === 0
         ? []
@@ -37,12 +37,26 @@ export async function carryOutCustomerDataReport(shopId: string, intent: Intent)
               messages: { orderBy: { seq: "asc" }, select: { author: true, text: true, createdAt: true } },
               photos: { select: { id: true, type: true, createdAt: true } },
               code: { select: { email: true, createdAt: true, usedAt: true } },
+              returnCases: {
+                select: {
+                  returnName: true,
+                  orderName: true,
+                  status: true,
+                  plan: true,
+                  evidence: true,
+                  createdAt: true,
+                },
+              },
             },
           });
     const ids = conversations.map(({ id }) => id);
     return {
       shop: await tx.shop.findUniqueOrThrow({ where: { id: shopId } }),
       conversations,
+      returns: await tx.outsideReturn.findMany({
+        where: outsideReturnsOf(shopId, intent.payload),
+        select: { name: true, orderName: true, status: true, details: true, createdAt: true },
+      }),
       offers: await reportOffers(tx, shopId, intent.payload, ids),
     };
   });
@@ -60,9 +74,10 @@ export async function carryOutCustomerDataReport(shopId: string, intent: Intent)
     codeAskedFor: one.code,
     messages: one.messages,
     photos: one.photos,
+    returns: one.returnCases,
   }));
   const intro = translate("en", "mail.data_request_intro", { count: report.length });
-  const stored = JSON.stringify({ conversations: report, offers }, null, 2);
+  const stored = JSON.stringify({ conversations: report, returns, offers }, null, 2);
   await sendMail({
     to: shop.contactEmail,
     fromName: "Warmline",
@@ -72,5 +87,5 @@ export async function carryOutCustomerDataReport(shopId: string, intent: Intent)
     html: `<p>${intro}</p><pre>${stored.replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`)}</pre>`,
     messageId: intent.key.replace("/", "."),
   });
-  return { conversations: report.length, offers: offers.length };
+  return { conversations: report.length, returns: returns.length, offers: offers.length };
 }

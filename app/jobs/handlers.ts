@@ -9,6 +9,7 @@ import { carryOutMailReply, MAIL_STAFF_REPLY, planMailReply } from "~/conversati
 import { carryOutCustomerDataReport, MAIL_CUSTOMER_DATA } from "~/conversations/report-customer-data";
 import { carryOutWithdrawalReceipt, MAIL_WITHDRAWAL_RECEIPT } from "~/returns/mail-withdrawal-receipt";
 import { RETURN_ACT } from "~/returns/return-act";
+import { syncOutsideReturns } from "~/returns/sync-outside-returns";
 import { runSyncJob } from "~/knowledge/request-sync";
 import { requestCatalogueSync, syncCatalogue } from "~/products/sync-catalogue";
 import { carryOutMailCode, MAIL_CODE } from "~/identity/mail-code";
@@ -29,8 +30,8 @@ const INTENT_HANDLERS: Record<string, IntentHandler> = {
   [MAIL_CUSTOMER_DATA]: carryOutCustomerDataReport,
   [MAIL_CODE]: carryOutMailCode,
   [RETURN_ACT]: returnActHandler,
-};
   [GRANT]: grantHandler,
+};
 
 /** What each queue does; every handler may run twice. */
 export const JOB_HANDLERS: JobHandlers = {
@@ -44,6 +45,7 @@ export const JOB_HANDLERS: JobHandlers = {
     await runSyncJob(shopId);
   },
   catalogue: ({ shopId, productId }) => syncCatalogue(shopId, productId),
+  returns: syncOutsideReturns,
   trials: ({ shopId }) => runTrials(shopId),
   offer: ({ shopId, claimId }) => settleOfferJob(shopId, claimId),
   sweep: async () => {

@@ -72,6 +72,14 @@ export const BOUNDS = {
   trialLines: 30,
   /** A proposal's tap: long enough to fetch a person to ask, short enough that price, stock and rules still hold. */
   proposalMinutes: 30,
+  /** A hand-over may be rated for so long after it was resolved: a visit or two later, while it is remembered. */
+  ratingDays: 7,
+  /** A rating may be changed for so long: a slip of the finger, a second thought. */
+  ratingChangeMinutes: 60,
+  /** Who left a question for a rating unanswered is not asked again for so long. */
+  ratingQuietDays: 30,
+  /** The word beside a rating; what is longer is for a person. */
+  ratingWordCharacters: 500,
   /** Products of a shop that the search index holds: about 10 MB in memory. Beyond, Shopify's own search helps out. */
   catalogueProducts: 5_000,
   /** Products of all shops together that a process keeps in memory; the shops asked for longest ago go first. */
@@ -104,10 +112,16 @@ export const BOUNDS = {
   modelPauseSeconds: 30,
   /** What one staff member does in the admin; a typing signal every few seconds is among it. */
   actionsPerStaff: { limit: 900, windowSeconds: 600 },
+  /** The offers' ledger as a file: it is read whole. */
+  exportsPerStaff: { limit: 20, windowSeconds: 600 },
   /** How long a cancellation is followed before its job at Shopify is left to the next try; most end in a second. */
   cancelJobMilliseconds: 6_000,
   /** Conversations per page of the inbox. */
   inboxPage: 30,
+  /** Pages of 25 orders whose returns are read after an installation; nobody works through more at once. */
+  returnsSyncPages: 20,
+  /** Between two of them, Shopify gives back what a page costs. */
+  returnsSyncPauseSeconds: 5,
   /** Returns per page; a bulk decision takes at most one page. */
   returnsPage: 30,
 } as const;

@@ -22,6 +22,8 @@ export const JOBS = {
   knowledge: z.object({ shopId: ShopId }),
   /** What the online store sells is to be read anew: all of it, or one product (GID). */
   catalogue: z.object({ shopId: ShopId, productId: z.string().nullable() }),
+  /** Returns that Shopify had before us are to be read, a page (from 1) after a cursor. */
+  returns: z.object({ shopId: ShopId, after: z.string().nullable(), page: z.int() }),
   /** The merchant's kept tests are to be run again. */
   trials: z.object({ shopId: ShopId }),
   /** An offer's reservation, code or revocation is due to be looked at. */

@@ -4,7 +4,8 @@ import type { Intent } from "~/platform/outbox";
 import { adminApi } from "~/shopify/admin-api";
 import { attachLabel } from "./attach-label";
 import { approveReturn, declineReturn } from "./decide-return";
-import { findReturnCase } from "./read-settlement";
+import { findReturn } from "./find-return";
+import type { KnownReturn } from "./find-return";
 import { ActPayload } from "./request-return-act";
 import type { ReturnAct } from "./return-act";
 import { settleReturn } from "./settle-return";
@@ -19,7 +20,7 @@ export async function carryOutReturnAct(
   intent: Pick<Intent, "payload">,
 ): Promise<{ returnId: string; outcome: Prisma.InputJsonObject }> {
   const { caseId, act } = ActPayload.parse(intent.payload);
-  const known = await findReturnCase(shopId, caseId);
+  const known = await findReturn(shopId, caseId);
   const { domain } = await forShop(shopId, (tx) => tx.shop.findUniqueOrThrow({ where: { id: shopId } }));
   const written = await write({ id: shopId, domain }, known, act);
   const { returnId } = known;
@@ -27,11 +28,7 @@ export async function carryOutReturnAct(
   return { returnId, outcome: { result: "refused", code: written.code ?? "UNKNOWN", message: written.message } };
 }
 
-function write(
-  shop: { id: string; domain: string },
-  known: Awaited<ReturnType<typeof findReturnCase>>,
-  act: ReturnAct,
-): Promise<Written<object>> {
+function write(shop: { id: string; domain: string }, known: KnownReturn, act: ReturnAct): Promise<Written<object>> {
   const api = adminApi(shop.domain);
   const notifyCustomer = true;
   switch (act.act) {

@@ -2,7 +2,7 @@ import { Prisma } from "@prisma/client";
 import { z } from "zod";
 import { forShop } from "~/platform/database";
 import { storeIntent } from "~/platform/outbox";
-import { findReturnCase } from "./read-settlement";
+import { findReturn } from "./find-return";
 import { actKey, RETURN_ACT, ReturnAct } from "./return-act";
 
 export const ActPayload = z.object({ caseId: z.uuid(), act: ReturnAct });
@@ -17,7 +17,7 @@ const Outcome = z.object({ result: z.enum(["done", "refused"]), code: z.string()
  * second click or a colleague's stores nothing, unless Shopify refused the first. Throws `not_found`.
  */
 export async function requestReturnAct(shopId: string, caseId: string, act: ReturnAct): Promise<string> {
-  await findReturnCase(shopId, caseId);
+  await findReturn(shopId, caseId);
   const key = actKey(caseId, act);
   const payload = { caseId, act };
   await forShop(shopId, async (tx) => {

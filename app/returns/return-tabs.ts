@@ -11,3 +11,7 @@ export const WAITING_IN: Record<ReturnTab, WaitingFor> = {
   refund: "refund",
   done: "nothing",
 };
+
+/** Where a return began: asked for in the chat, or made elsewhere and told of by Shopify. */
+export const BEGINNINGS = ["chat", "outside"] as const;
+export type Beginning = (typeof BEGINNINGS)[number];

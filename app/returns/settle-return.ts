@@ -4,8 +4,9 @@ import { adminApi } from "~/shopify/admin-api";
 import { DISPOSITIONS } from "./act-choices";
 import { createGiftCard } from "./create-gift-card";
 import { creditStoreCredit } from "./credit-store-credit";
+import type { KnownReturn } from "./find-return";
 import { processReturn } from "./process-return";
-import type { CaseSettlement, ReturnCase } from "./return-case";
+import type { CaseSettlement } from "./return-case";
 import { done } from "./written";
 import type { Written } from "./written";
 
@@ -36,7 +37,7 @@ export const giftCardReference = (caseId: string): string => `return/${caseId}`;
  */
 export async function settleReturn(
   shop: { id: string; domain: string },
-  known: ReturnCase & { returnId: string },
+  known: Pick<KnownReturn, "id" | "returnId" | "returnName">,
   settlement: Settlement,
 ): Promise<Written<object>> {
   const api = adminApi(shop.domain);
@@ -62,8 +63,9 @@ export async function settleReturn(
     if (made.result === "refused") return made;
   }
   const kept: CaseSettlement = { credited: credit, giftCard, at: new Date().toISOString() };
+  // What began outside the chat has no row for it: nothing but Shopify's own refund is given for it.
   await forShop(shop.id, (tx) =>
-    tx.returnCase.update({ where: { shopId_id: { shopId: shop.id, id: known.id } }, data: { settlement: kept } }),
+    tx.returnCase.updateMany({ where: { shopId: shop.id, id: known.id }, data: { settlement: kept } }),
   );
   return done({});
 }

@@ -12,7 +12,7 @@ import { listStaff } from "~/inbox/list-staff";
 import { readConversation } from "~/inbox/read-conversation";
 import { listQuestions } from "~/policy/list-questions";
 import { BOUNDS } from "~/platform/bounds";
-import { listConversationReturns } from "~/returns/list-return-cases";
+import { listConversationReturns } from "~/returns/list-conversation-returns";
 
 export const loader = staffLoader(async ({ params, shop }) => {
   const id = ConversationId.parse(params.conversationId);

@@ -10,6 +10,6 @@ export async function forgetInstallation(shopId: string, uninstalledAt: Date): P
     const newer = await tx.shopifySession.count({ where: { shopId, updatedAt: { gt: uninstalledAt } } });
     if (newer > 0) return;
     await tx.shopifySession.deleteMany({ where: { shopId } });
-    await tx.shop.updateMany({ where: { id: shopId }, data: { uninstalledAt } });
+    await tx.shop.updateMany({ where: { id: shopId }, data: { uninstalledAt, returnsSyncedAt: null } });
   });
 }

@@ -35,6 +35,8 @@ export async function rememberShop(domain: string, scopes?: string): Promise<voi
   await publishBlockSettings(shopId);
   // Languages and addresses may have changed, and after an installation nothing of the shop's texts is known.
   await sendJob("knowledge", { shopId }, { singletonKey: `${shopId}/now` });
+  // Does nothing when they are known.
+  await sendJob("returns", { shopId, after: null, page: 1 }, { singletonKey: `${shopId}/1` });
 }
 
 /** Kind of the outbox intent that writes what the storefront block reads in Liquid. */

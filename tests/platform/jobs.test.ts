@@ -61,6 +61,7 @@ const idle: JobHandlers = {
   webhook: () => Promise.resolve(),
   outbox: () => Promise.resolve(),
   proposal: () => Promise.resolve(),
+  returns: () => Promise.resolve(),
   trials: () => Promise.resolve(),
   unanswered: () => Promise.resolve(),
   mail_reply: () => Promise.resolve(),

@@ -2,11 +2,11 @@ import { BlockStack, Modal, Select, TextField } from "@shopify/polaris";
 import { useState } from "react";
 import { DECLINE_NOTE_CHARACTERS, DECLINE_REASONS } from "~/returns/act-choices";
 import { t } from "../messages";
-import type { ReturnRow } from "./return-row";
+import type { ListedRow } from "./return-row";
 import type { ReturnActs } from "./use-return-acts";
 
 interface Props {
-  rows: ReturnRow[];
+  rows: ListedRow[];
   acts: ReturnActs;
   onClose: () => void;
 }
@@ -16,6 +16,7 @@ export function DeclineModal({ rows, acts, onClose }: Props) {
   const [reason, setReason] = useState<(typeof DECLINE_REASONS)[number]>("OTHER");
   const [note, setNote] = useState("");
   const [tried, setTried] = useState(false);
+  const fromChat = rows.some(({ began }) => began === "chat");
   const isMissing = note.trim() === "";
   const decline = async () => {
     setTried(true);
@@ -53,7 +54,7 @@ export function DeclineModal({ rows, acts, onClose }: Props) {
           />
           <TextField
             label={t("returns.decline.note")}
-            helpText={t("returns.decline.note_help")}
+            helpText={t(fromChat ? "returns.decline.note_help" : "returns.decline.note_help_outside")}
             value={note}
             onChange={setNote}
             multiline={3}

@@ -1,11 +1,11 @@
 import { BlockStack, Modal, TextField } from "@shopify/polaris";
 import { useState } from "react";
 import { t } from "../messages";
-import type { ReturnRow } from "./return-row";
+import type { ListedRow } from "./return-row";
 import type { ReturnActs } from "./use-return-acts";
 
 /** How the parcel comes back: a label, a number, or both. */
-export function LabelModal({ row, acts, onClose }: { row: ReturnRow; acts: ReturnActs; onClose: () => void }) {
+export function LabelModal({ row, acts, onClose }: { row: ListedRow; acts: ReturnActs; onClose: () => void }) {
   const [labelUrl, setLabelUrl] = useState("");
   const [trackingNumber, setTrackingNumber] = useState("");
   const [trackingUrl, setTrackingUrl] = useState("");

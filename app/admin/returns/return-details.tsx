@@ -24,6 +24,13 @@ export function ReturnDetails({ row, questions, currency }: Props) {
           {plan.items.map((item) => (
             <li key={item.fulfillmentLineItemId}>
               {t("returns.item", { quantity: item.quantity, title: titleOf(item) })}
+              {plan.exchange
+                .filter((one) => one.for === item.fulfillmentLineItemId)
+                .map((one) => (
+                  <Text key={one.variantId} as="p" tone="subdued">
+                    {t("returns.instead", { quantity: one.quantity, title: titleOf(one) })}
+                  </Text>
+                ))}
             </li>
           ))}
         </ul>
@@ -31,7 +38,7 @@ export function ReturnDetails({ row, questions, currency }: Props) {
       <Fact label={t("returns.reason")}>{reasonWords(evidence.reason.handle)}</Fact>
       <Fact label={t("returns.wants")}>
         {wishWords(row)}
-        {plan.outcome === "exchange" && row.waitingFor === "shop_decision" ? (
+        {plan.exchange.length > 0 && row.waitingFor === "shop_decision" ? (
           <Text as="p" tone="subdued">
             {t("returns.exchange_hint")}
           </Text>

@@ -2,14 +2,15 @@ import { Badge, Button, ButtonGroup, Checkbox, InlineStack, Link, Text } from "@
 import type { PolicyQuestions } from "~/policy/list-questions";
 import { t } from "../messages";
 import { formatDuration } from "../time";
+import { OutsideDetails } from "./outside-details";
 import { ReturnDetails } from "./return-details";
-import type { ReturnRow } from "./return-row";
+import type { ListedRow } from "./return-row";
 import { orderUrl } from "./return-words";
 import type { Dialog } from "./returns-list";
 import type { ReturnActs } from "./use-return-acts";
 
 interface Props {
-  row: ReturnRow;
+  row: ListedRow;
   questions: PolicyQuestions;
   currency: string;
   now: number;
@@ -40,21 +41,30 @@ export function ReturnItem({ row, questions, currency, now, acts, selected, onSe
             {name}
           </Text>
           <ReturnStatusBadge row={row} />
-          {row.decision.withdrawal ? <Badge tone="attention">{t("returns.withdrawal")}</Badge> : null}
+          {row.began === "outside" ? <Badge>{t("returns.from_shopify")}</Badge> : null}
+          {row.began === "chat" && row.decision.withdrawal ? (
+            <Badge tone="attention">{t("returns.withdrawal")}</Badge>
+          ) : null}
           <Text as="span" tone="subdued">
             {t(waits ? "returns.waits" : "returns.age", { duration })}
           </Text>
         </InlineStack>
         <InlineStack gap="300">
-          <Link url={`/app/inbox/${row.conversationId}`} accessibilityLabel={t("returns.conversation_of", { name })}>
-            {t("returns.conversation")}
-          </Link>
+          {row.began === "chat" ? (
+            <Link url={`/app/inbox/${row.conversationId}`} accessibilityLabel={t("returns.conversation_of", { name })}>
+              {t("returns.conversation")}
+            </Link>
+          ) : null}
           <Link url={orderUrl(orderId)} target="_top" accessibilityLabel={t("returns.order_of", { name: orderName })}>
             {t("returns.order")}
           </Link>
         </InlineStack>
       </header>
-      <ReturnDetails row={row} questions={questions} currency={currency} />
+      {row.began === "chat" ? (
+        <ReturnDetails row={row} questions={questions} currency={currency} />
+      ) : (
+        <OutsideDetails row={row} />
+      )}
       <Actions row={row} acts={acts} onDialog={onDialog} />
     </article>
   );
@@ -69,7 +79,7 @@ const TONES = {
   closed: "success",
 } as const;
 
-export function ReturnStatusBadge({ row: { status, waitingFor } }: { row: Pick<ReturnRow, "status" | "waitingFor"> }) {
+export function ReturnStatusBadge({ row: { status, waitingFor } }: { row: Pick<ListedRow, "status" | "waitingFor"> }) {
   const shown = waitingFor === "refund" ? "refund" : status;
   return <Badge tone={TONES[shown]}>{t(`returns.status.${shown}`)}</Badge>;
 }

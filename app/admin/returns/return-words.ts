@@ -13,22 +13,31 @@ const isMessage = (key: string): key is AdminMessage => key in english;
 export const titleOf = ({ title, variant }: { title: string; variant: string | null }): string =>
   [title, variant].filter(Boolean).join(" · ");
 
-export function reasonWords(handle: string): string {
+/** `name`: what Shopify calls a reason that is the merchant's own. */
+export function reasonWords(handle: string, name?: string): string {
   const key = `policy.reason.${handle}`;
-  return isMessage(key) ? t(key) : t("returns.reason.other", { handle: handle.replaceAll("-", " ") });
+  if (isMessage(key)) return t(key);
+  return name ?? t("returns.reason.other", { handle: handle.replaceAll("-", " ") });
 }
 
 /** What the shopper was shown to get. */
 export function wishWords({ plan }: Pick<ReturnRow, "plan">): string {
   const { outcome, creditAs, refund, bonus, due, exchange } = plan;
-  if (outcome === "exchange") {
-    const titles = exchange.map(({ title, quantity }) => t("returns.item", { quantity, title })).join(", ");
+  if (exchange.length > 0) {
+    const titles = exchange.map((one) => t("returns.item", { quantity: one.quantity, title: titleOf(one) })).join(", ");
     const owes = Number(due.amount) > 0 ? t("returns.wants.due", { amount: formatMoney(due) }) : null;
-    return [t("returns.wants.exchange", { title: titles }), owes].filter(Boolean).join(", ");
+    return [t("returns.wants.exchange", { title: titles }), Number(refund.amount) > 0 ? paidBack() : null, owes]
+      .filter(Boolean)
+      .join(", ");
   }
-  const kind = outcome === "store_credit" && creditAs === "gift_card" ? "gift_card" : outcome;
-  const wish = t(`returns.wants.${kind}`, { amount: formatMoney(refund) });
-  return bonus ? `${wish} ${t("returns.wants.bonus", { bonus: formatMoney(bonus) })}` : wish;
+  return paidBack();
+
+  function paidBack(): string {
+    const way = outcome === "exchange" ? "original_payment" : outcome;
+    const kind = way === "store_credit" && creditAs === "gift_card" ? "gift_card" : way;
+    const wish = t(`returns.wants.${kind}`, { amount: formatMoney(refund) });
+    return bonus ? `${wish} ${t("returns.wants.bonus", { bonus: formatMoney(bonus) })}` : wish;
+  }
 }
 
 /** Why a person has to decide, or why it was approved at once. */

@@ -2,12 +2,21 @@ import { useNavigate, useSearchParams } from "@remix-run/react";
 import { Icon, Select, TextField } from "@shopify/polaris";
 import { SearchIcon } from "@shopify/polaris-icons";
 import { useEffect, useRef, useState } from "react";
+import { BEGINNINGS } from "~/returns/return-tabs";
+import type { Beginning } from "~/returns/return-tabs";
 import { t } from "../messages";
 
 /** A pause in typing that means "look now". */
 const PAUSE_MS = 300;
 
-export function ReturnsFilter({ searched, sort }: { searched: string; sort: "newest" | "oldest" }) {
+interface Props {
+  searched: string;
+  /** Null: wherever they began. */
+  from: Beginning | null;
+  sort: "newest" | "oldest";
+}
+
+export function ReturnsFilter({ searched, from, sort }: Props) {
   const [{ words, looked, seen }, setState] = useState({ words: searched, looked: searched, seen: searched });
   const [params] = useSearchParams();
   const navigate = useNavigate();
@@ -19,11 +28,11 @@ export function ReturnsFilter({ searched, sort }: { searched: string; sort: "new
     setState({ words: searched === looked ? words : searched, looked, seen: searched });
   }
 
-  const go = (change: { q?: string; sort?: string }) => {
+  const go = (change: { q?: string; from?: string; sort?: string }) => {
     const query = new URLSearchParams();
     const tab = params.get("tab");
     if (tab) query.set("tab", tab);
-    for (const name of ["q", "sort"] as const) {
+    for (const name of ["q", "from", "sort"] as const) {
       const value = change[name] ?? params.get(name);
       if (value) query.set(name, value);
     }
@@ -51,6 +60,16 @@ export function ReturnsFilter({ searched, sort }: { searched: string; sort: "new
         onClearButtonClick={() => change("")}
         autoComplete="off"
         maxLength={100}
+      />
+      <Select
+        label={t("returns.from")}
+        labelHidden
+        options={[
+          { value: "", label: t("returns.from.all") },
+          ...BEGINNINGS.map((value) => ({ value, label: t(`returns.from.${value}`) })),
+        ]}
+        value={from ?? ""}
+        onChange={(value) => go({ from: value })}
       />
       <Select
         label={t("returns.sort")}

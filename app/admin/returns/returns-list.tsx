@@ -8,12 +8,12 @@ import { ActResults } from "./act-results";
 import { DeclineModal } from "./decline-modal";
 import { LabelModal } from "./label-modal";
 import { ReturnItem } from "./return-item";
-import type { ReturnRow } from "./return-row";
+import type { ListedRow } from "./return-row";
 import { TakeInModal } from "./take-in-modal";
 import { useReturnActs } from "./use-return-acts";
 
 interface Props {
-  page: { rows: ReturnRow[]; before: string | null; after: string | null };
+  page: { rows: ListedRow[]; before: string | null; after: string | null };
   tab: ReturnTab;
   searched: string;
   questions: PolicyQuestions;
@@ -22,7 +22,7 @@ interface Props {
   now: number;
 }
 
-export type Dialog = { kind: "decline"; rows: ReturnRow[] } | { kind: "label" | "take_in"; row: ReturnRow };
+export type Dialog = { kind: "decline"; rows: ListedRow[] } | { kind: "label" | "take_in"; row: ListedRow };
 
 /** A page of returns with everything that can be done to them. */
 export function ReturnsList({ page, tab, searched, questions, currency, loading, now }: Props) {
@@ -97,7 +97,7 @@ function Pages({ before, after }: { before: string | null; after: string | null 
   if (!before && !after) return null;
   const turn = (name: "before" | "after", cursor: string | null) => {
     const query = new URLSearchParams();
-    for (const kept of ["tab", "q", "sort"]) if (params.get(kept)) query.set(kept, params.get(kept) ?? "");
+    for (const kept of ["tab", "q", "from", "sort"]) if (params.get(kept)) query.set(kept, params.get(kept) ?? "");
     if (cursor) query.set(name, cursor);
     navigate(`/app/returns?${query.toString()}`);
   };

@@ -7,11 +7,11 @@ import type { SettlementPreview } from "~/returns/read-settlement";
 import { t } from "../messages";
 import { formatMoney } from "../money";
 import { orderUrl, titleOf } from "./return-words";
-import type { ReturnRow } from "./return-row";
+import type { ListedRow } from "./return-row";
 import type { ReturnActs } from "./use-return-acts";
 
 /** The parcel came: what goes where, with Shopify's exact amounts, before anybody clicks. */
-export function TakeInModal({ row, acts, onClose }: { row: ReturnRow; acts: ReturnActs; onClose: () => void }) {
+export function TakeInModal({ row, acts, onClose }: { row: ListedRow; acts: ReturnActs; onClose: () => void }) {
   const { preview, failed, load } = useSettlement(row.id);
   const [disposition, setDisposition] = useState<Disposition>("NOT_RESTOCKED");
   const ready = preview?.state === "ready";

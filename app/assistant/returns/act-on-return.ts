@@ -6,7 +6,7 @@ import { announceIntent, settleIntent } from "~/platform/outbox";
 import type { IntentHandler } from "~/platform/outbox";
 import type { Disposition } from "~/returns/act-choices";
 import { carryOutReturnAct } from "~/returns/carry-out-return-act";
-import { readSettlement } from "~/returns/read-settlement";
+import { readAnySettlement } from "~/returns/read-outside-settlement";
 import { readActResult, requestReturnAct } from "~/returns/request-return-act";
 import type { ActResult } from "~/returns/request-return-act";
 import { actKey, RETURN_ACT } from "~/returns/return-act";
@@ -49,7 +49,7 @@ export async function takeInReturn(
   const key = actKey(caseId, { act: "settle" });
   const earlier = await readActResult(shop.id, key, "settle");
   if (earlier && earlier.result !== "refused") return carryOutNow(shop.id, key, "settle");
-  const { shown, settlement } = await readSettlement(shop, caseId);
+  const { shown, settlement } = await readAnySettlement(shop, caseId);
   if (shown.state !== "ready") return { result: "refused", code: "NOT_READY" };
   const { refund, due, credit, giftCard } = shown;
   if (!isDeepStrictEqual({ refund, due, credit, giftCard }, expected)) {

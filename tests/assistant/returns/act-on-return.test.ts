@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { actOnReturn, takeInReturn } from "~/assistant/returns/act-on-return";
 import { forShop } from "~/platform/database";
 import { giftCardCode } from "~/returns/create-gift-card";
-import { listConversationReturns } from "~/returns/list-return-cases";
+import { listConversationReturns } from "~/returns/list-conversation-returns";
 import { readReturn } from "~/returns/read-returns";
 import { readSettlement } from "~/returns/read-settlement";
 import { findReturnCases } from "~/returns/return-case";
