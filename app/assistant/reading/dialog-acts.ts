@@ -113,6 +113,8 @@ const ORDER_THINGS = new Set<Concept>([
   "account",
   "newsletter",
   "address",
+  "shipto",
+  "contact",
   "buy",
 ]);
 

@@ -31,9 +31,9 @@ const RULES: Partial<Record<Intent, string>> = {
     0.82 when & order,parcel - stock,refund,return,considering,policy,discount,buy,cancel,change
     0.82 howlong & arrive,ship,parcel,order - refund,return,policy,member,deliverto,discount
     0.88 status & order,parcel - refund,return,member,fee,shipfee,login,wrong,price,invoice,change,upgrade,add,remove,paymethod,lacking
-    0.8 status & ship,arrive - refund,return,wrong,change,upgrade,address
-    0.8 check & order,parcel & ship,arrive,status - address,fee,wrong,mailsays,change,upgrade,paymethod,lacking,refund,return
-    0.7 check,where,question & order - login,refund,return,address,wrong,fee,buy,add,remove,cancel,change,member,charged,considering,shipfee,paymethod,price,upgrade
+    0.8 status & ship,arrive - refund,return,wrong,change,upgrade,address,shipto
+    0.8 check & order,parcel & ship,arrive,status - address,shipto,fee,wrong,mailsays,change,upgrade,paymethod,lacking,refund,return
+    0.7 check,where,question & order - login,refund,return,address,shipto,wrong,fee,buy,add,remove,cancel,change,member,charged,considering,shipfee,paymethod,price,upgrade
     0.88 late & order,parcel,arrive - fee,shipfee,price,refund,return,considering,stock,member,cheaper,upgrade,change,cart,site,search,damaged,lacking,wrong,misfit
     0.84 late & still - refund,return,considering,stock,member,cheaper,upgrade,cart,site,search,fee,shipfee,price,charged,login,human
     0.82 late & item,garment - refund,return,considering,stock,member,cheaper,damaged,misfit,wrong,price,detail,lacking,discount,cart,site,search,exchange
@@ -44,7 +44,7 @@ const RULES: Partial<Record<Intent, string>> = {
     0.94 notgot & order,parcel,item,garment,late - cheaper,refund,return,discount,member,invoice,login,cart,site,search
     0.6 arrive & parcel,order - considering,wrong,damaged,misfit,return,opinion,deliverto,shipfee,cancel,change,add
     0.7 arrive & possible,howto & order,parcel - deliverto,return,refund,shipfee,policy,upgrade
-    0.74 ship & order,parcel,item - wrong,mailsays,fee,price,deliverto,shipfee,considering,cancel,change,address,upgrade,return,refund`,
+    0.74 ship & order,parcel,item - wrong,mailsays,fee,price,deliverto,shipfee,considering,cancel,change,address,shipto,upgrade,return,refund`,
   not_received: `
     0.84 gotone - opinion,damaged,misfit,wrong
     0.97 gotone & notgot,still,neighbour
@@ -55,9 +55,9 @@ const RULES: Partial<Record<Intent, string>> = {
     0.86 damaged & order,parcel,item,garment,arrive - refund,return,exchange,site,cart,login,detail,considering,search,discount
     0.84 lacking - discount,member,login,newsletter
     0.9 lacking & order,parcel,item,garment,arrive,mailsays - discount,member
-    0.86 wrong & item,garment,order,parcel,arrive - address,account,login,paymethod,misfit,discount,return,refund,site,member,change
+    0.86 wrong & item,garment,order,parcel,arrive - address,shipto,account,login,paymethod,misfit,discount,return,refund,site,member,change
     0.9 wrong,mailsays & order,item,garment & mailsays,check - member,discount,charged
-    0.88 mailsays & address,ship,arrive,parcel,check
+    0.88 mailsays & address,ship,arrive,parcel,check - notgot,gotone
     0.86 shipfee & order,charged,wrong,check,complain,cheaper - considering,deliverto,policy,howmuch,buy,upgrade,account,member,possible
     0.92 shipfee & refund - deliverto,policy
     0.92 toohigh & shipfee,fee - considering
@@ -65,19 +65,27 @@ const RULES: Partial<Record<Intent, string>> = {
     0.8 shipfee & price,fee - considering,howmuch,howto,question,policy
     0.86 fee & order,charged,status,check - late,where,still,member,return,policy,upgrade
     0.72 fee - late,where,still,parcel,member,return,policy,howto,howmuch,discount,cancel,refund,due
-    0.93 wrong & item & order - address,account,login,paymethod,misfit,discount,return,refund,site,member,change,cancel
-    0.93 trouble & order,parcel,item - address,account,login,paymethod,charged,misfit,discount,return,refund,site,cart,search,member,invoice,change,cancel,add,remove,tracking,where,when,late,notgot,stock,buy
+    0.93 wrong & item & order - address,shipto,account,login,paymethod,misfit,discount,return,refund,site,member,change,cancel
+    0.88 othermodel & ship,arrive,parcel,order,lacking - possible,exchange,stock,stillhave,when,where,change,cancel,return,refund,add,discount,cart,site,account
+    0.93 trouble & order,parcel,item - address,shipto,account,login,paymethod,charged,misfit,discount,return,refund,site,cart,search,member,invoice,change,cancel,add,remove,tracking,where,when,late,notgot,stock,buy
     0.66 mistake & order,arrive - cancel,change,remove,add,return,refund`,
   change_order: `
     0.86 cancel & order,parcel,item,garment,ship,buy - member,account,newsletter,policy
+    0.88 nolonger & order - garment,item,return,refund,damaged,late,notgot,misfit,account,member
     0.6 cancel - member,account,newsletter,policy,return,refund,howto
     0.9 change & order,parcel & address,item,garment,ship,upgrade,paymethod,misfit - account,login,member
     0.84 change & address - account,login,create
+    0.95 change & shipto - login
+    0.88 shipto & wrong,mistake - account,login
+    0.9 away & postpone - neighbour,gotone
+    0.84 away & arrive,ship,parcel,order,possible - gotone,notgot,late,where,still,neighbour
+    0.9 postpone & change & arrive,ship,parcel,order - account,late
     0.93 change & address & order,parcel,ship,arrive
     0.82 change & order,parcel - account,login,member,price
     0.82 change & upgrade
     0.84 address & wrong,mistake - account,login,neighbour
     0.7 address & change,wrong,mistake & account - login
+    0.86 add & garment,item & possible - policy,site,cannot,broken,cart,discount,account,detail
     0.95 add & order - discount,member,fee,site,broken,cannot
     0.93 remove & order,item - detail,member
     0.93 upgrade & order,parcel,change,possible - howmuch,considering,price,stock,when,member
@@ -100,9 +108,10 @@ const RULES: Partial<Record<Intent, string>> = {
     0.8 label - site
     0.87 exchange - policy,considering,price
     0.93 exchange & order,item,garment,misfit,damaged,wrong,return
-    0.82 misfit & detail - considering,question,learn,garment,cancel,remove,stock
-    0.86 misfit - considering,detail,member,cancel,remove,opinion,stock
-    0.9 misfit & order,item,garment,arrive,buy - detail,considering,member,cancel,remove,stock,account
+    0.88 nolonger & garment,item - cancel,discount,member,account,considering,howmuch
+    0.82 misfit & detail - howmuch,stillhave,considering,question,learn,garment,cancel,remove,stock
+    0.86 misfit - howmuch,stillhave,considering,detail,member,cancel,remove,opinion,stock
+    0.9 misfit & order,item,garment,arrive,buy - howmuch,stillhave,detail,considering,member,cancel,remove,stock,account
     0.82 refund - toohigh,status,when,where,howlong,late,still,notgot,policy,considering,member,charged,twice,neverbought,return,shipfee,fee,cancel
     0.86 refund & order,item,garment,damaged,wrong,misfit,possible - status,when,where,late,notgot,policy,considering,member,charged,twice,shipfee,fee,return
     0.9 refund & damaged,wrong,misfit,lacking & order,item,garment,parcel,arrive
@@ -110,13 +119,16 @@ const RULES: Partial<Record<Intent, string>> = {
     0.9 damaged & return,refund,exchange
     0.66 return & considering - policy`,
   refund_status: `
-    0.93 refund & status,where,when,howlong - policy,damaged,misfit,considering,buy
+    0.93 refund & status,where,when - policy,damaged,misfit,considering,buy
+    0.93 refund & howlong - policy,damaged,misfit,considering,buy,deliverytime
+    0.93 refund & howlong & mine,late,still,notgot - policy,damaged,misfit,considering,buy
     0.9 refund & still,notgot,late - parcel,policy,damaged,misfit,considering,lacking,shipfee
+    0.94 money & return & still,notgot,late,when,where - policy,considering,misfit,wrong
     0.93 refund & tracking - policy,damaged,misfit
     0.88 refund & check - policy,shipfee,fee,charged,damaged,misfit
     0.95 refund & return & still,notgot,late,arrive,when,status,where - misfit,policy
-    0.93 return & status,notgot - policy,considering,misfit,damaged,address
-    0.82 return & late - policy,considering,misfit,damaged,address,wrong
+    0.93 return & status,notgot - policy,considering,misfit,damaged,address,shipto
+    0.82 return & late - policy,considering,misfit,damaged,address,shipto,wrong
     0.86 return & still,notgot & charged
     0.88 return & charged & still,notgot,late
     0.7 refund & arrive`,
@@ -125,9 +137,12 @@ const RULES: Partial<Record<Intent, string>> = {
     0.95 policy & return,refund,exchange,howto,question,ship,cancel,discount,possible,when,howmuch,learn,price - detail,due
     0.94 warranty - garment,item
     0.84 warranty
-    0.92 hours
+    0.92 hours - site,broken
     0.92 return,exchange & howlong - late,still,notgot,status,refund,damaged,wrong,misfit
     0.95 deliverytime - mine,late,still,notgot,gotone,tracking,status,change,wrong,mistake,refund,return
+    0.96 deliverytime & refund,return,exchange - mine,late,still,notgot,status
+    0.92 freeship & howmuch,howto,possible,question,order,item - charged,notgot,declined,member,account
+    0.84 freeship - charged,notgot,declined,member,account,late
     0.93 deliverto - account,member
     0.84 deliverto,shipfee & considering,howto,howmuch,question,possible - order,charged,wrong
     0.85 shipfee & howmuch,question,howto,buy,considering,possible,cart - charged,wrong,complain,account,member,order,toohigh,refund
@@ -143,32 +158,38 @@ const RULES: Partial<Record<Intent, string>> = {
     0.84 cancel & fee - order
         0.8 due & howto & late
     0.86 discount & when,howlong
-    0.72 paymethod & howto,possible - charged,declined,wrong,change,cannot,account,site`,
+    0.72 paymethod & howto,possible - charged,declined,wrong,change,cannot,account,site
+    0.86 paymethod & howto,possible - charged,declined,wrong,change,cannot,account,site,order,refund,return,twice,member,buy,status,due,invoice,discount`,
   product: `
     0.86 warranty & garment,item
     0.95 warranty & garment & considering,question,possible
-    0.84 considering & garment - stock,discount,price,shipfee,policy,cart,declined,search,site,broken,member,cheaper,upgrade
-    0.8 considering & item,detail,learn,question - stock,discount,shipfee,cart,declined,search,site,broken,policy,member,cheaper,upgrade
-    0.86 detail & garment,item,considering,question,learn - return,refund,damaged,misfit,wrong,exchange,cancel,order,cart,stock,search,remove
-    0.88 detail & garment & question,learn,possible,howto - return,refund,damaged,misfit,exchange,cancel,cart,stock
-    0.68 detail - return,refund,damaged,misfit,wrong,exchange,cancel,order,account,cart,stock,arrive,policy,parcel
+    0.84 considering & garment - stillhave,howmuch,stock,discount,price,shipfee,policy,cart,declined,search,site,broken,member,cheaper,upgrade
+    0.8 considering & item,detail,learn,question - stillhave,howmuch,othermodel,stock,discount,shipfee,cart,declined,search,site,broken,policy,member,cheaper,upgrade
+    0.84 material & garment,item - return,refund,order,arrive,ship,notgot,late,damaged,wrong,othermodel,lacking,cancel,change,add,remove,exchange,stock,stillhave,price,howmuch,misfit,tracking,where,when,gotone,charged,discount,buy,cart
+    0.86 detail & garment,item,considering,question,learn - price,stillhave,othermodel,return,refund,damaged,misfit,wrong,exchange,cancel,order,cart,stock,search,remove
+    0.88 detail & garment & question,learn,possible,howto - price,stillhave,return,refund,damaged,misfit,exchange,cancel,cart,stock
+    0.68 detail - stillhave,price,othermodel,return,refund,damaged,misfit,wrong,exchange,cancel,order,account,cart,stock,arrive,policy,parcel
     0.88 learn & item,garment
     0.82 question & garment,item - return,refund,damaged,misfit,wrong,exchange,cancel,order,stock,policy,cheaper,arrive,charged
     0.5 considering & buy - discount,shipfee,policy,cart,declined,search,site`,
   stock: `
     0.92 stock - wrong,damaged,order,policy,human,paymethod
-    0.87 stock & garment,item,order,considering,when`,
+    0.87 stock & garment,item,order,considering,when
+    0.9 stillhave & when - order,parcel,return,refund,member,discount,invoice,cancel,account,charged,money,trouble,damaged,site,garment,item
+    0.92 stillhave & garment,item,detail,othermodel - order,parcel,return,refund,member,discount,invoice,cancel,account,charged,money,trouble,damaged`,
   price: `
     0.93 cheaper - charged,twice,shipfee,member
     0.9 price & shop,elsewhere
     0.75 howmuch - shipfee,fee,due,policy,upgrade,refund
+    0.92 price & howmuch & garment,item - shipfee,freeship,fee,order,policy,upgrade,refund,return,exchange,cancel,arrive,member,deliverto
     0.72 price - shipfee,fee,policy,order,charged,upgrade,discount,member,return`,
   discount: `
-    0.86 discount - return,login,stock,address,policy,forgot
+    0.86 discount - return,login,stock,address,shipto,policy,forgot
     0.95 discount & declined,cannot,broken,possible,howto,still`,
   billing: `
     0.86 charged - shipfee,price,discount,return,invoice,order,declined,refund
     0.96 charged & twice,neverbought
+    0.9 money & twice - order,discount,return
     0.85 charged & member,account,refund,order - fee,shipfee,declined,due,return
     0.9 return & charged & still,notgot,late
     0.86 paymethod & cannot,twice - site,account,login,discount,order
@@ -180,6 +201,8 @@ const RULES: Partial<Record<Intent, string>> = {
   account: `
     0.87 account - charged,twice,neverbought,order,parcel,refund,shipfee,wrong,discount
     0.9 address & create - order,parcel
+    0.93 shipto & create - order
+    0.95 contact & change,wrong,mistake - order,parcel,shipto
     0.93 account & change,create,erase,wrong,forgot,cannot,address,login,member,status
     0.95 login
     0.98 login & forgot,cannot,wrong,declined
@@ -223,10 +246,10 @@ const RULES: Partial<Record<Intent, string>> = {
     0.86 bot - help,order,parcel,refund,return,item
     0.86 chat - order,parcel,refund,return,item`,
   out_of_scope: `
-    0.84 elsewhere - order,parcel,refund,return,tracking,invoice,discount,newsletter,account,garment,paymethod,address,notgot,cancel
+    0.84 elsewhere - order,parcel,refund,return,tracking,invoice,discount,newsletter,account,garment,paymethod,address,shipto,notgot,cancel
     0.5 elsewhere & account,cancel,address,paymethod - order,parcel,refund,return`,
   help: `
-    0.8 help - elsewhere,order,parcel,refund,return,item,garment,account,login,paymethod,site,cart,discount,address,charged`,
+    0.8 help - elsewhere,order,parcel,refund,return,item,garment,account,login,paymethod,site,cart,discount,address,shipto,charged`,
   greeting: `0.62 hi`,
   thanks: `0.62 thanks`,
   goodbye: `0.64 bye`,

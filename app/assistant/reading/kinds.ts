@@ -7,16 +7,17 @@ const CHANGE_RULES = rulesOf<ChangeKind>({
   cancel: `
     0.86 cancel
     0.93 cancel & order,parcel,item,garment,buy,mistake
-    0.7 mistake & order,buy - add,remove,address,change,item,garment,paymethod`,
+    0.84 nolonger & order
+    0.7 mistake & order,buy - add,remove,address,shipto,change,item,garment,paymethod`,
   address: `
-    0.84 address - cancel
-    0.94 address & change,wrong,mistake
+    0.84 address,shipto - cancel
+    0.94 address,shipto & change,wrong,mistake
     0.75 deliverto & change`,
   items: `
     0.92 add
     0.92 remove
-    0.84 change & item,garment - address,paymethod,account
-    0.9 exchange - return,refund,address,paymethod
+    0.84 change & item,garment - address,shipto,paymethod,account
+    0.9 exchange - return,refund,address,shipto,paymethod
     0.8 change & misfit,detail
     0.7 mistake & item,garment,misfit - cancel`,
   payment: `
@@ -42,9 +43,10 @@ const RETURN_RULES = rulesOf<ReturnKind>({
     0.84 damaged
     0.92 damaged & order,parcel,item,garment,arrive`,
   wrong: `
-    0.88 wrong & item,garment - mistake,address,account,paymethod,price,fee,shipfee,charged,mailsays
-    0.88 wrong & order,parcel,arrive - trouble,mistake,address,account,paymethod,price,fee,shipfee,charged,mailsays
-    0.7 wrong - trouble,mistake,address,account,paymethod,price,fee,shipfee,charged,mailsays,misfit
+    0.88 wrong & item,garment - mistake,address,shipto,account,paymethod,price,fee,shipfee,charged,mailsays
+    0.88 wrong & order,parcel,arrive - trouble,mistake,address,shipto,account,paymethod,price,fee,shipfee,charged,mailsays
+    0.88 othermodel - exchange,change,trouble
+    0.7 wrong - trouble,mistake,address,shipto,account,paymethod,price,fee,shipfee,charged,mailsays,misfit
     0.6 wrong & misfit`,
   missing: `
     0.86 lacking

@@ -46,6 +46,11 @@ export function settle(
   ) {
     weights.set("track_order", Math.min(stillTrack, refund - 0.13));
   }
+  // "I sent the boots back and still have no money": what was sent back is not to be returned once more.
+  const stillReturn = weights.get("return_item");
+  if (refund >= 0.94 && stillReturn !== undefined && views.some(({ hits }) => paysBack(hits))) {
+    weights.set("return_item", Math.min(stillReturn, refund - 0.13));
+  }
   // "How long does delivery take?" asks how the shop does it, and names no order.
   const policy = weights.get("policy") ?? 0;
   if (policy >= 0.9 && views.some(({ hits }) => hits.some(({ concept }) => concept === "deliverytime"))) {
@@ -91,6 +96,9 @@ const ON_ITS_WAY = new Set<Concept>([
   "still",
   "neighbour",
 ]);
+
+const paysBack = (hits: View["hits"]): boolean =>
+  hits.some(({ concept }) => concept === "money") && hits.some(({ concept }) => ON_ITS_WAY.has(concept));
 
 const onlyTalks = (weights: ReadonlyMap<Intent, number>): boolean =>
   [...weights.keys()].every((intent) => TALK.has(intent));

@@ -48,6 +48,10 @@ const FRAMES = new Set<Concept>([
   "when",
   "where",
   "tracking",
+  "money",
+  "stillhave",
+  "othermodel",
+  "nolonger",
   "worried",
   "frustrated",
   "angry",
@@ -87,6 +91,15 @@ const FRAMES = new Set<Concept>([
   "ship",
 ]);
 const LONGEST_PHRASE = 6;
+/** Frames that take the meaning of a few words all the same. */
+const DROP_ONLY: Partial<Record<Concept, readonly Concept[]>> = {
+  // "Quanto demora a entrega" complains of no delay, and asks about deliveries all the same.
+  deliverytime: ["late"],
+  // What has left the warehouse ("Lager") is not asked for in stock.
+  ship: ["stock"],
+  // "필요 없어졌어요" says that it is not needed, not that it is not there.
+  nolonger: ["notgot", "still", "misfit"],
+};
 
 /**
  * A phrase is more than its words: in "shipping cost" nothing ships, in "退货" no parcel (货) is meant, and
@@ -96,7 +109,7 @@ function dropInner(hits: readonly Hit[]): Hit[] {
   const phrases = new Map<number, Hit[]>();
   for (const hit of hits) {
     const length = hit.to - hit.from;
-    if (length < 2 || length > LONGEST_PHRASE || (FRAMES.has(hit.concept) && hit.concept !== "deliverytime")) continue;
+    if (length < 2 || length > LONGEST_PHRASE || (FRAMES.has(hit.concept) && !DROP_ONLY[hit.concept])) continue;
     const known = phrases.get(hit.from);
     if (known) known.push(hit);
     else phrases.set(hit.from, [hit]);
@@ -113,8 +126,8 @@ function dropInner(hits: readonly Hit[]): Hit[] {
 
 function isPartOf(hit: Hit, phrase: Hit): boolean {
   const inside = phrase.from <= hit.from && hit.to <= phrase.to && phrase.to - phrase.from > hit.to - hit.from;
-  // "Quanto demora a entrega" complains of no delay, and asks about deliveries all the same.
-  return inside && (phrase.concept === "deliverytime" ? hit.concept === "late" : phrase.concept !== hit.concept);
+  const only = DROP_ONLY[phrase.concept];
+  return inside && (only ? only.includes(hit.concept) : phrase.concept !== hit.concept);
 }
 
 /** Acts that "I don't want to …" takes back. */

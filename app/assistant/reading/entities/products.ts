@@ -83,7 +83,7 @@ const ABOUT_THINGS = new Set<Concept>([
 ]);
 
 /** Words that may stand in a name although the lexicon knows them. */
-const IN_NAMES = new Set<Concept>(["garment", "detail", "considering", "learn"]);
+const IN_NAMES = new Set<Concept>(["garment", "detail", "material", "considering", "learn"]);
 
 /** Runs of words that may name a product: around a word for things that shops sell, or after an article. */
 export function findProducts(

@@ -10,7 +10,7 @@ export const de: Lexicon = {
   refund:
     "erstatt*|rückerstatt*|rueckerstatt*|geld zurück|geld zurueck|mein geld|gutschrift|zurückerstatt*|rückzahlung|rueckzahlung|kohle zurück|zurückgezahlt|refund",
   return:
-    "zurückschick*|zurueckschick*|zurücksend*|zuruecksend*|zurückgeb*|zurueckgeb*|rücksendung*|ruecksendung*|retour*|rückgabe*|rueckgabe*|schicke .. zurück|schicken .. zurück|geben .. zurück|widerruf*|umtausch*",
+    "zurückschick*|zurueckschick*|zurücksend*|zuruecksend*|zurückgeb*|zurueckgeb*|rücksendung*|ruecksendung*|retour*|rückgabe*|rueckgabe*|schicke .. zurück|schicken .. zurück|geben .. zurück|widerruf*|umtausch*|zurückgeschickt|zurückgesandt|zurückgesendet|zurückgegeben|retourniert|eingeschickt",
   exchange:
     "umtausch*|austausch*|tauschen|andere größe|andere groesse|anderer größe|größer|kleiner|grösse tauschen|ersatz*|andere farbe",
   label: "etikett*|retourenschein|rücksendeetikett|retourenlabel|label|paketschein",
@@ -21,10 +21,10 @@ export const de: Lexicon = {
   account: "konto|kundenkonto|profil|account|meine daten|benutzer",
   login: "passwort|kennwort|anmelden|einloggen|login|benutzername|anmeldung|logge|eingeloggt|passwd",
   member: "abo|mitglied*|abonnement|treuepunkte|punkte|premium",
-  newsletter: "newsletter|werbemail*|werbe mails|rundbrief|werbung",
+  newsletter: "newsletter|werbemail*|werbe mails|rundbrief|werbung|reklame",
   site: "webseite|website|seite|app|shop|link|homepage|onlineshop",
   cart: "warenkorb|einkaufswagen",
-  price: "preis*|teuer|kostet|kosten|günstig|billig",
+  price: "preis*|teuer|kostet|kosten|günstig|billig|was kostet|wie viel kostet|wieviel kostet|wie teuer|was kosten",
   shipfee:
     "versandkosten|lieferkosten|porto|versandgebühr*|kostenloser versand|versandkostenfrei|kostet der versand|kostet die lieferung|gratis versand",
   fee: "zusatzkosten|gebühr*|zoll|zollgebühr*|steuer*|mahnung*|mahngebühr*|inkasso",
@@ -47,7 +47,7 @@ export const de: Lexicon = {
     "status|stand|stand der|zustand|wie siehts aus|wie sieht es aus|update|schon was|info zu meiner|infos zu meiner",
   arrive:
     "kommt|kommen|ankommen|ankommt|angekommen|ankunft|ankomt|komt|geliefert|liefern|liefert|zugestellt|erhalten|erhalte|bekomme|bekommen|krieg|kriege|kriegen|da ist|unterwegs|eintreffen|eintrifft|eingetroffen|da sein|ankomme",
-  ship: "verschickt|versendet|verschicken|versenden|versand|abgeschickt|losgeschickt|rausgeschickt|schickt ihr|raus|verlässt|bearbeitet|bearbeitung|versandt",
+  ship: "verschickt|versendet|verschicken|versenden|versand|abgeschickt|losgeschickt|rausgeschickt|schickt ihr|raus|verlässt|bearbeitet|bearbeitung|versandt|lager .. verlassen|aus dem lager|lager verlassen|das lager schon|rausgegangen|auf den weg gebracht|geschickt|geliefert bekommen",
   late: "verspät*|spät|zu spät|verzöger*|überfällig|seit tagen|seit wochen|seit einer woche|seit .. tagen|seit .. wochen|vor .. tagen|vor .. wochen|warte|warten|hätte .. sollen|sollte .. da sein|sollte .. kommen|hängt|bewegt sich nicht|tut sich nichts|dauert so lange|ewig|lange schon|schon lange|immer noch nicht|längst|steht still",
   still: "immer noch|noch nicht|noch nichts|noch immer|noch|nicht|nie|keine|kein|nichts",
   notgot:
@@ -61,16 +61,16 @@ export const de: Lexicon = {
   wrong:
     "falsch*|verkehrt*|fehler|anders|andere ware|nicht das richtige|nicht was|nicht bestellt|stimmt nicht|irrtümlich|verwechselt|statt",
   damaged:
-    "kaputt*|beschädigt*|defekt*|zerbrochen*|zerrissen*|funktioniert nicht|geht nicht|gerissen|fleck*|verschmutzt|zerkratzt|kratzer|undicht|loch|schaden|mangel*|gebrochen|beschaedigt",
+    "kaputt*|beschädigt*|defekt*|zerbrochen*|zerrissen*|funktioniert nicht|geht nicht|gerissen|fleck*|verschmutzt|zerkratzt|kratzer|undicht|loch|schaden|mangel*|gebrochen|beschaedigt|in scherben|in stücken|in einzelteilen|zersprungen|verbeult|gesprungen|ausgefranst|verfärbt|verbogen|geht nicht an|lässt sich nicht einschalten|stinkt|riecht|angeschlagen|eingerissen",
   lacking:
     "fehlt|fehlen|fehlte|fehlten|unvollständig*|nicht vollständig|nicht komplett|nur ein|nur eine|nur einen|nur die hälfte|leer|zu wenig|nur teil*",
   misfit:
-    "passt nicht|passen nicht|passt mir nicht|zu klein|zu groß|zu gross|zu eng|zu weit|zu lang|zu kurz|falsche größe|gefällt nicht|gefällt mir nicht|gefallen nicht|gefallen mir nicht|doch nicht|brauche ich nicht mehr|brauch ich nicht mehr|brauche es nicht mehr|anders überlegt|nicht mehr haben|nicht mehr benötigt",
+    "passt nicht|passen nicht|passt mir nicht|zu klein|zu groß|zu gross|zu eng|zu weit|zu lang|zu kurz|falsche größe|gefällt nicht|gefällt mir nicht|gefallen nicht|gefallen mir nicht|doch nicht|brauche ich nicht mehr|brauch ich nicht mehr|brauche es nicht mehr|anders überlegt|nicht mehr haben|nicht mehr benötigt|nicht das was ich erwartet|nicht was ich erwartet|nicht wie erwartet|anders als erwartet|nicht wie auf dem|hatte ich mir anders vorgestellt|anders vorgestellt|steht mir nicht|entspricht nicht meinen",
   cancel: "storn*|abbestell*|absagen|absage|kündig*|zurücktreten|annullier*|abbrechen|rückgängig|cancel*|canceln",
   change:
-    "änder*|aender*|ändern|ander*|umleit*|korrigier*|wechseln|umändern|neue adresse|andere adresse|aktualisier*|anpassen|verschieben|umbestell*",
+    "ändern|umleit*|korrigier*|wechseln|umändern|neue adresse|andere adresse|aktualisier*|anpassen|verschieben|umbestell*|ändert|ändere|änderung*|änder|geändert|abändern|aendern|aendert|aenderung",
   upgrade: "express*|schneller|versandart|lieferart|nächsten tag",
-  add: "hinzufüg*|dazu bestell*|ergänz*|dazu|noch was dazu|hinzu|dazulegen",
+  add: "hinzufüg*|dazu bestell*|ergänz*|dazu|noch was dazu|hinzu|dazulegen|dazubestellen|nachbestellen|dazu bestellen|mitbestellen|noch .. dazu|zusätzlich",
   remove: "entfern*|rausnehmen|herausnehmen|streichen|weglassen",
   buy: "kaufen|bestellen|bestellung aufgeben|eine bestellung|einkaufen",
   mistake: "aus versehen|versehentlich|verklickt|vertan|vertippt|ausversehen",
@@ -82,7 +82,8 @@ export const de: Lexicon = {
   forgot: "vergessen|passwort vergessen|weiß nicht mehr|zurücksetz*|wiederherstell*|verlegt",
   cannot:
     "kann nicht|kann mich nicht|geht nicht|funktioniert nicht|klappt nicht|problem*|fehler|lässt sich nicht|nicht möglich|komme nicht|lädt nicht",
-  broken: "funktioniert nicht|geht nicht|lädt nicht|stürzt ab|fehler*|hängt sich|klappt nicht|reagiert nicht",
+  broken:
+    "funktioniert nicht|geht nicht|lädt nicht|stürzt ab|fehler*|hängt sich|klappt nicht|reagiert nicht|öffnet nicht|lässt sich nicht öffnen|hängt sich auf|weiße seite",
   slow: "langsam*",
   declined: "abgelehnt|ungültig|nicht akzeptiert|nicht angenommen|funktioniert nicht|geht nicht",
   create: "erstellen|anlegen|registrier*|eröffnen|neues konto",
@@ -100,7 +101,7 @@ export const de: Lexicon = {
   unwanted:
     "will nicht|möchte nicht|will kein*|möchte kein*|nicht stornieren|nicht zurückschicken|statt|anstatt|nicht zurück",
   deliverytime:
-    "wie lange dauert der versand|wie lange dauert ein versand|wie lange dauert versand|wie lange dauert die lieferung|wie lange dauert eine lieferung|wie lange dauert .. lieferung|wie lange dauert .. versand|wie lange dauert das liefern|wie lange dauert es bis ihr|lieferzeit|lieferzeiten|versandzeit*|lieferdauer|versanddauer|lieferfrist*|bearbeitungszeit*|wie schnell liefert|wie schnell liefern|wie schnell verschickt|wie schnell versendet|wie schnell wird|wie lange braucht ihr|wie lange brauchen sie|wie viele tage dauert|wann liefert ihr|wann verschickt ihr|wann versendet ihr|wenn ich heute bestelle|wenn ich jetzt bestelle|wenn ich heute kaufe|dauert normalerweise|dauert üblicherweise|dauert in der regel|normalerweise .. lieferung",
+    "wie lange dauert der versand|wie lange dauert ein versand|wie lange dauert versand|wie lange dauert die lieferung|wie lange dauert eine lieferung|wie lange dauert .. lieferung|wie lange dauert .. versand|wie lange dauert das liefern|wie lange dauert es bis ihr|lieferzeit|lieferzeiten|versandzeit*|lieferdauer|versanddauer|lieferfrist*|bearbeitungszeit*|wie schnell liefert|wie schnell liefern|wie schnell verschickt|wie schnell versendet|wie schnell wird|wie lange braucht ihr|wie lange brauchen sie|wie viele tage dauert|wann liefert ihr|wann verschickt ihr|wann versendet ihr|wenn ich heute bestelle|wenn ich jetzt bestelle|wenn ich heute kaufe|dauert normalerweise|dauert üblicherweise|dauert in der regel|normalerweise .. lieferung|wie lange dauern rückerstattungen|wie lange dauern erstattungen|wie lange dauern rücksendungen|wie lange dauert .. normalerweise|wie lange dauert .. in der regel|wie lange dauert .. üblicherweise|wie lange dauern .. normalerweise",
   mine: "mein*|unser*|die bestellung|das paket|diese bestellung|dieses paket|der bestellung|ich habe bestellt|hab bestellt|habe .. bestellt|bestellt habe|bestellt hab",
   hurry:
     "beeil*|schneller|so schnell wie möglich|eilig|eilt|express*|beschleunig*|früher|vorziehen|schnellstmöglich|bevorzugt|dringend",
@@ -108,6 +109,22 @@ export const de: Lexicon = {
   deliverto:
     "lieferzeiten|wie lange sind die lieferzeiten|liefert ihr nach|liefern sie nach|versendet ihr nach|versand nach|versand ins|ins ausland|international|nach österreich|in die schweiz|versandoptionen|lieferoptionen|liefergebiet",
   check: "prüfen|überprüfen|nachsehen|nachschauen|checken",
+  freeship:
+    "kostenloser versand|kostenlosen versand|versand kostenlos|versand ist kostenlos|versand gratis|gratis versand|gratisversand|versandkostenfrei*|kostenlos .. versand|versand umsonst|kostenlose lieferung|lieferung kostenlos|kostenfreier versand|portofrei",
+  contact:
+    "telefonnummer*|handynummer*|rufnummer*|meine nummer|kontaktdaten|geburtsdatum|mein nachname|meinen nachnamen|meine e mail|meine mail adresse|meine email adresse|meine emailadresse|meine mailadresse|e mail adresse|mein name",
+  shipto: "lieferadresse*|versandadresse*|zustelladresse*|lieferanschrift*|empfängeradresse*",
+  away: "nicht zu hause|nicht zuhause|nicht daheim|nicht da sein|bin nicht da|niemand da|niemand zuhause|niemand zu hause|keiner da|verreist|im urlaub|verreise|unterwegs bin",
+  postpone:
+    "anderen tag|anderer tag|anderes datum|später liefern|später zustellen|spätere zustellung|erst am|erst ab|liefern sie am|wunschtermin|verschieben|ein andermal",
+  othermodel:
+    "anderes modell|andere farbe|anderes produkt|anderen artikel|anderer artikel|etwas anderes|was anderes|anderes muster|ein anderer artikel",
+  money: "geld|gutgeschrieben|gutschrift|überwiesen|euro|betrag zurück|erstattet",
+  stillhave:
+    "noch da|habt ihr noch|haben sie noch|habt ihr .. noch|haben sie .. noch|gibt es noch|gibt s noch|noch welche|wieder da|wieder reinbekommen|kommt .. wieder rein|wieder lieferbar|wieder verfügbar|noch vorrätig",
+  nolonger:
+    "nicht mehr haben|will .. nicht mehr|möchte .. nicht mehr|brauche .. nicht mehr|doch nicht haben|nicht mehr benötig*",
+  material: "baumwolle|wolle|leinen|seide|polyester|holz|keramik|porzellan|samt|bambus|leder|plastik|kunststoff",
   human:
     "mensch|menschen|mitarbeiter*|echte person|person|kundenservice|kundendienst|kundenbetreu*|berater*|support|jemand*|jemandem|ansprechpartner|telefon*|anrufen|rückruf|zurückrufen|hotline|agent|sprechen sie mit|sprechen mit|unterstützung|chef|vorgesetzt*|sachbearbeiter*|verbinden sie|verbinde mich|verbindet mich|kundenberater*|durchstellen|personal|echte personen|personen|mit wem sprechen|bearbeiter*",
   hi: "hallo|hallöchen|hi|hey|moin|servus|guten tag|guten morgen|guten abend|grüß gott|tach|grüezi|gruezi|huhu",

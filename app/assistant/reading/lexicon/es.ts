@@ -10,7 +10,7 @@ export const es: Lexicon = {
   refund:
     "reembols*|devolución del dinero|devolver el dinero|devuelvan el dinero|devuelvan mi dinero|devuelvan la plata|mi dinero|mi plata|reintegr*|dinero de vuelta|reembolso|devolverme el dinero",
   return:
-    "devolver*|devolución|devoluciones|devuelvo|regresar el|regresarlo|retornar*|retorno|mandar de vuelta|enviar de vuelta",
+    "devolver*|devolución|devoluciones|devuelvo|regresar el|regresarlo|retornar*|retorno|mandar de vuelta|enviar de vuelta|devolví|mandé de vuelta|envié de vuelta",
   exchange:
     "cambiarlo|cambiarla|cambiarlos|cambiar por|cambiarlo por|cambio de talla|cambiar la talla|cambiar de talla|otra talla|talla más|intercambi*|reemplaz*|otro color",
   label: "etiqueta",
@@ -22,10 +22,10 @@ export const es: Lexicon = {
   login:
     "contraseña*|clave|iniciar sesión|entrar en mi cuenta|entrar a mi cuenta|acceder|login|loguear*|nombre de usuario",
   member: "suscripci*|membres*|socio|puntos|premium",
-  newsletter: "boletín|newsletter|correos publicitarios|publicidad",
+  newsletter: "boletín|newsletter|correos publicitarios|publicidad|correos de publicidad|correos promocionales",
   site: "web|página|sitio|app|aplicación|enlace",
   cart: "carrito|cesta",
-  price: "precio*|caro|cara|cuesta|costo|coste|vale|barato*",
+  price: "precio*|caro|cara|cuesta|costo|coste|vale|barato*|cuánto vale|cuánto cuesta|cuánto sale|qué precio",
   shipfee:
     "gastos de envío|costo de envío|coste de envío|costo del envío|coste del envío|precio del envío|envío gratis|cuesta el envío|cobran .. envío|portes|vale el envío",
   fee: "cargo extra|cobro extra|aduana|aranceles|tasas",
@@ -47,7 +47,7 @@ export const es: Lexicon = {
     "estado|estatus|status|situación|cómo va|como va|saber de|información de mi|saber sobre|información sobre mi|ya está listo|está listo",
   arrive:
     "llega|llegar|llegará|llegado|llegó|llego|llegue|llegan|llegaron|llegando|recibir|recibo mi|recibir mi|recibiré|entregan|entregar|entregado|entregarán|entreguen|viene|en camino|va a llegar|me lo traen|traen",
-  ship: "enviado|enviar|enviaron|envían|enviaste|enviaréis|despach*|mandado|mandaron|sale|salió|salido|expedido|mandan|preparando",
+  ship: "enviado|enviar|enviaron|envían|enviaste|enviaréis|despach*|mandado|mandaron|sale|salió|salido|expedido|mandan|preparando|salió del almacén|salido del almacén|salió de almacén|dejado el almacén",
   late: "lleva .. días|lleva .. semanas|lleva .. parado|días y nada|semanas y nada|tarde|retras*|demora*|tardando|tarda mucho|hace días|hace semanas|hace una semana|lleva días|lleva semanas|días esperando|semanas esperando|esperando|debía llegar|tenía que llegar|debería haber llegado|atras*|parado|no se mueve|mucho tiempo|hace mucho|hace .. días|hace .. semanas|desde hace",
   still: "todavía|todavia|aún|aun|sigue sin|sigo sin|no ha|no me ha|no han|no llega|ya",
   notgot:
@@ -60,12 +60,12 @@ export const es: Lexicon = {
   wrong:
     "equivocad*|erróne*|incorrect*|mal|error|otro producto|no es lo que|no es el que|diferente|no corresponde|distinto|no pedí",
   damaged:
-    "roto|rota|rotos|rotas|dañad*|defectuos*|estropead*|no funciona|golpead*|manchad*|rajad*|rasgad*|averiad*|partid*|quebrad*|descosid*|mal estado|no enciende",
+    "roto|rota|rotos|rotas|dañad*|defectuos*|estropead*|no funciona|golpead*|manchad*|rajad*|rasgad*|averiad*|partid*|quebrad*|descosid*|mal estado|no enciende|hecho pedazos|hecha pedazos|hechos pedazos|en pedazos|hecho añicos|hecha añicos|hecho trizas|en mil pedazos|agrietad*|abollad*|desteñid*|huele mal|no prende|astillad*",
   lacking:
     "falta|faltan|faltaba|faltaban|faltó|incomplet*|solo llegó|solo recibí|sólo me llegó|solo me ha llegado|solo vino|vacía|vacía la caja|la mitad",
   misfit:
-    "equivoqué de talla|confundí de talla|no me queda|no me sirve|no me quedan|me queda|muy pequeñ*|muy grande|muy chic*|demasiado grande|demasiado pequeñ*|no me gusta|no me gustó|talla equivocada|talla incorrecta|cambié de opinión|ya no lo quiero|ya no lo necesito|pequeño|grande|me arrepentí",
-  cancel: "cancel*|anular*|anulen|anulo|anulación|desistir|dar de baja el pedido",
+    "equivoqué de talla|confundí de talla|no me queda|no me sirve|no me quedan|me queda|muy pequeñ*|muy grande|muy chic*|demasiado grande|demasiado pequeñ*|no me gusta|no me gustó|talla equivocada|talla incorrecta|cambié de opinión|ya no lo quiero|ya no lo necesito|pequeño|grande|me arrepentí|no es lo que esperaba|no era lo que esperaba|no es como esperaba|esperaba otra cosa|no me convence|no es lo que quería|no me queda bien|no es como en la foto",
+  cancel: "cancel*|anular*|anulen|anulo|anulación|desistir|dar de baja el pedido|anula*|anúle*|cancél*",
   change:
     "cambiar|cambio|cambien|cambie|modificar*|modifico|corregir*|actualizar*|editar|otra dirección|nueva dirección",
   upgrade: "envío urgente|envío exprés|más rápido",
@@ -80,7 +80,7 @@ export const es: Lexicon = {
   neverbought: "no compré|no pedí nada|nunca compré|no reconozco|fraude|no autoric*",
   forgot: "olvidé|olvide|he olvidado|se me olvidó|no recuerdo|no me acuerdo|recuperar|restablecer",
   cannot: "no puedo|no consigo|no me deja|no deja|no logro|no funciona|problema*|error|no carga|no se puede|falla",
-  broken: "no funciona|no carga|no abre|está caíd*|se cuelga|error|no va",
+  broken: "no funciona|no carga|no abre|está caíd*|se cuelga|error|no va|no se abre|se queda en blanco",
   slow: "lent*",
   declined: "rechaz*|no acept*|inválid*|no válido|denegad*",
   create: "crear|abrir una cuenta|registrar*|registro",
@@ -96,7 +96,7 @@ export const es: Lexicon = {
   considering: "pensando en comprar|quiero comprar|me interesa|estoy interesad*|busco|tienen|tenéis|venden|hay",
   unwanted: "no quiero|no deseo|no voy a|en vez de|en lugar de|no necesito",
   deliverytime:
-    "cuánto tarda el envío|cuánto tarda un envío|cuánto tarda la entrega|cuánto tardan los envíos|cuánto tardan las entregas|cuánto tardan en|cuánto tardáis en|cuánto demora el envío|cuánto demora la entrega|cuánto demoran|cuánto tiempo tarda el envío|cuánto tiempo tarda la entrega|cuánto tiempo tardan|cuánto tiempo demora|cuántos días tarda el|cuántos días tarda la|cuántos días tardan|tiempo de entrega|tiempos de entrega|plazo de entrega|plazos de entrega|tiempo de envío|tiempos de envío|plazo de envío|plazos de envío|si compro hoy|si pido hoy|si lo pido hoy|si lo compro hoy|si hago el pedido hoy|en cuánto tiempo entregan|en cuánto tiempo envían|en cuánto tiempo llegan los|cuánto suele tardar|suelen tardar|tarda normalmente|qué tan rápido",
+    "cuánto tarda el envío|cuánto tarda un envío|cuánto tarda la entrega|cuánto tardan los envíos|cuánto tardan las entregas|cuánto tardan en|cuánto tardáis en|cuánto demora el envío|cuánto demora la entrega|cuánto demoran|cuánto tiempo tarda el envío|cuánto tiempo tarda la entrega|cuánto tiempo tardan|cuánto tiempo demora|cuántos días tarda el|cuántos días tarda la|cuántos días tardan|tiempo de entrega|tiempos de entrega|plazo de entrega|plazos de entrega|tiempo de envío|tiempos de envío|plazo de envío|plazos de envío|si compro hoy|si pido hoy|si lo pido hoy|si lo compro hoy|si hago el pedido hoy|en cuánto tiempo entregan|en cuánto tiempo envían|en cuánto tiempo llegan los|cuánto suele tardar|suelen tardar|tarda normalmente|qué tan rápido|cuánto tardan los reembolsos|cuánto tardan las devoluciones|cuánto demoran los reembolsos|cuánto suelen tardar|cuánto tarda normalmente|cuánto tiempo tardan los",
   mine: "mi|mis|nuestro|el pedido|el paquete|este pedido|este paquete|he pedido|pedí|compré|he comprado",
   hurry: "más rápido|aceler*|apur*|prisa|urgente*|exprés|express|lo antes posible|cuanto antes|prioridad|agili*",
   toohigh: "muy alto*|demasiado alto*|muy caro*|demasiado caro*|excesiv*|carísim*|tan caro*|tan alto*",
@@ -104,6 +104,21 @@ export const es: Lexicon = {
     "plazos de entrega|tiempos de entrega|envían a|hacen envíos|enviáis a|entregan en|llegan a|envío internacional|envíos internacionales|envíos a|mandan a|opciones de envío|métodos de envío",
   check: "comprobar|verificar|revisar",
   wantback: "quiero mi dinero",
+  freeship:
+    "envío gratis|envíos gratis|envío gratuito|envíos gratuitos|gratis el envío|gratuito el envío|envío es gratis|envío sea gratis|sin gastos de envío|entrega gratis",
+  contact:
+    "número de teléfono|mi teléfono|número de móvil|mi móvil|número de celular|mi celular|datos de contacto|fecha de nacimiento|mi apellido|mi correo electrónico|mi email|nombre de la cuenta|mi correo",
+  shipto: "dirección de envío|dirección de entrega|direccion de envio|domicilio de entrega",
+  away: "no estaré|no voy a estar|no estoy en casa|no estamos en casa|fuera de casa|no habrá nadie|no hay nadie en casa|estaré de viaje|de vacaciones|estaré fuera",
+  postpone:
+    "otro día|otra fecha|más tarde|entregar el|entreguen el|lo traigan el|después del|a partir del|otro momento",
+  othermodel:
+    "otro modelo|otro color|otro producto|otro artículo|un modelo distinto|un modelo diferente|producto distinto|producto diferente|color distinto|otra cosa|otro diseño|algo distinto|algo diferente",
+  money: "dinero|abonado|abonaron|abonan|abono|ingresado|ingresaron|plata|euros|pesos",
+  stillhave:
+    "les queda|les quedan|te queda|os queda|os quedan|queda alguna|queda alguno|quedan|todavía tienen|tienen todavía|aún tienen|tienen aún|todavía hay|vuelven a tener|volverán a tener|vuelva a haber|vuelve a haber|vuelven a traer|lo reponen|reponer",
+  nolonger: "ya no quiero|ya no lo quiero|ya no la quiero|ya no necesito|ya no me hace falta",
+  material: "algodón|lana|lino|seda|poliéster|madera|cerámica|porcelana|terciopelo|bambú|cuero|plástico",
   human:
     "humano*|persona real|una persona|con alguien|agente*|asesor*|operador*|atención al cliente|servicio al cliente|servicio de atención|soporte|hablar con|ejecutivo|representante*|que me atienda|me atienda|llamar*|teléfono de contacto|encargado|gerente|supervisor|necesito apoyo|persona|alguien real",
   hi: "hola|holaa|buenas|buenos días|buenas tardes|buenas noches|saludos|buen día|ola|hey|q tal|qué tal",

@@ -19,10 +19,11 @@ export const fr: Lexicon = {
   account: "compte|comptes|profil|mes données|données personnelles|mes informations",
   login: "mot de passe|mdp|identifiant*|connecter|connexion|connecte|me connecter|accéder à mon",
   member: "abonnement*|adhésion|fidélité|membre*|points",
-  newsletter: "newsletter*|lettre d information|mails publicitaires|publicités|infolettre",
+  newsletter:
+    "newsletter*|lettre d information|mails publicitaires|publicités|infolettre|mails de pub|mail de pub|publicité*|emails publicitaires|vos pubs|pubs",
   site: "site|page|appli|application|lien|boutique en ligne",
   cart: "panier",
-  price: "prix|cher|chère|coûte|coût|tarif*|combien coûte",
+  price: "prix|cher|chère|coûte|coût|tarif*|combien coûte|combien vaut|ça coûte",
   shipfee:
     "frais de livraison|frais de port|coût de la livraison|livraison gratuite|prix de la livraison|port offert|frais d envoi",
   fee: "frais supplémentaire*|frais de douane|douane|tva|taxe*",
@@ -43,7 +44,7 @@ export const fr: Lexicon = {
   status: "statut|état|état de|où en est|avancement|situation|des infos sur ma|point sur",
   arrive:
     "arrive|arrivé|arrivée|arriver|arrivera|arrivent|arrivés|reçois|recevoir|recevrai|reçu|livré|livrée|livrer|livrés|sera livré|va arriver|être livré|en route|vient|réception",
-  ship: "expédié*|expédier|expédiez|envoyé|envoyée|envoyer|parti|partie|part|envoyez|préparation|prête|prêt",
+  ship: "expédié*|expédier|expédiez|envoyé|envoyée|envoyer|parti|partie|part|envoyez|préparation|prête|prêt|quitté l entrepôt|quitté votre entrepôt|parti de l entrepôt|sorti de l entrepôt",
   late: "retard|en retard|tarde|attends depuis|depuis .. jours|depuis .. semaines|depuis une semaine|depuis longtemps|toujours en attente|j attends|attendre|il y a .. jours|il y a .. semaines|bloqué|n avance pas|ne bouge pas|aurait dû|devait arriver|devait être|ça fait .. jours|ça fait .. semaines|ça fait longtemps|jours que|semaines que|trop long|traîne",
   still: "toujours pas|pas encore|toujours|encore|jamais|n est pas|n a pas|pas",
   notgot:
@@ -55,11 +56,11 @@ export const fr: Lexicon = {
   wrong:
     "mauvais|mauvaise|erreur*|erroné*|pas le bon|pas la bonne|pas ce que|différent*|incorrect*|tromp*|au lieu de|pas commandé",
   damaged:
-    "cassé*|abîmé*|abime|endommagé*|défectueu*|déchiré*|ne fonctionne pas|ne marche pas|marche pas|fonctionne pas|brisé*|tâché*|taché*|fissuré*|en panne|troué*|rayé*|mauvais état",
+    "cassé*|abîmé*|abime|endommagé*|défectueu*|déchiré*|ne fonctionne pas|ne marche pas|marche pas|fonctionne pas|brisé*|tâché*|taché*|fissuré*|en panne|troué*|rayé*|mauvais état|en morceaux|en mille morceaux|en miettes|fissur*|fêlé*|ébréché*|décousu*|délavé*|ne s allume pas|ne s allume plus|sent mauvais|cabossé*|tordu*|s est cassé*",
   lacking:
     "manque|manquant*|manquait|manquent|incomplet*|incomplète|il manque|pas tout|que la moitié|reçu qu un|reçu un seul|reçu seulement|vide|manquants",
   misfit:
-    "ne convient pas|taille ne convient|trop petit*|trop grand*|trop serré*|trop large*|mauvaise taille|ne me va pas|me va pas|pas la bonne taille|ne me plaît pas|me plaît pas|changé d avis|ne convient pas|convient pas|plus besoin|n en veux plus",
+    "ne convient pas|taille ne convient|trop petit*|trop grand*|trop serré*|trop large*|mauvaise taille|ne me va pas|me va pas|pas la bonne taille|ne me plaît pas|me plaît pas|changé d avis|ne convient pas|convient pas|plus besoin|n en veux plus|pas ce que j attendais|pas ce à quoi je m attendais|pas comme je pensais|pas comme je l imaginais|pas comme sur la photo|ne me convient pas|ne correspond pas à mes attentes|je m attendais à",
   cancel: "annul*|annuler|annulation|stopper ma",
   change: "changer|change|changement|modifi*|corriger|rectifier|autre adresse|nouvelle adresse|mettre à jour",
   upgrade: "mode de livraison|livraison express|plus vite|plus rapide|livraison rapide",
@@ -76,7 +77,8 @@ export const fr: Lexicon = {
     "oublié|oubliée|oublié mon|oublié le|j ai oublié|oublie|souviens plus|récupérer mon compte|réinitialis*|perdu mon mot",
   cannot:
     "n arrive pas|je peux pas|ne peux pas|impossible|ne parviens pas|ne fonctionne pas|ne marche pas|problème*|erreur|bug|ne charge pas|arrive pas",
-  broken: "ne fonctionne pas|ne marche pas|marche pas|fonctionne pas|bug*|plante*|erreur|ne charge pas|ne s ouvre pas",
+  broken:
+    "ne fonctionne pas|ne marche pas|marche pas|fonctionne pas|bug*|plante*|erreur|ne charge pas|ne s ouvre pas|ne s affiche pas|s affiche pas|page blanche|plante",
   slow: "lent|lente|rame",
   declined: "refusé|refusée|refusé*|rejeté*|invalide|non valide|pas valable|pas accepté*|ne fonctionne pas",
   create: "créer|ouvrir un compte|inscrire|inscription",
@@ -92,7 +94,7 @@ export const fr: Lexicon = {
     "intéressé*|envisage|je cherche|avez vous|vendez|souhaite acheter|voudrais acheter|je voudrais savoir si|ce produit",
   unwanted: "ne veux pas|veux pas|ne souhaite pas|au lieu de|plutôt que|pas besoin",
   deliverytime:
-    "combien de temps prend la livraison|combien de temps prend une livraison|combien de temps dure la livraison|combien de temps pour la livraison|combien de temps pour une livraison|combien de temps pour livrer|combien de temps met la livraison|combien de temps mettez vous|combien de temps .. la livraison|combien de temps .. les livraisons|combien de jours .. livraison|délai de livraison|délais de livraison|délai d expédition|délais d expédition|délai d envoi|délais d envoi|vos délais|temps de livraison|durée de livraison|livraison prend combien|livraison prend .. temps|en combien de temps livrez|en combien de temps vous|sous combien de temps livrez|sous combien de jours livrez|vous livrez en combien|livrez vous en combien|à quelle vitesse livrez|si je commande aujourd hui|si je commande maintenant|si j achète aujourd hui|habituellement|en général .. livraison",
+    "combien de temps prend la livraison|combien de temps prend une livraison|combien de temps dure la livraison|combien de temps pour la livraison|combien de temps pour une livraison|combien de temps pour livrer|combien de temps met la livraison|combien de temps mettez vous|combien de temps .. la livraison|combien de temps .. les livraisons|combien de jours .. livraison|délai de livraison|délais de livraison|délai d expédition|délais d expédition|délai d envoi|délais d envoi|vos délais|temps de livraison|durée de livraison|livraison prend combien|livraison prend .. temps|en combien de temps livrez|en combien de temps vous|sous combien de temps livrez|sous combien de jours livrez|vous livrez en combien|livrez vous en combien|à quelle vitesse livrez|si je commande aujourd hui|si je commande maintenant|si j achète aujourd hui|habituellement|en général .. livraison|combien de temps prennent les|combien de temps prend généralement|temps prennent les remboursements|délai de remboursement|délais de remboursement|combien de temps faut il en général|en général combien de temps",
   mine: "ma|mon|mes|notre|cette commande|la commande|le colis|ce colis|j ai commandé|j ai acheté",
   hurry:
     "plus vite|plus rapid*|accélér*|au plus vite|express|urgent*|urgence|dépêch*|dès que possible|prioritaire|plus tôt",
@@ -100,6 +102,21 @@ export const fr: Lexicon = {
   deliverto:
     "vos délais|délais de livraison|délai de livraison moyen|livrez vous|livrez en|livrez au|vous livrez|expédiez vous|livraison à l étranger|livraison internationale|livraison en|modes de livraison|options de livraison",
   check: "vérifier|contrôler|confirmer",
+  freeship:
+    "livraison gratuite|livraison est gratuite|livraison offerte|livraison est offerte|frais de port offerts|port offert|port gratuit|sans frais de port|expédition gratuite|envoi gratuit",
+  contact:
+    "numéro de téléphone|numéro de portable|mon téléphone|mon numéro|mon portable|coordonnées|date de naissance|mon nom de famille|mon adresse mail|mon adresse e mail|mon email|mon mail|mon adresse email",
+  shipto: "adresse de livraison|adresse d expédition|adresse de réception",
+  away: "ne serai pas|serai pas là|serai absent*|suis absent*|ne suis pas là|pas chez moi|pas à la maison|il n y aura personne|y aura personne|en vacances|en déplacement",
+  postpone:
+    "un autre jour|une autre date|autre jour|plus tard|livrer le|livrez le|livré le|à partir du|après le|autre créneau|reporter",
+  othermodel:
+    "un autre modèle|autre modèle|une autre couleur|autre couleur|un autre produit|autre produit|un autre article|un modèle différent|autre chose|un produit différent",
+  money: "argent|crédité|recrédité|virement|euros|versé",
+  stillhave:
+    "il vous reste|vous reste t il|reste t il|il en reste|il reste encore|avez vous encore|vous avez encore|en avez vous encore|de nouveau|de retour en|sera de retour|à nouveau",
+  nolonger: "ne veux plus|n en veux plus|plus besoin|ne la veux plus|ne le veux plus|n ai plus besoin|veut plus",
+  material: "coton|laine|lin|soie|polyester|bois|céramique|porcelaine|velours|bambou|cuir|plastique",
   human:
     "humain*|humaine|vraie personne|une personne|quelqu un|conseiller*|conseillère|agent*|opérateur*|service client*|service à la clientèle|support|parler à|parler avec|responsable|téléphone|appeler|rappeler|joindre|soutien|sav|assistance téléphonique|mettez moi en relation|mets moi en relation|service humain|personne réelle|opératrice|employé*|un membre de l équipe",
   hi: "bonjour|bjr|salut|slt|coucou|bonsoir|hello|bsr|hey",

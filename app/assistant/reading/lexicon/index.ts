@@ -4,6 +4,7 @@ import { cutOf, fold } from "../fold";
 import type { Lexicon } from "../concepts";
 import { buildMatcher, type Matcher } from "../match";
 import { ar } from "./ar";
+import { COMMON_WORDS } from "./common-words";
 import { de } from "./de";
 import { en, enKnown } from "./en";
 import { es } from "./es";
@@ -39,7 +40,7 @@ export const LEXICONS: Record<Locale, Lexicon> = {
   ar,
 };
 
-const KNOWN_WORDS: Partial<Record<Locale, string>> = { en: enKnown };
+const KNOWN_WORDS: Partial<Record<Locale, string>> = { ...COMMON_WORDS, en: enKnown };
 
 const matchers = new Map<Locale, Matcher>();
 
@@ -52,7 +53,12 @@ export function matcherFor(locale: Locale): Matcher {
       Object.entries(LEXICONS[shared]).map(([concept, phrases]) => [concept, fold(phrases).replace(/'/gu, " ")]),
     );
     if (cutOf(shared) === "words") folded["parcel"] = `${folded["parcel"] ?? ""}|${CARRIERS}`;
-    matcher = buildMatcher(folded, cutOf(shared), KNOWN_WORDS[shared] ?? "", shared === "ar" ? arabicForms : () => []);
+    matcher = buildMatcher(
+      folded,
+      cutOf(shared),
+      fold(KNOWN_WORDS[shared] ?? ""),
+      shared === "ar" ? arabicForms : () => [],
+    );
     matchers.set(shared, matcher);
   }
   return matcher;

@@ -7,7 +7,8 @@ export const it: Lexicon = {
   item: "articolo|articoli|prodotto|prodotti|merce|cosa|cose|roba|regalo|quello che ho ordinato|capo",
   garment:
     "camicia|maglia|maglietta|pantaloni|scarpe|scarpa|vestito|giacca|cappotto|gonna|felpa|lampada|tazza|coperta|borsa|stivali|orologio|cuscino|jeans|tazze|camicie|maglie|magliette|giacche|cappotti|gonne|felpe|lampade|coperte|borse|orologi|cuscini|vestiti|tenda|tende|candela|candele|vaso|vasi|sedia|sedie|tavolo|tavoli|libro|libri|piatto|piatti|ciotola|ciotole|bicchiere|bicchieri|specchio|specchi|tappeto|tappeti|asciugamano|asciugamani|sciarpa|sciarpe|cintura|cinture|guanti|cappello|cappelli|collana|collane|bracciale|orecchini|camicetta|calzini|sandali|pantofole|divano|sgabello|teiera|cuffie|caricabatterie|stivale|maglione|maglioni",
-  refund: "rimbors*|soldi indietro|i miei soldi|riavere i soldi|miei soldi|restituzione del denaro|riaccredito",
+  refund:
+    "rimbors*|soldi indietro|i miei soldi|riavere i soldi|miei soldi|restituzione del denaro|riaccredito|rivoglio i soldi|rivoglio i miei soldi|i soldi indietro|indietro i soldi|ridatemi i soldi",
   return:
     "reso|resi|restitu*|rimandare|rimandarlo|rispedire|rendere|ritornare|mandare indietro|rinviare|recesso|ridare indietro|renderlo",
   exchange:
@@ -20,10 +21,10 @@ export const it: Lexicon = {
   account: "account|profilo|conto|utente|miei dati",
   login: "password|accedere|accesso|login|nome utente|entrare nel mio|credenziali|loggare",
   member: "abbonamento|iscrizione|membro|punti|fedeltà",
-  newsletter: "newsletter|email pubblicitarie|pubblicità",
+  newsletter: "newsletter|email pubblicitarie|pubblicità|mail pubblicitarie|email promozionali",
   site: "sito|pagina|app|applicazione|link",
   cart: "carrello",
-  price: "prezzo|prezzi|costa|costo|costano|caro|cara",
+  price: "prezzo|prezzi|costa|costo|costano|caro|cara|quanto costa|quanto costano|quanto viene|quanto vengono",
   shipfee:
     "spese di spedizione|costi di spedizione|costo della spedizione|costo di spedizione|spedizione gratuita|spedizione gratis|costa la spedizione|spese di consegna",
   fee: "costi aggiuntivi|dogana|dazi|tasse|iva",
@@ -43,7 +44,7 @@ export const it: Lexicon = {
   status: "stato|a che punto|situazione|status|come procede|sapere del mio|info sul mio|informazioni sul mio",
   arrive:
     "arriva|arrivare|arriverà|arrivato|arrivata|arrivano|arrivati|ricevere|riceverò|ricevuto|ricevo|consegnato|consegnata|consegnare|consegnano|consegnerete|viene consegnato|in viaggio|in arrivo|in consegna|giunto",
-  ship: "spedito|spedita|spedire|spedite|spediti|inviato|inviare|partito|parte|spedisci|evaso|preparazione|pronto",
+  ship: "spedito|spedita|spedire|spedite|spediti|inviato|inviare|partito|parte|spedisci|evaso|preparazione|pronto|partito dal magazzino|partita dal magazzino|uscito dal magazzino|lasciato il magazzino|usciti dal magazzino|mandato|mandata",
   late: "ritardo|in ritardo|tarda|da giorni|da settimane|da una settimana|da .. giorni|da .. settimane|giorni fa|settimane fa|aspetto|aspettando|aspettare|sto aspettando|doveva arrivare|sarebbe dovuto|fermo|bloccato|non si muove|troppo tempo|da tanto|da molto|un sacco di tempo",
   still: "ancora|non ancora|non è|non ho|mai|nulla|niente|non",
   notgot:
@@ -55,11 +56,11 @@ export const it: Lexicon = {
   wrong:
     "sbagliat*|errat*|errore|diverso|diversa|non è quello|non è quella|non corrisponde|un altro prodotto|non ho ordinato|al posto di",
   damaged:
-    "rotto|rotta|rotti|rotte|danneggiat*|difettos*|non funziona|rovinat*|strappat*|macchiat*|graffiat*|spaccat*|ammaccat*|guast*|difetto|non va|crepat*",
+    "rotto|rotta|rotti|rotte|danneggiat*|difettos*|non funziona|rovinat*|strappat*|macchiat*|graffiat*|spaccat*|ammaccat*|guast*|difetto|non va|crepat*|a pezzi|in pezzi|in mille pezzi|in frantumi|incrinat*|scucit*|scolorit*|scheggiat*|non si accende|puzza",
   lacking:
-    "manca|mancano|mancante|mancanti|mancava|incompleto|incompleta|solo uno|solo una|ho ricevuto solo|è arrivato solo|metà|vuota|vuoto",
+    "manca|mancano|mancante|mancanti|mancava|incompleto|incompleta|solo uno|solo una|ho ricevuto solo|è arrivato solo|metà|vuota|vuoto|mancavano",
   misfit:
-    "non mi sta|non mi va|non va bene|troppo piccol*|troppo grand*|troppo strett*|troppo larg*|taglia sbagliata|non mi piace|non mi piacciono|cambiato idea|ripensato|non lo voglio più|non mi serve più",
+    "non mi sta|non mi va|non va bene|troppo piccol*|troppo grand*|troppo strett*|troppo larg*|taglia sbagliata|non mi piace|non mi piacciono|cambiato idea|ripensato|non lo voglio più|non mi serve più|non è quello che mi aspettavo|non è come mi aspettavo|mi aspettavo altro|non mi sta bene|non è come nella foto|non mi convince|non è quello che volevo",
   cancel: "annull*|cancell*|disdire|disdetta|revocare|anullare",
   change: "cambiare|cambio|modific*|correggere|aggiornare|altro indirizzo|nuovo indirizzo|spostare|rettificare|variare",
   upgrade: "spedizione espressa|spedizione veloce|più veloce|express",
@@ -75,7 +76,7 @@ export const it: Lexicon = {
   forgot: "dimenticat*|scordat*|non ricordo|recuper*|reimpost*|ripristin*",
   cannot:
     "non riesco|non posso|impossibile|non funziona|problema|problemi|errore|non carica|non si può|non mi fa|non me lo fa",
-  broken: "non funziona|non carica|errore|si blocca|non si apre|non va",
+  broken: "non funziona|non carica|errore|si blocca|non si apre|non va|non si carica|non si vede|pagina bianca",
   slow: "lento|lenta",
   declined: "rifiutat*|non valido|non accett*|invalido|non funziona|respint*",
   create: "creare|aprire un|registrar*|registrazione",
@@ -90,14 +91,29 @@ export const it: Lexicon = {
   considering: "vorrei comprare|voglio comprare|interessat*|cerco|avete|vendete|vorrei acquistare|pensavo di",
   unwanted: "non voglio|non vorrei|non desidero|invece di|anziché|non devo",
   deliverytime:
-    "quanto ci mette la consegna|quanto ci mette la spedizione|quanto ci mette una|quanto tempo ci mette la|quanto tempo ci vuole per la|quanto tempo ci vuole per una|quanto tempo ci vuole per consegnare|quanto tempo richiede|quanto dura la consegna|quanto dura la spedizione|quanto tempo dura la|quanto ci mettete|quanto tempo ci mettete|quanto impiega la|quanto tempo impiega la|quanto tempo impiegate|tempi di consegna|tempo di consegna|tempi di spedizione|tempo di spedizione|tempistiche|termini di consegna|in quanto tempo consegnate|in quanto tempo spedite|in quanti giorni consegnate|quanti giorni per la consegna|quanti giorni ci vogliono per|quanti giorni impiega|se ordino oggi|se ordino adesso|se ordino ora|se compro oggi|di solito|normalmente",
+    "quanto ci mette la consegna|quanto ci mette la spedizione|quanto ci mette una|quanto tempo ci mette la|quanto tempo ci vuole per la|quanto tempo ci vuole per una|quanto tempo ci vuole per consegnare|quanto tempo richiede|quanto dura la consegna|quanto dura la spedizione|quanto tempo dura la|quanto ci mettete|quanto tempo ci mettete|quanto impiega la|quanto tempo impiega la|quanto tempo impiegate|tempi di consegna|tempo di consegna|tempi di spedizione|tempo di spedizione|tempistiche|termini di consegna|in quanto tempo consegnate|in quanto tempo spedite|in quanti giorni consegnate|quanti giorni per la consegna|quanti giorni ci vogliono per|quanti giorni impiega|se ordino oggi|se ordino adesso|se ordino ora|se compro oggi|di solito|normalmente|tempo ci vuole per i rimborsi|quanto tempo richiedono i rimborsi|quanto tempo ci vuole di solito|quanto ci mettono i rimborsi|tempi di rimborso|tempi di reso",
   mine: "mio|mia|miei|mie|nostro|il pacco|l ordine|questo ordine|questo pacco|ho ordinato|ho comprato|ho acquistato",
   hurry:
     "più veloce|più velocemente|in fretta|fretta|acceler*|sbrig*|velocizz*|urgente|urgenza|express|prima possibile|al più presto|più presto|anticip*",
   toohigh: "troppo alt*|troppo car*|esagerat*|eccessiv*|carissim*|così car*|così alt*",
   deliverto:
-    "tempi di spedizione|tempi di consegna|i vostri tempi|spedite in|spedite a|consegnate in|consegnate a|spedizione internazionale|spedizioni all estero|all estero|opzioni di spedizione",
+    "tempi di spedizione|tempi di consegna|i vostri tempi|spedite in|spedite a|consegnate in|consegnate a|spedizione internazionale|spedizioni all estero|all estero|opzioni di spedizione|spedite anche|spedite all",
   check: "controllare|verificare|confermare",
+  freeship:
+    "spedizione gratis|spedizione gratuita|spedizione è gratuita|spedizione è gratis|spedizioni gratuite|consegna gratis|consegna gratuita|consegna è gratuita|spese gratis|senza spese di spedizione",
+  contact:
+    "numero di telefono|numero di cellulare|mio numero|mio cellulare|mio telefono|recapiti|dati di contatto|data di nascita|mio cognome|mia email|mia mail|mia e mail|indirizzo email|indirizzo mail|indirizzo e mail",
+  shipto: "indirizzo di consegna|indirizzo di spedizione|indirizzo di recapito",
+  away: "non sarò in casa|non sono in casa|non sarò a casa|non sono a casa|non ci sarò|non ci sono|non c è nessuno|fuori casa|in vacanza|sarò via|non ci sarà nessuno",
+  postpone:
+    "un altro giorno|altro giorno|altra data|più tardi|consegnare il|consegnate il|dopo il|a partire dal|rimandare|posticipare",
+  othermodel:
+    "altro modello|altro colore|un altro prodotto|altro articolo|modello diverso|colore diverso|prodotto diverso|un altra cosa|qualcos altro|modello differente",
+  money: "soldi|denaro|accreditato|accreditati|accredito|bonifico|euro",
+  stillhave:
+    "avete ancora|hai ancora|ce n è ancora|c è ancora|ci sono ancora|è rimasto|è rimasta|sono rimasti|sono rimaste|ne avete ancora|torna disponibile|tornerà disponibile|di nuovo disponibile|vi resta|vi restano|riassort*",
+  nolonger: "non voglio più|non lo voglio più|non la voglio più|non mi serve più|non ho più bisogno",
+  material: "cotone|lana|lino|seta|poliestere|legno|ceramica|porcellana|velluto|bambù|pelle|plastica",
   human:
     "umano|umana|umani|persona|persona reale|persona vera|qualcuno|operatore|operatrice|agente|assistente|servizio clienti|assistenza clienti|assistenza umana|supporto|parlare con|consulente|responsabile|telefono|chiamare|chiamatemi|contattare|essere contattato|addetto",
   filler: "si prega di|si prega",

@@ -10,7 +10,7 @@ export const nl: Lexicon = {
   refund:
     "terugbeta*|geld terug|mijn geld|terugstort*|restitutie|refund|teruggave|terugbetaling|teruggestort|geld weer",
   return:
-    "retour*|terugstur*|terugzend*|terugbreng*|stuur .. terug|sturen .. terug|ruil*|herroep*|teruggeven|terug sturen|teruggestuurd|geretourneerd",
+    "retour*|terugstur*|terugzend*|terugbreng*|stuur .. terug|sturen .. terug|ruil*|herroep*|teruggeven|terug sturen|teruggestuurd|geretourneerd|teruggebracht|teruggezonden|terug .. sturen|terug te brengen|retour",
   exchange: "ruilen|omruil*|andere maat|grotere maat|kleinere maat|omwissel*|vervang*|omwisselen|andere kleur",
   label: "label|verzendlabel|retourlabel|retouretiket",
   address: "adres*|postcode|straat|huisnummer|verhuisd|bezorgadres|afleveradres",
@@ -20,10 +20,10 @@ export const nl: Lexicon = {
   account: "account|profiel|mijn gegevens|gebruiker",
   login: "wachtwoord|inloggen|inlog*|login|gebruikersnaam|log in|ingelogd",
   member: "abonnement|lidmaatschap|lid|punten|spaarpunten",
-  newsletter: "nieuwsbrief|nieuwsbrieven|reclamemail*|reclame",
+  newsletter: "nieuwsbrief|nieuwsbrieven|reclamemail*|reclame|aanbiedingenmail",
   site: "site|website|webshop|pagina|app|link",
   cart: "winkelwagen|winkelmand*|mandje",
-  price: "prijs|prijzen|duur|kost|kosten|goedkoop",
+  price: "prijs|prijzen|duur|kost|kosten|goedkoop|wat kost|hoeveel kost|hoe duur|wat kosten",
   shipfee: "verzendkosten|bezorgkosten|gratis verzending|leverkosten|gratis bezorging|kost de verzending",
   fee: "extra kosten|toeslag|invoerrechten|douane|btw",
   discount:
@@ -37,12 +37,12 @@ export const nl: Lexicon = {
     "traceren|volgen|track*|tracking|trackingnummer|track en trace|track and trace|tracktrace|trackcode|wismo|opsporen|verzendstatus|bestelstatus|tt code",
   where: "waar|waar is|waar blijft|wr|waarheen|wat is er met mijn|nieuws over|gebeurd met|waar zit|waar ligt",
   when: "wanneer|welke dag|leverdatum|bezorgdatum|hoe laat|levertijd|bezorgmoment|verwachte|wnr",
-  howlong: "hoe lang|hoelang|hoeveel dagen|duurt het|duurt",
+  howlong: "hoe lang|hoelang|hoeveel dagen|duurt het|duurt|binnen hoeveel dagen",
   howmuch: "wat kost|hoeveel kost|hoe duur|wat kosten",
   status: "status|stand van zaken|hoe staat het|update|hoe zit het met|info over mijn|hoe ver",
   arrive:
     "komt|komen|aankomen|aankomt|aangekomen|arriveert|bezorgd|bezorgen|geleverd|leveren|ontvangen|ontvang|krijg|krijgen|gekregen|onderweg|binnen|er is|gearriveerd|aan|afgeleverd",
-  ship: "verzonden|verstuurd|versturen|verzenden|opgestuurd|verstuurt|gestuurd|de deur uit|verwerkt|verwerking",
+  ship: "verzonden|verstuurd|versturen|verzenden|opgestuurd|verstuurt|gestuurd|de deur uit|verwerkt|verwerking|magazijn .. verlaten|uit het magazijn|magazijn verlaten",
   late: "te laat|laat|vertrag*|vertraging|al dagen|al weken|al een week|al .. dagen|al .. weken|dagen geleden|weken geleden|wacht|wachten|had .. moeten|zou .. zijn|duurt zo lang|duurt lang|hangt|stil|geen beweging|al lang|nog altijd|sinds|duurt te lang",
   still: "nog steeds|nog niet|nog altijd|nog niks|nog niets|nog geen|nog|niet|nooit|geen|niks|niets",
   notgot:
@@ -55,11 +55,11 @@ export const nl: Lexicon = {
   wrong:
     "verkeerd*|fout|fouten|foute|onjuist|anders|niet wat ik|niet de juiste|niet het juiste|klopt niet|iets anders|ander product|niet besteld|in plaats van",
   damaged:
-    "kapot*|beschadigd*|stuk|defect*|gebroken|gescheurd|werkt niet|doet het niet|vlek*|gebarsten|bekrast|krassen|lek|gat|deuk*|kapotte",
+    "kapot*|beschadigd*|stuk|defect*|gebroken|gescheurd|werkt niet|doet het niet|vlek*|gebarsten|bekrast|krassen|lek|gat|deuk*|kapotte|in scherven|in stukken|aan stukken|aan diggelen|gedeukt|deuk|rafel*|verkleurd|verbogen|gaat niet aan|stinkt|afgebroken",
   lacking:
-    "ontbreekt|ontbreken|mist|mis|missen|ontbrak|ontbrekend*|onvolledig|niet compleet|incompleet|maar een|slechts|alleen maar|de helft|leeg|lege doos|te weinig|missend",
+    "ontbreekt|ontbreken|mist|mis|missen|ontbrak|ontbrekend*|onvolledig|niet compleet|incompleet|maar een|slechts|alleen maar|de helft|leeg|lege doos|te weinig|missend|ontbraken|ontbrak er|zat er niet in|zaten er niet in",
   misfit:
-    "past niet|passen niet|past me niet|te klein|te groot|te strak|te wijd|te lang|te kort|verkeerde maat|niet mooi|bevalt niet|bevalt me niet|vind .. niet|bedacht|van gedachten|niet meer nodig|toch niet|wil .. niet meer|hoef .. niet meer",
+    "past niet|passen niet|past me niet|te klein|te groot|te strak|te wijd|te lang|te kort|verkeerde maat|niet mooi|bevalt niet|bevalt me niet|vind .. niet|bedacht|van gedachten|niet meer nodig|toch niet|wil .. niet meer|hoef .. niet meer|niet wat ik had verwacht|niet wat ik verwachtte|niet zoals verwacht|anders dan verwacht|niet zoals op de foto|staat me niet|had ik me anders voorgesteld",
   cancel: "annuleer*|annuler*|annul*|afzeg*|intrekken|cancel*|opzeg*|stopzetten",
   change:
     "wijzig*|verander*|aanpass*|corriger*|ander adres|nieuw adres|bijwerken|updaten|omzetten|verplaats*|veranderen",
@@ -76,7 +76,8 @@ export const nl: Lexicon = {
   forgot: "vergeten|weet .. niet meer|herstel*|resetten|kwijt",
   cannot:
     "kan niet|kan ik niet|lukt niet|werkt niet|lukt het niet|probleem|problemen|fout|foutmelding|laadt niet|doet het niet|niet mogelijk|lukt me niet",
-  broken: "werkt niet|laadt niet|doet het niet|foutmelding|crasht|hangt|loopt vast|niet bereikbaar",
+  broken:
+    "werkt niet|laadt niet|doet het niet|foutmelding|crasht|hangt|loopt vast|niet bereikbaar|opent niet|witte pagina",
   slow: "traag|langzaam|trage",
   declined: "geweigerd|ongeldig|niet geaccepteerd|werkt niet|afgewezen|niet geldig",
   create: "aanmaken|maken|registreren|openen",
@@ -92,13 +93,27 @@ export const nl: Lexicon = {
   considering: "overweeg|geïnteresseerd|op zoek naar|wil kopen|hebben jullie|verkopen jullie|heeft u|willen kopen",
   unwanted: "wil niet|wil geen|hoef niet|hoef geen|in plaats van|niet annuleren|niet retourneren",
   deliverytime:
-    "hoe lang duurt de levering|hoe lang duurt een levering|hoe lang duurt levering|hoe lang duurt de verzending|hoe lang duurt een verzending|hoe lang duurt verzending|hoe lang duurt verzenden|hoe lang duurt bezorging|hoe lang duurt de bezorging|hoe lang duurt bezorgen|hoe lang duurt het leveren|hoe lang duurt het verzenden|hoe lang duurt .. levering|hoelang duurt de levering|hoelang duurt een levering|hoelang duurt levering|hoelang duurt de bezorging|hoelang duurt de verzending|hoelang duurt bezorging|hoelang duurt verzending|levertijd*|verzendtijd*|bezorgtijd*|verwerkingstijd*|hoe snel leveren|hoe snel levert|hoe snel wordt|hoe snel verzenden|hoe snel bezorgen|hoe snel versturen|hoeveel dagen duurt de|hoeveel dagen duurt een|als ik vandaag bestel|als ik nu bestel|duurt normaal|duurt meestal|doen jullie over|doet u over",
+    "hoe lang duurt de levering|hoe lang duurt een levering|hoe lang duurt levering|hoe lang duurt de verzending|hoe lang duurt een verzending|hoe lang duurt verzending|hoe lang duurt verzenden|hoe lang duurt bezorging|hoe lang duurt de bezorging|hoe lang duurt bezorgen|hoe lang duurt het leveren|hoe lang duurt het verzenden|hoe lang duurt .. levering|hoelang duurt de levering|hoelang duurt een levering|hoelang duurt levering|hoelang duurt de bezorging|hoelang duurt de verzending|hoelang duurt bezorging|hoelang duurt verzending|levertijd*|verzendtijd*|bezorgtijd*|verwerkingstijd*|hoe snel leveren|hoe snel levert|hoe snel wordt|hoe snel verzenden|hoe snel bezorgen|hoe snel versturen|hoeveel dagen duurt de|hoeveel dagen duurt een|als ik vandaag bestel|als ik nu bestel|duurt normaal|duurt meestal|doen jullie over|doet u over|hoe lang duren terugbetalingen|hoe lang duurt .. gemiddeld|hoe lang duurt .. normaal|hoe lang duren retouren|hoe lang duurt .. meestal",
   mine: "mijn|onze|m n|de bestelling|het pakket|het pakje|deze bestelling|dit pakket|heb besteld|heb .. besteld|besteld heb",
   hurry: "sneller|spoed*|haast*|express*|zo snel mogelijk|versnel*|eerder|voorrang|dringend|opschieten",
   toohigh: "te hoog|te duur|veel te veel|zo hoog|zo duur|overdreven",
   deliverto:
-    "levertijden|leveren jullie|levert u|verzenden jullie|bezorgen jullie in|bezorgen jullie naar|verzending naar|naar belgië|naar het buitenland|internationaal|buitenland|verzendopties",
+    "levertijden|leveren jullie|levert u|verzenden jullie|bezorgen jullie in|bezorgen jullie naar|verzending naar|naar belgië|naar het buitenland|internationaal|buitenland|verzendopties|bezorgen jullie",
   check: "controleren|nakijken|checken|bevestigen",
+  freeship:
+    "gratis verzending|gratis verzenden|verzending gratis|verzending is gratis|gratis levering|levering gratis|gratis bezorging|bezorging gratis|gratis bezorgd|zonder verzendkosten|gratis verzonden|verzending .. gratis",
+  contact:
+    "telefoonnummer*|mobiel nummer|mijn nummer|gsm nummer|contactgegevens|geboortedatum|mijn achternaam|mijn e mail*|mijn mailadres|mijn emailadres|e mailadres|mailadres|emailadres",
+  shipto: "bezorgadres*|afleveradres*|leveradres*|verzendadres*|leveringsadres*",
+  away: "niet thuis|ben er niet|niet aanwezig|niemand thuis|op vakantie|ben weg|ben ik weg|ben ik er niet",
+  postpone:
+    "andere dag|ander tijdstip|andere datum|later bezorgen|later leveren|pas op|pas na|bezorgen op|verzetten|uitstellen",
+  othermodel: "ander model|andere kleur|ander product|ander artikel|iets anders|een ander ding",
+  money: "geld|teruggestort|bijgeschreven|teruggeboekt|euro|gestort",
+  stillhave:
+    "hebben jullie .. nog|hebben jullie nog|heeft u nog|heeft u .. nog|nog op voorraad|is er nog|zijn er nog|nog te krijgen|weer leverbaar|weer terug|weer op voorraad|weer binnen",
+  nolonger: "wil .. niet meer|hoef .. niet meer|niet meer nodig|niet meer hebben",
+  material: "katoen|wol|linnen|zijde|polyester|hout|keramiek|porselein|fluweel|bamboe|leer|plastic",
   human:
     "mens|mensen|echt persoon|echte persoon|een persoon|medewerker*|iemand|klantenservice|klantendienst|agent|spreken met|praten met|bellen|telefoonnummer|contact opnemen|support|leidinggevende|adviseur|gebeld|ondersteuning|helpdesk|manager|persoon|verbind me door|verbind mij door|doorverbinden|verbind me|iemand spreken|echte mens",
   hi: "hallo|hoi|hey|hi|goedemorgen|goedemiddag|goedenavond|goedendag|dag|hoihoi|hé|beste",

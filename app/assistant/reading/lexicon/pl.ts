@@ -9,7 +9,8 @@ export const pl: Lexicon = {
     "koszul*|spodn*|buty|butów|sukienk*|kurtk*|płaszcz*|spódnic*|bluz*|sweter*|lamp*|kubek|koc|poduszk*|torb*|zegarek|krzesło|bluzk*|spodni*|but|sweter|swetry|swetra|kubki|kubka|kubków|koce|torebk*|zegar*|krzes*|talerz*|misk*|szklank*|wazon*|świec*|lustr*|półk*|dywan*|ręcznik*|zasłon*|szalik*|pasek|paski|rękawiczk*|czapk*|naszyjnik*|bransoletk*|kolczyk*|skarpet*|sandał*|kapci*|kanap*|stołek|książk*|czajnik*|słuchawk*|ładowark*|jeansy",
   refund:
     "zwrot pieniędzy|zwrot środków|zwrotu pieniędzy|zwrotu środków|oddacie pieniądze|pieniądze|pieniędzy|kasę|refund*|zwrot kasy|zwrot płatności|zwrócicie|oddajcie kasę|przelew zwrotny|środki",
-  return: "zwrot*|zwróc*|zwrac*|odesł*|odsył*|oddać|oddac|odesłać|odstąp*|zwrócić|reklamacyjn*",
+  return:
+    "zwrot*|zwróc*|zwrac*|odesł*|odsył*|oddać|oddac|odesłać|odstąp*|zwrócić|reklamacyjn*|odesłałam|odesłałem|odesłan*|oddałam|oddałem",
   exchange:
     "wymian*|wymieni*|inny rozmiar|większy rozmiar|mniejszy rozmiar|innego rozmiaru|zamienić|zamiana|inny kolor",
   label: "etykiet*|list przewozowy",
@@ -19,10 +20,10 @@ export const pl: Lexicon = {
   account: "konto|konta|koncie|profil*|moje dane|użytkownik*",
   login: "hasło|hasła|zalogować|logowan*|login|zaloguj*|logow*",
   member: "subskrypcj*|członkost*|punkty|punktów|program lojalnościowy|abonament",
-  newsletter: "newsletter*|maile reklamowe|reklam",
+  newsletter: "newsletter*|maile reklamowe|reklam|reklamy na maila|reklam*|spam*",
   site: "strona|stronie|strony|sklep internetowy|aplikacj*|witryna|link*",
   cart: "koszyk*",
-  price: "cena|ceny|cenę|kosztuje|drogi|drogie|koszt|tanie*",
+  price: "cena|ceny|cenę|kosztuje|drogi|drogie|koszt|tanie*|ile kosztuje|ile kosztują|w jakiej cenie|po ile",
   shipfee:
     "koszt dostawy|koszt wysyłki|koszty wysyłki|koszty dostawy|darmowa dostawa|darmowej dostawy|darmowa wysyłka|kosztuje wysyłka|kosztuje dostawa|cena dostawy",
   fee: "opłat*|cło|podatek|vat|dopłat*",
@@ -37,12 +38,13 @@ export const pl: Lexicon = {
   where:
     "gdzie|gdzie jest|gdzie są|gdzie moje|dokąd|co z moim|co z moją|co się dzieje z|jakieś wieści|co z|gdzue|co się stało z",
   when: "kiedy|którego dnia|na kiedy|termin dostawy|data dostawy|o której|kiedy będzie|ile jeszcze|do kiedy|jaki termin",
-  howlong: "jak długo|ile czasu|ile dni|ile trwa|czas dostawy|ile się czeka|ile idzie|jak dlugo",
+  howlong:
+    "jak długo|ile czasu|ile dni|ile trwa|czas dostawy|ile się czeka|ile idzie|jak dlugo|ile mam dni|w ciągu ilu dni|ile czasu mam",
   howmuch: "ile kosztuje|jaka cena|jaka jest cena|po ile|ile kosztują",
   status: "status*|stan|na jakim etapie|co słychać|etap|informacja o moim|jak tam moje|jak tam moja",
   arrive:
     "przyjdzie|przyjść|przyszł*|przyszedł|dotrze|dotrzeć|dotarł*|dojdzie|doszł*|doszedł|dostarcz*|otrzym*|dostan*|będzie|w drodze|idzie|dostał*|doręcz*|przyjedzie|przywiozą|odbiorę|odebrać",
-  ship: "wysłan*|wysłał*|wysyła*|wyślecie|wyślij*|nadan*|nadaliście|wyszł*|wyszedł|wysłać|realizacj*|realizowane|wysłane",
+  ship: "wysłan*|wysłał*|wysyła*|wyślecie|wyślij*|nadan*|nadaliście|wyszł*|wyszedł|wysłać|realizacj*|realizowane|wysłane|opuścił .. magazyn|opuściło .. magazyn|opuściła .. magazyn|wyszło z magazynu|wyszła z magazynu|wyszedł z magazynu|przysłaliście|przysłano|wysłaliście|przysłali|wysłali",
   late: "spóźni*|opóźni*|opóźnienie|późno|od tygodnia|od tygodni|od dni|od .. dni|od .. tygodni|tydzień temu|dni temu|tygodnie temu|czekam|czekać|miała być|miało być|miał być|miała przyjść|miało przyjść|powinn*|stoi w miejscu|utknęł*|nie rusza|długo|zwlek*|ile można",
   still: "jeszcze nie|nadal nie|wciąż|nadal|ciągle|dalej|nie ma|nigdy|nie|jeszcze",
   notgot:
@@ -55,12 +57,13 @@ export const pl: Lexicon = {
   wrong:
     "zły|złe|zła|złą|błędn*|niewłaściw*|pomył*|inny produkt|nie ten|nie ta|nie to|inne niż|niezgodn*|zamiast|pomylon*|nie zamawiałem|nie zamawiałam|zamówiłem co innego|nie taki",
   damaged:
-    "uszkodz*|zepsut*|popsut*|rozbit*|pęknięt*|wadliw*|nie działa|podart*|porwan*|połaman*|stłuczon*|porysowan*|poplamion*|dziura|złaman*|zniszczon*|plam*|wada|wadę",
+    "uszkodz*|zepsut*|popsut*|rozbit*|pęknięt*|wadliw*|nie działa|podart*|porwan*|połaman*|stłuczon*|porysowan*|poplamion*|dziura|złaman*|zniszczon*|plam*|wada|wadę|w kawałkach|w częściach|na kawałki|potłuczon*|wgniecion*|rozprut*|wyblakł*|wyszczerbion*|nie włącza|śmierdzi|rozpadł*",
   lacking:
-    "brakuje|brak|brakowało|niekompletn*|niepełn*|tylko jeden|tylko jedna|tylko jedną|tylko połowa|pusta|puste|nie wszystko|za mało",
+    "brakuje|brak|brakowało|niekompletn*|niepełn*|tylko jeden|tylko jedna|tylko jedną|tylko połowa|pusta|puste|nie wszystko|za mało|nie było w paczce|nie było w pudełku",
   misfit:
-    "nie pasuje|nie pasują|za mał*|za duż*|za ciasn*|za luźn*|zły rozmiar|nie podoba|rozmyślił*|zmieniłem zdanie|zmieniłam zdanie|nie chcę już|już nie potrzebuj*|nie odpowiada",
-  cancel: "anulow*|anuluj*|odwoł*|rezygnuj*|zrezygnow*|wycofać|skasować|skasuj zamówienie",
+    "nie pasuje|nie pasują|za mał*|za duż*|za ciasn*|za luźn*|zły rozmiar|nie podoba|rozmyślił*|zmieniłem zdanie|zmieniłam zdanie|nie chcę już|już nie potrzebuj*|nie odpowiada|nie jest to czego się spodziew*|nie tego się spodziew*|czego się spodziew*|inaczej niż na zdjęciu|nie jak na zdjęciu|nie tak wyobraż*|nie spełnia oczekiwań|nie pasuje mi",
+  cancel:
+    "anulow*|anuluj*|odwoł*|rezygnuj*|zrezygnow*|wycofać|skasować|skasuj zamówienie|anulować|anulujcie|wycofać zamówienie",
   change: "zmian*|zmieni*|zmień|edytow*|popraw*|zaktualizow*|inny adres|nowy adres|modyfik*|przekierow*",
   upgrade: "ekspres*|szybciej|szybsza|metoda dostawy",
   add: "dodać|dodaj*|dołożyć|dorzuc*|domówić",
@@ -75,7 +78,7 @@ export const pl: Lexicon = {
   forgot: "zapomni*|nie pamięt*|odzysk*|zresetow*|reset*|przypomn*",
   cannot:
     "nie mogę|nie moge|nie da się|nie działa|problem*|błąd|nie udaje|nie ładuje|nie można|nie wchodzi|nie potrafię",
-  broken: "nie działa|nie ładuje|błąd|zawiesza|nie otwiera|wywala|nie odpowiada",
+  broken: "nie działa|nie ładuje|błąd|zawiesza|nie otwiera|wywala|nie odpowiada|się nie ładuje|nie wczytuje",
   slow: "wolno|powoli|muli",
   declined: "odrzucon*|nieprawidłow*|nieważn*|nie przyjmuje|nie działa|odmow*|nie akceptuje",
   create: "założyć|utworzyć|rejestr*|zarejestr*|stworzyć",
@@ -91,14 +94,29 @@ export const pl: Lexicon = {
     "zastanawiam|chcę kupić|chciałbym kupić|chciałabym kupić|interesuje|szukam|czy macie|macie|czy sprzedajecie",
   unwanted: "nie chcę|nie chce|zamiast|nie zamierzam|nie potrzebuję",
   deliverytime:
-    "ile trwa dostawa|ile trwa wysyłka|ile trwa dostarczenie|ile trwa przesyłka|ile trwają dostawy|jak długo trwa dostawa|jak długo trwa wysyłka|jak długo trwa dostarczenie|jak długo się czeka|ile czasu trwa dostawa|ile czasu trwa wysyłka|ile czasu zajmuje|ile dni trwa|ile się czeka|ile czeka się|czas dostawy|czas wysyłki|czas realizacji|czasy dostawy|czasu dostawy|jak szybko wysyłacie|jak szybko dostarczacie|jak szybko realizujecie|w jakim czasie|w ile dni|jeśli zamówię dziś|jeśli zamówię dzisiaj|jak zamówię dziś|jeśli kupię dziś|kiedy wysyłacie|zwykle|zazwyczaj|ile dni dostawa",
+    "ile trwa dostawa|ile trwa wysyłka|ile trwa dostarczenie|ile trwa przesyłka|ile trwają dostawy|jak długo trwa dostawa|jak długo trwa wysyłka|jak długo trwa dostarczenie|jak długo się czeka|ile czasu trwa dostawa|ile czasu trwa wysyłka|ile czasu zajmuje|ile dni trwa|ile się czeka|ile czeka się|czas dostawy|czas wysyłki|czas realizacji|czasy dostawy|czasu dostawy|jak szybko wysyłacie|jak szybko dostarczacie|jak szybko realizujecie|w jakim czasie|w ile dni|jeśli zamówię dziś|jeśli zamówię dzisiaj|jak zamówię dziś|jeśli kupię dziś|kiedy wysyłacie|zwykle|zazwyczaj|ile dni dostawa|ile trwają zwroty|ile trwa zazwyczaj|ile zwykle trwa|ile zazwyczaj trwa|ile trwa zwykle|jak długo trwają zwroty|ile czasu zajmują zwroty",
   mine: "mój|moja|moje|mojego|mojej|moją|moich|nasz*|to zamówienie|tego zamówienia|ta paczka|tej paczki|zamówiłem|zamówiłam|kupiłem|kupiłam",
   hurry:
     "szybciej|przyspiesz*|przyśpiesz*|jak najszybciej|pospiesz*|pośpiesz*|ekspres*|pilnie|pilne|wcześniej|priorytet*",
   toohigh: "za wysok*|za drog*|zbyt wysok*|zbyt drog*|za dużo|tak drog*",
   deliverto:
-    "wysyłacie do|wysyłacie za|dostarczacie do|wysyłka do|wysyłka za granicę|za granicę|międzynarodow*|opcje dostawy",
+    "wysyłacie do|wysyłacie za|dostarczacie do|wysyłka do|wysyłka za granicę|za granicę|międzynarodow*|opcje dostawy|wysyłacie na|wysyłka na|dostarczacie na",
   check: "sprawdzić|sprawdź|potwierdzić|zweryfikować",
+  freeship:
+    "darmowa dostawa|darmową dostawę|darmowej dostawy|darmowa wysyłka|darmową wysyłkę|darmowej wysyłki|dostawa za darmo|dostawa jest darmowa|wysyłka gratis|wysyłka za darmo|bezpłatna dostawa|dostawa gratis",
+  contact:
+    "numer telefonu|numeru telefonu|mój numer|numer komórki|dane kontaktowe|danych kontaktowych|data urodzenia|datę urodzenia|moje nazwisko|mój mail|mój e mail|mój email|adres e mail|adres email|adres mailowy",
+  shipto: "adres dostawy|adresu dostawy|adres wysyłki|adresu wysyłki|adres doręczenia|adres odbioru",
+  away: "nie będzie mnie|nie będzie nikogo|nie ma mnie|nikogo nie będzie|nie będę w domu|nie jestem w domu|na urlopie|na wakacjach|wyjeżdżam|będę poza domem",
+  postpone:
+    "inny dzień|innego dnia|innym dniu|inny termin|innym terminie|później|dopiero|dostarczyć w|przełożyć|przesunąć",
+  othermodel: "inny model|inny kolor|inny produkt|inny towar|coś innego|inną rzecz|innym kolorze|zupełnie co innego",
+  money: "pieniądze|pieniędzy|kasy|kasa|pieniądz|przelew|przelewu|zwrócono|złotych|na konto",
+  stillhave:
+    "macie jeszcze|jeszcze macie|czy jest jeszcze|są jeszcze|została|zostało|zostały|będzie znowu|znowu będzie|kiedy znowu|będą znowu|wróci do|będzie ponownie|znów będzie",
+  nolonger: "nie chcę już|już nie chcę|nie potrzebuję już|już nie potrzebuj*|rezygnuj*",
+  material:
+    "bawełny|bawełna|bawełniany|wełny|wełna|wełniany|len|lniany|jedwab|jedwabiu|poliester|drewna|drewno|ceramika|porcelana|aksamit|bambus|skóry|plastik",
   human:
     "człowiek*|człowiekiem|konsultant*|osob*|pracownik*|pracownikiem|kimś|ktoś|obsług*|biuro obsługi|infolini*|zadzwoni*|telefon*|rozmawiać|porozmawiać|agent*|kierownik*|doradc*|wsparci*|żywą osobą|kontakt z|bok",
   hi: "cześć|czesc|hej|witam|witaj|dzień dobry|dzien dobry|siema|dobry wieczór|hejka|elo|dobry|siemka",

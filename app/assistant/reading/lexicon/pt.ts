@@ -19,10 +19,11 @@ export const pt: Lexicon = {
   account: "conta|perfil|cadastro|usuário|meus dados",
   login: "senha|login|entrar na minha conta|acessar minha conta|fazer login|logar|acesso",
   member: "assinatura|membro|fidelidade|pontos|plano|clube",
-  newsletter: "newsletter|emails promocionais|propaganda|e mails de promoção|boletim",
+  newsletter: "newsletter|emails promocionais|propaganda|e mails de promoção|boletim|propaganda*|publicidade",
   site: "site|página|app|aplicativo|link|loja online",
   cart: "carrinho|sacola",
-  price: "preço|preços|caro|cara|custa|custo|valor|barato",
+  price:
+    "preço|preços|caro|cara|custa|custo|valor|barato|quanto custa|quanto custam|quanto é|quanto sai|quanto tá|quanto está",
   shipfee: "frete|frete grátis|custo de envio|taxa de entrega|valor da entrega|custo do frete",
   fee: "taxa extra|taxa|taxas|alfândega|imposto*|tributo*",
   discount:
@@ -43,7 +44,7 @@ export const pt: Lexicon = {
     "status|situação|andamento|estado|como está|como tá|quero saber do|saber do meu|saber da minha|atualização|informação do meu|posição do",
   arrive:
     "chega|veio|vieram|chegar|chegará|chegou|chegando|chegada|receber|recebo|recebi|recebido|entregue|entregar|entregam|entregaram|vem|a caminho|vai chegar|saiu para entrega",
-  ship: "enviado|enviar|enviaram|despach*|postado|postaram|saiu|mandaram|mandou|envia|sair|preparação|separação|enviada|manda",
+  ship: "enviado|enviar|enviaram|despach*|postado|postaram|saiu|mandaram|mandou|envia|sair|preparação|separação|enviada|manda|saiu do depósito|saiu do estoque|saiu do centro|saiu do armazém",
   late: "faz .. que|dias e nada|semanas e nada|não atualiza|atras*|demor*|demorando|demorado|faz dias|faz semanas|há dias|há semanas|faz uma semana|há uma semana|faz .. dias|há .. dias|faz .. semanas|dias esperando|esperando|aguardando|era pra ter chegado|era para ter chegado|deveria ter chegado|já devia|parado|travado|não anda|não sai do|muito tempo|espero",
   still: "ainda|ainda não|até agora|até hoje|nada|nunca|não|n",
   notgot:
@@ -56,12 +57,12 @@ export const pt: Lexicon = {
   wrong:
     "errado|errada|errados|erradas|erro|diferente|não é o que|outro produto|trocado|incorret*|não pedi|não corresponde|veio outro|veio outra",
   damaged:
-    "quebrad*|danificad*|defeito|defeituos*|estragad*|não funciona|rasgad*|manchad*|amassad*|riscad*|com defeito|rachad*|furad*|sujo|não liga|avariad*|veio ruim",
+    "quebrad*|danificad*|defeito|defeituos*|estragad*|não funciona|rasgad*|manchad*|amassad*|riscad*|com defeito|rachad*|furad*|sujo|não liga|avariad*|veio ruim|em pedaços|aos pedaços|em cacos|trincad*|descosturad*|desbotad*|lascad*|arranhad*|não acende|cheira mal|fedendo",
   lacking:
-    "faltando|falta|faltou|faltam|incomplet*|só veio|só chegou|só recebi|veio só|metade|vazia|vazio|veio faltando|parte do pedido",
+    "faltando|falta|faltou|faltam|incomplet*|só veio|só chegou|só recebi|veio só|metade|vazia|vazio|veio faltando|parte do pedido|faltaram|faltava|faltavam",
   misfit:
-    "não serviu|não serve|não me serve|não coube|ficou pequen*|ficou grand*|ficou apertad*|ficou larg*|muito pequen*|muito grand*|tamanho errado|não gostei|não gosto|mudei de ideia|não quero mais|não preciso mais|me arrependi|apertado",
-  cancel: "cancel*|desist*|anular",
+    "não serviu|não serve|não me serve|não coube|ficou pequen*|ficou grand*|ficou apertad*|ficou larg*|muito pequen*|muito grand*|tamanho errado|não gostei|não gosto|mudei de ideia|não quero mais|não preciso mais|me arrependi|apertado|não é o que eu esperava|não era o que eu esperava|não é como eu esperava|esperava outra coisa|não ficou bom|não é como na foto|não é o que eu queria|não me serviu",
+  cancel: "cancel*|desist*|anular|cancela|cancelem|cancele",
   change:
     "alterar|mudar|modificar|trocar o endereço|corrigir|atualizar|mudança|alteração|editar|outro endereço|novo endereço|muda",
   upgrade: "envio expresso|mais rápido|sedex|entrega expressa",
@@ -77,7 +78,7 @@ export const pt: Lexicon = {
   forgot: "esqueci|esqueceu|não lembro|recuperar|redefinir|perdi a senha|perdi minha senha",
   cannot:
     "não consigo|não posso|não dá|não funciona|não está funcionando|problema|problemas|erro|não carrega|não deixa|impossível|não abre",
-  broken: "não funciona|não carrega|não abre|trava|travando|fora do ar|bug|erro|caiu",
+  broken: "não funciona|não carrega|não abre|trava|travando|fora do ar|bug|erro|caiu|não entra|travou|página em branco",
   slow: "lento|lenta|devagar",
   declined: "recusad*|inválid*|não aceit*|negad*|não funciona|rejeitad*",
   create: "criar|abrir uma conta|cadastrar|registrar",
@@ -94,7 +95,7 @@ export const pt: Lexicon = {
     "quero comprar|queria comprar|interesse|interessad*|procuro|procurando|vocês têm|vocês tem|vocês vendem|tem em|pensando em comprar",
   unwanted: "não quero|não desejo|em vez de|ao invés de|não pretendo|não vou",
   deliverytime:
-    "quanto tempo demora a entrega|quanto tempo leva a entrega|quanto tempo demora uma|quanto tempo leva uma|quanto tempo demora o envio|quanto tempo leva o envio|quanto tempo demora o frete|quanto demora a entrega|quanto demora o envio|quanto demora o frete|quanto tempo demora para entregar|quanto tempo leva para entregar|quanto tempo vocês|quanto tempo demoram|quantos dias demora a|quantos dias leva a|quantos dias para entrega|quantos dias vocês|prazo de entrega|prazos de entrega|prazo de envio|prazos de envio|prazo do frete|tempo de entrega|tempo de envio|se eu comprar hoje|se eu pedir hoje|se comprar hoje|se pedir hoje|em quanto tempo vocês|em quantos dias vocês|demora normalmente|costuma demorar|costuma levar",
+    "quanto tempo demora a entrega|quanto tempo leva a entrega|quanto tempo demora uma|quanto tempo leva uma|quanto tempo demora o envio|quanto tempo leva o envio|quanto tempo demora o frete|quanto demora a entrega|quanto demora o envio|quanto demora o frete|quanto tempo demora para entregar|quanto tempo leva para entregar|quanto tempo vocês|quanto tempo demoram|quantos dias demora a|quantos dias leva a|quantos dias para entrega|quantos dias vocês|prazo de entrega|prazos de entrega|prazo de envio|prazos de envio|prazo do frete|tempo de entrega|tempo de envio|se eu comprar hoje|se eu pedir hoje|se comprar hoje|se pedir hoje|em quanto tempo vocês|em quantos dias vocês|demora normalmente|costuma demorar|costuma levar|quanto tempo demoram os reembolsos|quanto tempo leva normalmente|quanto tempo costuma|quanto costuma demorar|prazo de reembolso|prazo para reembolso|prazo de estorno|quanto tempo levam os reembolsos",
   mine: "meu|minha|meus|minhas|nosso|o pedido|o pacote|esse pedido|este pedido|comprei|pedi",
   hurry:
     "mais rápido|aceler*|agiliz*|apress*|urgente|urgência|expresso|expressa|o quanto antes|mais cedo|adiant*|antecip*|prioridade",
@@ -102,6 +103,21 @@ export const pt: Lexicon = {
   deliverto:
     "entregam em|entregam no|entregam na|enviam para|envia para|entrega para|entrega em|vocês entregam|fazem entrega|envio internacional|mandam para|opções de entrega",
   check: "verificar|conferir|confirmar|checar",
+  freeship:
+    "frete grátis|frete gratuito|frete é grátis|frete gratis|entrega grátis|entrega gratuita|frete de graça|frete fica grátis|sem frete|isento de frete",
+  contact:
+    "número de telefone|meu telefone|número de celular|meu celular|meu número|dados de contato|data de nascimento|meu sobrenome|meu email|meu e mail|telefone cadastrado|endereço de email|endereço de e mail",
+  shipto: "endereço de entrega|endereço de envio|endereço do envio",
+  away: "não vou estar|não estarei|não estou em casa|não vai ter ninguém|não tem ninguém|ninguém em casa|estarei viajando|vou viajar|de férias|fora de casa|vou estar fora",
+  postpone:
+    "outro dia|outra data|mais tarde|entregar na|entregar no|entreguem|depois do dia|a partir do dia|adiar|remarcar",
+  othermodel:
+    "outro modelo|outra cor|outro produto|outro item|modelo diferente|cor diferente|produto diferente|outra coisa",
+  money: "dinheiro|creditado|creditaram|grana|reais|depositado|valor de volta|estornado|estorno",
+  stillhave:
+    "ainda tem|ainda têm|vocês ainda têm|ainda há|tem ainda|restou|sobrou|volta a ter|vai voltar|vão voltar|quando volta|volta o|volta a|vai ter de novo|repor|reposição|vai chegar mais",
+  nolonger: "não quero mais|não preciso mais|não vou querer mais|desisti",
+  material: "algodão|lã|linho|seda|poliéster|madeira|cerâmica|porcelana|veludo|bambu|couro|plástico",
   human:
     "humano|humana|pessoa|pessoa real|pessoa de verdade|atendente|atendentes|alguém|falar com|suporte|atendimento|sac|operador|gerente|supervisor|telefone|ligar|me liga|me ligue|representante|agente|consultor|especialista|atendimento humano",
   hi: "oi|olá|ola|oie|bom dia|boa tarde|boa noite|e aí|eai|opa|alô|hey",

@@ -7,8 +7,8 @@ export const tr: Lexicon = {
   garment:
     "gömlek*|pantolon*|ayakkabı*|elbise*|ceket*|mont*|etek*|kazak*|lamba*|kupa*|battaniye*|yastık*|çanta*|bot*|saat*|tişört*|gömleğ*|eteğ*|kupa|kupalar*|kupayı|kupam|yastığ*|sandalye*|tabak*|tabağ*|bardak*|bardağ*|vazo*|ayna*|havlu*|perde*|kemer*|eldiven*|şapka*|kolye*|bilezik*|bileziğ*|küpe*|bluz*|çorap*|çorab*|sandalet*|terlik*|koltuk*|koltuğ*|tabure*|kitap|kitabı|kulaklık*|kulaklığ*|nevresim*",
   refund:
-    "para iade*|geri ödeme*|ücret iade*|paramı|param*|para iadesi|iade ücret*|ödeme iade*|iade tutar*|paramın|iadem|ücretimi",
-  return: "iade*|geri gönder*|geri ver*|geri yolla*|cayma*|iadesi|iade et*",
+    "para iade*|geri ödeme*|ücret iade*|paramı|para iadesi|iade ücret*|ödeme iade*|iade tutar*|paramın|iadem|ücretimi",
+  return: "iade*|geri gönder*|geri ver*|geri yolla*|cayma*|iadesi|iade et*|geri verdim",
   exchange: "değişim*|değiştir*|başka beden|büyük beden|küçük beden|bir beden|yenisi*|başka renk",
   label: "etiket*|iade kodu",
   address: "adres*|posta kodu|sokak|taşındım|mahalle",
@@ -17,10 +17,10 @@ export const tr: Lexicon = {
   account: "hesab*|hesap*|profil*|üyeli*|bilgilerim",
   login: "şifre*|sifre*|giriş yap*|giremiyorum|parola*|oturum*|kullanıcı ad*",
   member: "abonelik*|üyelik*|puan*|premium",
-  newsletter: "bülten*|reklam mail*|kampanya mail*",
+  newsletter: "bülten*|reklam mail*|kampanya mail*|reklam*|tanıtım mail*",
   site: "site*|sayfa*|uygulama*|internet sitesi|web|link*",
   cart: "sepet*",
-  price: "fiyat*|pahalı*|ucuz*|tutar*",
+  price: "fiyat*|pahalı*|ucuz*|tutar*|ne kadar|kaç para|kaça|kaç lira|kaç tl",
   shipfee: "kargo ücret*|kargo bedava|ücretsiz kargo|teslimat ücret*|kargo fiyat*|kargo kaç|kargo ne kadar",
   fee: "ek ücret|gümrük*|vergi*|kdv",
   discount: "indirim*|kupon*|promosyon*|kampanya*|kod|kodu|kodum|hediye çek*",
@@ -38,7 +38,7 @@ export const tr: Lexicon = {
   status: "durum*|ne durumda|hangi aşama*|ne aşamada|son durum|bilgi almak|bilgi istiyorum|ne alemde",
   arrive:
     "gelir|gelecek|gelcek|gelicek|gelmedi|geldi|geliyor|ulaş*|teslim|teslim edil*|elime|gelir mi|geliyo|gelecekmi|gelsin|varır|varacak|alabilirim|yolda|dağıtım*|dağıtıma|eline",
-  ship: "gönderil*|kargoya veril*|yola çık*|kargola*|kargoya|çıktı mı|çıkmadı|gönderdiniz|yollandı|hazırlan*|hazır mı|çıkış*",
+  ship: "gönderil*|kargoya veril*|yola çık*|kargola*|kargoya|çıktı mı|çıkmadı|gönderdiniz|yollandı|hazırlan*|hazır mı|çıkış*|depodan çık*|depodan ayrıl*|göndermişsiniz|yollamışsınız|yollamışlar|göndermişler|yolladınız|gelen",
   late: "gecik*|geç kaldı|geç|günlerdir|haftalardır|haftadır|gündür|bekliyorum|bekledim|bekliyoruz|beklemek*|hâlâ|aydır|gelmesi gerek*|gelmeliydi|ilerlemiyor|takıldı|hareket yok|gün oldu|hafta oldu|gün geçti|hala",
   still: "hala|hâlâ|daha|henüz|hiç|yok|değil|halen",
   notgot:
@@ -49,11 +49,11 @@ export const tr: Lexicon = {
   trouble: "sorun|sorunum|problem|problemim|sıkıntı|sıkıntım|bir terslik|yolunda değil|ters giden",
   wrong: "yanlış*|hatalı*|farklı*|başka ürün|başka bir ürün|sipariş etmediğim|istediğim değil|yerine|karıştır*",
   damaged:
-    "kırık*|kırıl*|hasarlı*|hasar*|bozuk*|arızalı*|defolu*|yırtık*|çalışmıyor|lekeli*|çizik*|ezik*|ezilmiş|kusurlu*|patla*|delik*|bozul*|leke*",
+    "kırık*|kırıl*|hasarlı*|hasar*|bozuk*|arızalı*|defolu*|yırtık*|çalışmıyor|lekeli*|çizik*|ezik*|ezilmiş|kusurlu*|patla*|delik*|bozul*|leke*|paramparça|parça parça|parçalanmış|çatlamış|çatlak|çizilmiş|çizik|ezik|sökül*|solmuş|açılmıyor cihaz|kötü kokuyor|yırtılmış|dağılmış",
   lacking:
     "eksik*|eksik geldi|eksik çıktı|tek geldi|sadece bir|sadece biri|yarısı|boş kutu|boş geldi|tamamı gelmedi|çıkmadı içinden|bir tane geldi",
   misfit:
-    "olmadı|bol geldi|dar geldi|küçük geldi|büyük geldi|uymadı|bedeni uymadı|beğenmedim|sevmedim|vazgeçtim|fikrimi değiştir*|çok küçük|çok büyük|yanlış beden|küçük|büyük|artık istemiyorum",
+    "olmadı|bol geldi|dar geldi|küçük geldi|büyük geldi|uymadı|bedeni uymadı|beğenmedim|sevmedim|vazgeçtim|fikrimi değiştir*|çok küçük|çok büyük|yanlış beden|küçük|büyük|artık istemiyorum|beklediğim gibi değil|beklediğim gibi çıkmadı|umduğum gibi değil|fotoğraftaki gibi değil|istediğim gibi değil|beklentimi karşıla*|yakışmadı",
   cancel: "iptal*|vazgeç*|siparişi durdur",
   change: "değiştir*|değiş*|güncelle*|düzelt*|düzenle*|farklı adres|yeni adres|başka adres",
   upgrade: "hızlı kargo|daha hızlı|aynı gün",
@@ -69,7 +69,7 @@ export const tr: Lexicon = {
   forgot: "unuttum|unutmuş*|hatırlam*|sıfırla*|kurtar*|yenile*",
   cannot:
     "yapamıyorum|giremiyorum|olmuyor|çalışmıyor|hata*|sorun*|problem*|açılmıyor|edemiyorum|alamıyorum|yüklenmiyor|mümkün değil|veremiyorum",
-  broken: "çalışmıyor|açılmıyor|hata ver*|donuyor|çöktü|yüklenmiyor|bozuk",
+  broken: "çalışmıyor|açılmıyor|hata ver*|donuyor|çöktü|yüklenmiyor|bozuk|girmiyor",
   slow: "yavaş*",
   declined: "reddedil*|geçersiz*|kabul etm*|çalışmıyor|onaylanm*",
   create: "hesap aç*|üye ol*|kayıt ol*|oluştur*",
@@ -83,13 +83,28 @@ export const tr: Lexicon = {
   considering: "almayı düşün*|almak istiyorum|ilgileniyorum|arıyorum|var mı|satıyor musunuz",
   unwanted: "istemiyorum|yerine|gerek yok|etmeyin|iade etmek istemiyorum|iptal etmek istemiyorum",
   deliverytime:
-    "teslimat ne kadar|teslimat kaç gün*|teslimat süre*|teslimatlar ne kadar|kargo ne kadar sür*|kargo kaç gün*|kargo süre*|gönderim ne kadar|gönderim süre*|hazırlık süre*|kaç günde teslim|kaç günde kargo*|kaç günde gönder*|kaç gün içinde|ne kadar sürede teslim|ne kadar sürede kargo*|ne kadar sürede gönder*|ne kadar sürede ulaş*|bugün sipariş verirsem|şimdi sipariş verirsem|bugün alırsam|bugün sipariş etsem|sipariş verince|genelde|genellikle|normalde",
+    "teslimat ne kadar|teslimat kaç gün*|teslimat süre*|teslimatlar ne kadar|kargo ne kadar sür*|kargo kaç gün*|kargo süre*|gönderim ne kadar|gönderim süre*|hazırlık süre*|kaç günde teslim|kaç günde kargo*|kaç günde gönder*|kaç gün içinde|ne kadar sürede teslim|ne kadar sürede kargo*|ne kadar sürede gönder*|ne kadar sürede ulaş*|bugün sipariş verirsem|şimdi sipariş verirsem|bugün alırsam|bugün sipariş etsem|sipariş verince|genelde|genellikle|normalde|iadeler ne kadar sür*|genelde ne kadar sür*|genellikle ne kadar sür*|normalde ne kadar sür*|iade süresi|iade ne kadar sürüyor genelde",
   mine: "siparişim*|kargom*|paketim*|benim|ürünüm*|verdiğim|aldığım|bu sipariş*|sipariş vermiştim|sipariş verdim",
   hurry: "daha hızlı|hızlandır*|acele|acil*|ekspres|bir an önce|en kısa sürede|çabuk|daha erken|öncelik*|hızlı gönder*",
   toohigh: "çok yüksek|çok pahalı|aşırı|fazla pahalı|çok fazla",
   deliverto:
     "gönderiyor musunuz|gönderim var mı|yurt dışı*|yurtdışı*|kargo yapıyor musunuz|teslimat yapıyor musunuz|uluslararası",
   check: "kontrol*|bakar mısın*|bakabilir*|doğrula*",
+  freeship:
+    "ücretsiz kargo|kargo bedava|bedava kargo|kargo ücretsiz|ücretsiz gönderim|kargo ücreti ödeme*|ücretsiz teslimat|kargosuz",
+  contact:
+    "telefon numara*|cep numara*|cep telefonu numara*|numaramı|iletişim bilgi*|doğum tarihi*|soyadım*|mail adres*|e posta adres*|eposta adres*|e postam*|mailimi",
+  shipto: "teslimat adres*|kargo adres*|gönderim adres*",
+  away: "evde olmayacağım|evde yokum|evde değilim|evde olmam|evde kimse yok|kimse olmayacak|evde kimse olmayacak|tatilde*|şehir dışında*|evde olamayacağım|müsait değilim",
+  postpone:
+    "başka gün|başka bir gün|başka zaman|daha sonra|sonra getir*|ertele*|ileri bir tarih*|başka tarih*|başka bir tarih*",
+  othermodel:
+    "başka model|başka bir model|başka renk|başka bir renk|farklı model|farklı renk|başka ürün|başka bir ürün|farklı ürün|farklı bir ürün|başka bir şey|başka şey",
+  money: "para|param|paramı|paramız|parayı|yatmadı|hesabıma yat*|tl",
+  stillhave:
+    "var mı hâlâ|hala var mı|hâlâ var mı|kaldı mı|kalmış mı|tekrar gelir mi|tekrar gelecek|yeniden gelecek|tekrar gelir|stoklara|beden ne zaman gelir|beden ne zaman gelecek|elinizde",
+  nolonger: "artık istemiyorum|artık lazım değil|vazgeçtim|gerek kalmadı|artık ihtiyacım",
+  material: "pamuk|pamuklu|yün|yünlü|keten|ipek|polyester|ahşap|seramik|porselen|kadife|bambu|deri|plastik",
   human:
     "insan*|gerçek kişi|gerçek biri|temsilci*|müşteri hizmet*|yetkili*|canlı destek|birisiyle|biriyle|bir kişi|operatör*|konuşmak|görüşmek|ara beni|arayın|telefon*|destek|müdür*|çağrı merkezi|danışman*|bağlar mısın*|bağla*|bağlan*",
   hi: "merhaba*|merhba|selam*|slm|mrb|günaydın|iyi günler|iyi akşamlar|selamün aleyküm|sa|meraba|hey|alo|naber",
