@@ -9,13 +9,19 @@ export interface ClaimPerson {
   orderName: string | null;
 }
 
-/** Whom these claims were for, by conversation id. */
-export async function readClaimPeople(shopId: string, claims: OfferClaim[]): Promise<Record<string, ClaimPerson>> {
-  const ids = [...new Set(claims.flatMap(({ conversationId }) => conversationId ?? []))];
-  if (ids.length === 0) return {};
-  const rows = await forShop(shopId, (tx) =>
-    tx.conversation.findMany({
-      where: { shopId, id: { in: ids } },
+export interface ClaimPeople {
+  /** Whom they were for, by conversation id; who is erased or gone is not in it. */
+  shoppers: Record<string, ClaimPerson>;
+  /** Who of the staff gave them, by Shopify's user id. */
+  staff: Record<string, string>;
+}
+
+/** Who is behind these claims, as far as the shop still knows. */
+export async function readClaimPeople(shopId: string, claims: OfferClaim[]): Promise<ClaimPeople> {
+  const ids = (pick: (claim: OfferClaim) => string | null) => [...new Set(claims.flatMap((one) => pick(one) ?? []))];
+  const [conversations, staff] = await forShop(shopId, async (tx) => [
+    await tx.conversation.findMany({
+      where: { shopId, id: { in: ids(({ conversationId }) => conversationId) } },
       select: {
         id: true,
         shopperName: true,
@@ -24,11 +30,15 @@ export async function readClaimPeople(shopId: string, claims: OfferClaim[]): Pro
         proofs: { orderBy: { provedAt: "desc" }, take: 1, select: { orderName: true } },
       },
     }),
-  );
-  return Object.fromEntries(
-    rows.map(({ id, shopperName, replyEmail, verifiedEmail, proofs }) => [
-      id,
-      { shopperName, email: verifiedEmail ?? replyEmail, orderName: proofs[0]?.orderName ?? null },
-    ]),
-  );
+    await tx.staff.findMany({ where: { shopId, id: { in: ids(({ staffId }) => staffId) } } }),
+  ]);
+  return {
+    shoppers: Object.fromEntries(
+      conversations.map(({ id, shopperName, replyEmail, verifiedEmail, proofs }) => [
+        id,
+        { shopperName, email: verifiedEmail ?? replyEmail, orderName: proofs[0]?.orderName ?? null },
+      ]),
+    ),
+    staff: Object.fromEntries(staff.map(({ id, name }) => [id, name])),
+  };
 }

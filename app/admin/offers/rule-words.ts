@@ -36,20 +36,19 @@ function valueWords({ value, currency, minimumSubtotal }: OfferRule): string {
   const words = t(`offers.value.words.${value.kind}`, {
     percent: "percent" in value ? number(value.percent) : "",
     amount: "amount" in value ? shortMoney(value.amount, currency) : "",
-    most: mostWords(value, currency),
+    most: value.kind === "free_shipping" ? shortMoney(value.most, currency) : "",
     buy: "buyQuantity" in value ? number(value.buyQuantity) : "",
     get: "getQuantity" in value ? number(value.getQuantity) : "",
   });
   const hasMinimum = ["percentage", "amount", "free_shipping"].includes(value.kind) && minimumSubtotal > 0;
-  return hasMinimum ? `${words} ${t("offers.value.from", { amount: shortMoney(minimumSubtotal, currency) })}` : words;
+  const from = hasMinimum ? ` ${t("offers.value.from", { amount: shortMoney(minimumSubtotal, currency) })}` : "";
+  const most = mostWords(value, currency);
+  return `${words}${from}${most === "" ? "" : `, ${most}`}`;
 }
 
+/** A percentage counts on so much of a cart only. */
 const mostWords = (value: OfferValue, currency: string): string =>
-  value.kind === "free_shipping"
-    ? shortMoney(value.most, currency)
-    : value.kind === "percentage"
-      ? shortMoney(value.cartMost, currency)
-      : "";
+  value.kind === "percentage" ? t("offers.value.up_to", { amount: shortMoney(value.cartMost, currency) }) : "";
 
 function whoWords({ who, currency }: OfferRule): string {
   const range = (kind: "orders" | "spent", from: number | null, to: number | null, word: (value: number) => string) =>
