@@ -1,7 +1,7 @@
 import { translate } from "~/i18n/translate";
 import { dropVerification } from "~/identity/drop-verification";
 import { acknowledge } from "./dialogue/acknowledge";
-import { answerFaq, answerFromKnowledge, answerIfWritten, answerPolicy } from "./dialogue/answer-policy";
+import { answerFromKnowledge, answerIfWritten, answerPolicy } from "./dialogue/answer-policy";
 import { OFFER_CARD, offerForIntent } from "./dialogue/offer-human";
 import { smallTalk } from "./dialogue/small-talk";
 import { askTopic, TOPIC_CARD, topicIntent } from "./dialogue/topic";
@@ -11,10 +11,12 @@ import { startChange, wishIn } from "./changes/start-change";
 import { continueIdentity } from "./identity/continue-identity";
 import { continueProducts } from "./products/continue-products";
 import { answerIfAboutProducts, answerProductQuestion } from "./products/route-products";
-import { answerOffer, continueOffer } from "./offers/answer-offer";
+import { answerDiscount } from "./offers/answer-offer";
+import { continueOffer } from "./offers/continue-offer";
 import { answerBesideProposal, continueProposal } from "./proposals/continue-proposal";
 import { saveReplyEmail } from "./reply-email";
 import { continueMissingItem, startMissingItem } from "./problems/missing-item";
+import { continueRating, continueTypedRating } from "./service/continue-rating";
 import { sureKind } from "./reading/kinds";
 import { phrasesIn } from "./reading/phrases-in";
 import { resumeWanted } from "./resume";
@@ -41,7 +43,7 @@ export async function route(turn: Turn): Promise<Reply | null> {
   if (action?.type === "end") return endConversation(turn);
   if (action?.type === "submit" && action.form === REPLY_EMAIL_FORM) return saveReplyEmail(turn, action.values);
   // The shopper's own tap counts whoever has the conversation.
-  const tapped = await continueProposal(turn);
+  const tapped = (await continueProposal(turn)) ?? (await continueRating(turn));
   if (tapped) return tapped;
   if (conversation.status === "handled_by_staff") return null;
   if (action?.type === "human" || asksForPerson(turn)) return reply({ text: "", handover: { reason: "asked" } });
@@ -52,12 +54,13 @@ export async function route(turn: Turn): Promise<Reply | null> {
   }
 
   const step =
+    (await continueTypedRating(turn)) ??
     (await continueIdentity(turn, resumeWanted)) ??
     (await continueChanges(turn)) ??
     (await continueTracking(turn, guessLimit)) ??
     (await continueReturn(turn)) ??
     (await continueMissingItem(turn)) ??
-    (await continueOffer(turn)) ??
+    (await continueOffer(turn, intent)) ??
     (await continueProducts(turn, intent)) ??
     continueDialogue(turn, intent) ??
     (await answerBesideProposal(turn, intent));
@@ -115,7 +118,7 @@ async function byIntent(turn: Turn, intent: Intent): Promise<Reply> {
     case "order_problem":
       return (await answerProblem(turn)) ?? offerForIntent(turn, intent) ?? unsure(turn);
     case "discount":
-      return (await answerFaq(turn)) ?? answerOffer(turn);
+      return answerDiscount(turn);
     case "return_item": {
       const written = await answerIfWritten(turn, intent);
       return written ? withReturn(turn, written) : acknowledge(turn, await startReturn(turn));

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { ChatEvent } from "~/contract/chat";
 import type { Shopper } from "~/conversations/chat-token";
+import { keepResolved } from "~/conversations/ratings/keep-resolved";
 import { ShopSettings } from "~/conversations/settings";
 import { closeTurn, openTurn } from "~/conversations/turn-store";
 import type { ClosedTurn, IncomingMessage, NewReply, TurnContext } from "~/conversations/turn-store";
@@ -13,6 +14,7 @@ import { makeBrief } from "./brief";
 import { failureReply, handOver } from "./hand-over";
 import { parseFlow } from "./flow";
 import { converse } from "./model/converse";
+import { offerBeside } from "./offers/offer-unasked";
 import { prove } from "./prove";
 import { read } from "./reading/read";
 import type { Reply } from "./reply";
@@ -88,6 +90,7 @@ async function* answerMessage(
     }
     if (reply) {
       await saveProofs(shopper.shopId, context.id, reply.proved);
+      reply = await offerBeside(turn, reply);
       if (reply.handover) reply = handOver(turn, reply.handover.reason, reply);
       prove(reply);
     }
@@ -110,6 +113,9 @@ async function* answerMessage(
     status: message.action?.type === "end" ? "resolved" : null,
   });
   if (reply?.handover && closed.outcome === "stored" && !context.isTest) await scheduleUnanswered(turn);
+  if (reply?.keepsResolved && closed.outcome === "stored" && closed.status === "open" && !closed.next) {
+    if (await keepResolved(shopper.shopId, context.id, message.seq)) return { ...closed, status: "resolved" };
+  }
   return closed;
 }
 

@@ -20,6 +20,14 @@ export type ClaimOutcome =
       code: Refusal | "held_out" | "staff_limit" | "withdrawn" | "refused_by_shopify";
     };
 
+export interface ClaimOptions {
+  claimId: string;
+  ruleId?: string | null;
+  /** It was offered beside an answer, without a counterpart among the held-out. */
+  unasked?: boolean;
+  now: Date;
+}
+
 /** Rules that are saved while somebody claims are read again; so often in a row is not a merchant at a keyboard. */
 const STALE_TRIES = 5;
 
@@ -33,7 +41,7 @@ export async function claimOffer(
   shop: OfferShop,
   shopper: OfferShopper,
   question: OfferQuestion,
-  { claimId, ruleId = null, now }: { claimId: string; ruleId?: string | null; now: Date },
+  { claimId, ruleId = null, unasked = false, now }: ClaimOptions,
 ): Promise<ClaimOutcome> {
   let isFresh = false;
   for (let attempt = 1; attempt <= STALE_TRIES; attempt++) {
@@ -45,7 +53,7 @@ export async function claimOffer(
       const since = await findClaim(shop.id, claimId);
       return since ? issueClaim(api, shop, since, now) : { outcome: "none", code: considered.decision.code };
     }
-    const outcome = await reserve(shop, shopper, considered, claimId, now);
+    const outcome = await reserve(shop, shopper, considered, claimId, unasked, now);
     isFresh = outcome === "reserved";
     switch (outcome) {
       case "reserved":
@@ -67,6 +75,7 @@ function reserve(
   shopper: OfferShopper,
   { stored, decision, marks, isGuest }: Considered,
   claimId: string,
+  unasked: boolean,
   now: Date,
 ): Promise<ReserveOutcome> {
   if (!decision.offered || !marks) throw new AppError("internal", "nothing to reserve");
@@ -83,7 +92,7 @@ function reserve(
       occasion: rule.occasion.kind,
       code: codeOf(policy.codePrefix, shop.id, claimId),
       worth,
-      terms: termsOf(rule),
+      terms: { ...termsOf(rule), unasked },
       why,
       reserve: amount,
       heldOut,

@@ -71,6 +71,8 @@ export interface Terms {
     getProducts: string[];
     getUnitMost: number;
   } | null;
+  /** See ClaimOptions; left out of the comparison with the held-out. */
+  unasked?: boolean;
 }
 
 const Ids = z.array(z.string());
@@ -98,6 +100,7 @@ const StoredWorth = z.object({
         getUnitMost: z.number(),
       })
       .nullable(),
+    unasked: z.boolean().optional(),
   }),
 });
 

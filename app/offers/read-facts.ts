@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { forShop } from "~/platform/database";
 import type { HandoverReason } from "~/conversations/brief";
 import type { TrackingAssessment } from "~/shipments/assessment";
@@ -11,6 +12,9 @@ const COMPLAINT_DAYS = 60;
 /** A parcel that came late makes no occasion for ever. */
 const LATE_DAYS = 30;
 const DAY_MS = 86_400_000;
+
+/** Of a return's plan (returns/return-case.ts): what goes out in place of what comes back. */
+const Exchanged = z.object({ exchange: z.array(z.unknown()) });
 
 /** When staff last resolved a complaint of this shopper's; of the visitor's own conversations for guests. */
 export async function readComplaintResolved(
@@ -39,6 +43,26 @@ export async function readComplaintResolved(
     });
     return last?.resolvedAt ?? null;
   });
+}
+
+/** An exchange that was agreed is told of for so long. */
+const EXCHANGE_DAYS = 30;
+
+/** The order of which something is exchanged by an approved return that this conversation asked for; null for none. */
+export async function readExchange(
+  shopId: string,
+  conversationId: string,
+  now: Date,
+): Promise<OccasionFacts["returnToExchange"]> {
+  const cases = await forShop(shopId, (tx) =>
+    tx.returnCase.findMany({
+      where: { shopId, conversationId, status: "open", createdAt: { gte: daysBefore(now, EXCHANGE_DAYS) } },
+      orderBy: { createdAt: "desc" },
+      select: { orderId: true, plan: true },
+    }),
+  );
+  const exchanged = cases.find(({ plan }) => (Exchanged.safeParse(plan).data?.exchange.length ?? 0) > 0);
+  return exchanged ? { orderId: exchanged.orderId } : null;
 }
 
 /**

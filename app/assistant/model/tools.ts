@@ -20,7 +20,7 @@ import {
   SearchProducts,
   searchProducts,
 } from "../products/tools";
-import { answerOffer } from "../offers/answer-offer";
+import { answerOffer, answerOwnOffers } from "../offers/answer-offer";
 import { answerReturnStatus } from "../returns/answer-return-status";
 import { beginReturn } from "../returns/continue-return";
 import { reply } from "../reply";
@@ -141,6 +141,11 @@ const TOOLS: Record<string, Tool> = {
     "Whether the shop's rules give this shopper a personal discount now. The rules decide; amounts cannot be asked for.",
     z.object({}),
     answerOffer,
+  ),
+  my_offers: tool(
+    "The personal codes that this shopper has already, or what became of the last one.",
+    z.object({}),
+    (turn) => answerOwnOffers(turn),
   ),
   staff_hours: tool("When a person from the team is there.", z.object({}), (turn) => {
     const told = tellHours(turn, staffHoursAt(turn.shop.settings, turn.shop.timeZone, turn.now));

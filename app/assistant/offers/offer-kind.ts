@@ -1,19 +1,26 @@
 import { z } from "zod";
 import { claimOffer } from "~/offers/claim-offer";
-import { applyLink } from "~/offers/code";
 import { findOffer } from "~/offers/find-offer";
+import type { ReasonCode } from "~/offers/profile";
 import { offerShop } from "~/offers/shopper";
+import type { Worth } from "~/offers/value";
 import { adminApi } from "~/shopify/admin-api";
 import { defineKind } from "../proposals/kind";
 import { reply } from "../reply";
 import { whenSourceFails } from "../tracking/source-down";
 import { refuseOffer } from "./answer-offer";
+import { offerCard } from "./offer-card";
+import { afterOffer, OFFER_KIND } from "./offer-ids";
 import { askedBy } from "./offer-question";
 import { OfferWords } from "./offer-words";
-import { OFFER_KIND, OFFER_NEXT } from "./offer-ids";
+
+const Reason = z.object({
+  code: z.custom<ReasonCode>((value) => typeof value === "string"),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+});
 
 /** Who asked, in which moment, and which rule was shown: the ledger decides anew from these. */
-const Payload = z.object({
+export const OfferPayload = z.object({
   ruleId: z.string(),
   shopper: z.object({
     customerId: z.string().nullable(),
@@ -23,8 +30,14 @@ const Payload = z.object({
   }),
   parcel: z.object({ orderId: z.string(), state: z.enum(["late", "lost"]), daysLate: z.number() }).nullable(),
   complaintResolvedAt: z.iso.datetime().nullable(),
+  returnToExchange: z.object({ orderId: z.string() }).nullable().default(null),
+  lookedAt: z.array(z.string()).default([]),
+  /** For who asks "why me?" before the tap. */
+  why: z.array(Reason).default([]),
+  /** It came beside an answer. */
+  unasked: z.boolean().default(false),
 });
-export type OfferPayload = z.infer<typeof Payload>;
+export type OfferPayload = z.infer<typeof OfferPayload>;
 
 const Made = z.object({
   code: z.string(),
@@ -39,7 +52,7 @@ const Made = z.object({
 /** A personal code: the tap reserves its cost in the ledger, then makes it. */
 export const offerKind = defineKind({
   name: OFFER_KIND,
-  payload: Payload,
+  payload: OfferPayload,
   recheck: (turn, payload) =>
     whenSourceFails(turn, async () => {
       const decision = await findOffer(turn.shopify, turn.shop, payload.shopper, askedBy(payload), turn.now);
@@ -50,6 +63,7 @@ export const offerKind = defineKind({
     const claimed = await claimOffer(adminApi(shop.domain), shop, payload.shopper, askedBy(payload), {
       claimId: id,
       ruleId: payload.ruleId,
+      unasked: payload.unasked,
       now: confirmedAt,
     });
     if (claimed.outcome === "none") return { result: "refused", code: claimed.code };
@@ -71,36 +85,15 @@ export const offerKind = defineKind({
     const made = Made.safeParse(outcome.made);
     if (outcome.result === "refused" || !made.success) return reply({ text: words.say("told.refused") });
     const { code, endsAt, ...worth } = made.data;
-    const value = words.worth({ ...worth, kind: worth.kind as "amount", onlyVariants: null, loyal: false });
+    const full = { ...worth, kind: worth.kind as Worth["kind"], onlyVariants: null, loyal: false };
     if (worth.kind === "store_credit")
-      return reply({ text: words.say("told.credit", { value }), receipts: words.receipts });
-    const shownCode = words.fact(code, "offer", null);
-    const ends = words.since({ at: endsAt, source: "offer", ref: null });
-    const link = applyLink(telling.shop.storefrontUrl, code);
-    const isLink = link.startsWith("https://") && worth.kind !== "gift_card";
+      return reply({ text: words.say("told.credit", { value: words.worth(full) }), receipts: words.receipts });
+    const id = typeof outcome.claimId === "string" ? outcome.claimId : "";
+    const card = offerCard(telling, { id, code, worth: full, endsAt: new Date(endsAt) }, words);
+    const ends = words.since({ at: endsAt, source: "offer", ref: id });
     return reply({
       text: words.say("told.code", { ends }),
-      cards: [
-        {
-          kind: "offer",
-          title: words.say("card.title"),
-          status: null,
-          items: [],
-          rows: [{ label: words.say("row.worth"), value, strong: true }],
-          note: words.say("card.once", { ends }),
-          links: isLink ? [{ url: words.fact(link, "offer", null), label: words.say("apply") }] : [],
-          code: shownCode,
-          copyLabel: words.say("copy"),
-          copiedLabel: words.say("copied"),
-          ends: { at: endsAt, label: ends },
-        },
-        {
-          kind: "choice",
-          id: OFFER_NEXT,
-          prompt: null,
-          options: [{ id: "why", label: words.say("why.option"), detail: null, picture: null }],
-        },
-      ],
+      cards: [card, afterOffer(["why"], words)],
       receipts: words.receipts,
     });
   },

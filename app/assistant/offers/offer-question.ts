@@ -1,17 +1,25 @@
-import { parcelFact, readComplaintResolved } from "~/offers/read-facts";
 import { NO_FACTS } from "~/offers/occasion";
 import type { OfferQuestion } from "~/offers/decide-offer";
+import type { OccasionKind } from "~/offers/policy";
+import { parcelFact, readComplaintResolved, readExchange } from "~/offers/read-facts";
 import type { OfferShopper } from "~/offers/shopper";
+import { handleOf } from "../products/subject";
 import { assessOrder } from "../tracking/answer-order";
 import type { Turn } from "../turn";
 import type { OfferPayload } from "./offer-kind";
 
-type Moment = Pick<OfferPayload, "parcel" | "complaintResolvedAt">;
+export type Moment = Pick<OfferPayload, "parcel" | "complaintResolvedAt" | "returnToExchange" | "lookedAt">;
 
-/** What is asked of the rules: any occasion that holds, by facts from the shop's own data alone. */
-export const askedBy = ({ parcel, complaintResolvedAt }: Moment): OfferQuestion => ({
-  occasions: null,
-  facts: { ...NO_FACTS, parcel, complaintResolvedAt: complaintResolvedAt ? new Date(complaintResolvedAt) : null },
+/** What is asked of the rules: whether one of `occasions` holds (null: any), by facts from the shop's own data alone. */
+export const askedBy = (moment: Moment, occasions: OccasionKind[] | null = null): OfferQuestion => ({
+  occasions,
+  facts: {
+    ...NO_FACTS,
+    parcel: moment.parcel,
+    complaintResolvedAt: moment.complaintResolvedAt ? new Date(moment.complaintResolvedAt) : null,
+    returnToExchange: moment.returnToExchange,
+    lookedAt: moment.lookedAt,
+  },
   cart: null,
 });
 
@@ -25,16 +33,43 @@ export function shopperOf({ conversation }: Turn): OfferShopper {
   };
 }
 
-/** The moment: a parcel that was just spoken of, a complaint that staff have resolved. */
-export async function momentOf(turn: Turn): Promise<Moment> {
-  const { flow, shop, conversation, now } = turn;
-  const spoken = flow?.kind === "tracking" && flow.step === "answered" ? flow.orderId : null;
-  const [assessment, resolvedAt] = await Promise.all([
-    spoken === null ? null : assessOrder(turn, spoken, "track_order"),
+/** The moment: a parcel that is spoken of, a complaint that staff resolved, an exchange agreed, products looked at. */
+export async function momentOf(turn: Turn, spokenOf: string | null = orderSpokenOf(turn)): Promise<Moment> {
+  const { shop, conversation, now } = turn;
+  const [assessment, resolvedAt, returnToExchange] = await Promise.all([
+    spokenOf === null ? null : assessOrder(turn, spokenOf, "track_order"),
     readComplaintResolved(shop.id, { customerId: conversation.customerId, conversationId: conversation.id }, now),
+    readExchange(shop.id, conversation.id, now),
   ]);
   return {
     parcel: assessment ? parcelFact(assessment, now) : null,
     complaintResolvedAt: resolvedAt?.toISOString() ?? null,
+    returnToExchange,
+    lookedAt: lookedAt(turn),
   };
 }
+
+function orderSpokenOf({ flow }: Turn): string | null {
+  return flow?.kind === "tracking" && flow.step === "answered" ? flow.orderId : null;
+}
+
+/** Most products that are counted. */
+const MOST_LOOKED_AT = 20;
+
+/**
+ * What this conversation was about, a product each: answers about a single one, else the page that it stands on. A
+ * page is the browser's to say; it brings no more than the conversation's first product would.
+ */
+function lookedAt({ conversation, page }: Turn): string[] {
+  const titles = conversation.messages.flatMap(({ author, cards }) =>
+    author === "assistant"
+      ? cards.flatMap((card) => (card.kind === "products" && card.items.length === 1 ? [card.items[0]!.title] : []))
+      : [],
+  );
+  const here = handleOf(page) ?? (isCart(page) ? "cart" : null);
+  const all = titles.length > 0 ? titles : here ? [here] : [];
+  return [...new Set(all)].map((one) => one.slice(0, 255)).slice(0, MOST_LOOKED_AT);
+}
+
+/** The storefront's cart page, also under a market's or language's prefix. */
+export const isCart = (page: string): boolean => /^(?:\/[\w-]+)?\/cart\/?$/.test(page);

@@ -36,12 +36,15 @@ export class OfferWords extends FactWords<"offers"> {
 
   /** Why this shopper gets it, as far as it can be told in a sentence; others' reasons are the shop's own. */
   reason({ code, values }: Reason): string | null {
-    const number = (key: string) => this.count(Number(values[key] ?? 0), "offer", null);
     switch (code) {
       case "orders":
-        return this.say("why.orders", { count: number("orders") });
-      case "days_since_last_order":
-        return this.say("why.silence", { days: number("days") });
+        return this.say("why.orders", { count: this.value(values, "orders") });
+      case "spent":
+        return this.say("why.spent", { amount: this.spent(values) });
+      case "loyal_bonus":
+        return this.say("why.loyal_bonus");
+      case "guest":
+        return this.say("why.guest");
       case "birthday":
         return this.say("why.birthday");
       case "rating":
@@ -49,21 +52,64 @@ export class OfferWords extends FactWords<"offers"> {
       case "staff":
         return this.say("why.staff");
       case "occasion":
-        return this.occasion(String(values.occasion));
+        return this.occasion(String(values.occasion), values);
       default:
         return null;
     }
   }
 
-  private occasion(kind: string): string | null {
+  /** One thing that the profile holds; of the shop's own notes (groups, tags) only that there are some. */
+  known({ code, values }: Reason): string | null {
+    switch (code) {
+      case "orders":
+        return this.say("profile.orders", { count: this.value(values, "orders") });
+      case "spent":
+        return this.say("profile.spent", { amount: this.spent(values) });
+      case "days_since_last_order":
+        return this.say("why.silence", { days: this.value(values, "days") });
+      case "returns":
+        return this.say("profile.returns", { count: this.value(values, "returns") });
+      case "country":
+        return this.say("profile.country", { country: this.fact(this.country(String(values.country)), "offer", null) });
+      case "birthday":
+        return this.say("profile.birthday");
+      case "rfm":
+      case "tag":
+        return this.say("profile.notes");
+      case "viewed":
+        return this.say("profile.viewed", { count: this.value(values, "products") });
+      case "conversations":
+        return this.say("profile.conversations", { count: this.value(values, "conversations") });
+      case "rating":
+        return this.say("profile.rating", { stars: this.value(values, "stars") });
+      default:
+        return null;
+    }
+  }
+
+  private value(values: Reason["values"], key: string): number {
+    return this.count(Number(values[key] ?? 0), "offer", null);
+  }
+
+  private spent(values: Reason["values"]): string {
+    return this.amount(Number(values.spent ?? 0), String(values.currency));
+  }
+
+  private occasion(kind: string, values: Reason["values"]): string | null {
     switch (kind) {
       case "parcel_late":
       case "parcel_lost":
         return this.say("why.late");
       case "complaint_resolved":
         return this.say("why.complaint");
+      case "return_to_exchange":
+        return this.say("why.exchange");
+      case "hesitation":
+        return this.say("why.hesitation");
       case "first_order":
         return this.say("why.first");
+      case "long_silence":
+        return this.say("why.silence", { days: this.value(values, "days") });
       case "birthday":
         return this.say("why.birthday");
       case "good_rating":
