@@ -8,6 +8,8 @@ import { wantedMore, type EditPlan, type EditRefusal, type ItemWish } from "./pr
 export type EditOutcome =
   | {
       result: "edited";
+      /** False: an earlier try had made it. */
+      isNew: boolean;
       total: Money;
       /** Signed: above zero the shopper owes it, below zero the shop does. */
       outstanding: Money;
@@ -29,7 +31,9 @@ export async function editItems(
 ): Promise<EditOutcome> {
   const order = await readOrderToEdit(api, plan.orderId);
   if (order === null) return { result: "refused", code: "not_found" };
-  if (isAs(order, plan, "to")) return { result: "edited", total: order.total, outstanding: order.outstanding };
+  if (isAs(order, plan, "to")) {
+    return { result: "edited", isNew: false, total: order.total, outstanding: order.outstanding };
+  }
   if (order.state !== "editable") return { result: "refused", code: order.state };
   if (!isAs(order, plan, "from")) return { result: "refused", code: "order_changed" };
 
@@ -46,7 +50,7 @@ export async function editItems(
   const after = await readOrderToEdit(api, plan.orderId);
   // The order tells whether the commit was taken, whatever it answered.
   if (after === null || !isAs(after, plan, "to")) return { result: "refused", code: "order_changed" };
-  return { result: "edited", total: after.total, outstanding: after.outstanding };
+  return { result: "edited", isNew: true, total: after.total, outstanding: after.outstanding };
 }
 
 /** Whether the order has the quantities from before the edit, or those after it. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { AdminApi } from "~/shopify/admin-api";
 import { calculateEdit, type CalculatedEdit } from "./calculate-edit";
+import { settlingOf, type Settling } from "./difference";
 import type { Money } from "./order-facts";
 import { differenceOf, isInStock, piecesOf, readOrderToEdit, type OrderToEdit } from "./order-to-edit";
 
@@ -37,6 +38,7 @@ export type EditPreview =
       difference: Money;
       /** Signed: above zero the shopper owes it afterwards, below zero the shop does. */
       outstanding: Money;
+      settling: Settling;
       added: CalculatedEdit["added"];
     }
   | { result: "refused"; code: EditRefusal };
@@ -51,13 +53,15 @@ export async function previewEdit(api: AdminApi, orderId: string, wish: ItemWish
   if (!(await isInStock(api, wantedMore(order, wish)))) return { result: "refused", code: "out_of_stock" };
   const calculated = await calculateEdit(api, order, wish);
   if (calculated === null) return { result: "refused", code: "not_editable" };
+  const difference = differenceOf(order.total, calculated.total);
   return {
     result: "possible",
     plan: { ...planOf(order, wish), totalAfter: calculated.total },
     totalBefore: order.total,
     totalAfter: calculated.total,
-    difference: differenceOf(order.total, calculated.total),
+    difference,
     outstanding: calculated.outstanding,
+    settling: settlingOf(difference, order.outstanding, calculated.outstanding),
     added: calculated.added,
   };
 }

@@ -99,6 +99,8 @@ export const DEFAULT_POLICY: Policy = {
     afterItemChange: true,
     kinds: ["other_variant", "more", "fewer", "remove"],
     staffAboveDifference: null,
+    due: "payment_link",
+    back: "original_payment",
   },
   problems: {
     damaged: { photo: "required", note: "required", questions: [], withinDays: null },

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Ask, Country, Minor, Question, ReturnsPolicy, WithdrawalPolicy } from "./returns-policy";
-import { CANCEL_REASONS, ITEM_CHANGES, ORDER_STATES } from "./terms";
+import { CANCEL_REASONS, DIFFERENCE_BACK, DIFFERENCE_DUE, ITEM_CHANGES, ORDER_STATES } from "./terms";
 import type { PROBLEMS } from "./terms";
 
 export { CANCEL_REASONS, ITEM_CHANGES, ORDER_STATES, PROBLEMS } from "./terms";
@@ -59,6 +59,9 @@ export const Policy = z.object({
     kinds: z.array(ItemChangeKind),
     /** Price differences above this, either way, go to staff; null: none do. */
     staffAboveDifference: Minor.nullable(),
+    // Rules that were published before there was a choice go on as they were.
+    due: z.enum(DIFFERENCE_DUE).default("staff"),
+    back: z.enum(DIFFERENCE_BACK).default("staff"),
   }),
   problems: z.object({
     damaged: Problem,

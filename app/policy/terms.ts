@@ -9,4 +9,10 @@ export const CANCEL_REASONS = ["no_longer_needed", "by_mistake", "found_cheaper"
 
 export const ITEM_CHANGES = ["other_variant", "more", "fewer", "remove", "add"] as const;
 
+/** How a difference that the shopper owes is paid: at Shopify's own payment page, or staff see to it. */
+export const DIFFERENCE_DUE = ["payment_link", "staff"] as const;
+
+/** How a difference that the shop owes is paid back. */
+export const DIFFERENCE_BACK = ["original_payment", "staff"] as const;
+
 export const PROBLEMS = ["damaged", "missing", "not_received"] as const;

@@ -1205,6 +1205,14 @@ export type OfferProductTitlesQuery = {
   nodes: Array<{ id: string; title: string } | Record<PropertyKey, never> | null>;
 };
 
+export type OfferCustomerNamesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+export type OfferCustomerNamesQuery = {
+  nodes: Array<{ id: string; displayName: string } | Record<PropertyKey, never> | null>;
+};
+
 export type OrderToCancelQueryVariables = Exact<{
   id: string;
 }>;
@@ -2282,6 +2290,10 @@ export type ShopBootstrapQuery = {
   shopLocales: Array<{ locale: string; primary: boolean }>;
 };
 
+export type GrantedScopesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type GrantedScopesQuery = { currentAppInstallation: { id: string; accessScopes: Array<{ handle: string }> } };
+
 export type AppInstallationIdQueryVariables = Exact<{ [key: string]: never }>;
 
 export type AppInstallationIdQuery = { currentAppInstallation: { id: string } };
@@ -2390,6 +2402,9 @@ export const OfferProductsByTitleDocument: TypedDocument<
 
 export const OfferProductTitlesDocument: TypedDocument<OfferProductTitlesQuery, OfferProductTitlesQueryVariables> =
   "query OfferProductTitles($ids:[ID!]!){nodes(ids:$ids){...on Product{id title}}}";
+
+export const OfferCustomerNamesDocument: TypedDocument<OfferCustomerNamesQuery, OfferCustomerNamesQueryVariables> =
+  "query OfferCustomerNames($ids:[ID!]!){nodes(ids:$ids){...on Customer{id displayName}}}";
 
 export const OrderToCancelDocument: TypedDocument<OrderToCancelQuery, OrderToCancelQueryVariables> =
   "query OrderToCancel($id:ID!){order(id:$id){id cancelledAt fulfillments(first:10){id status}returns(first:10){nodes{id status}}totalRefundedSet{presentmentMoney{amount currencyCode}}}}";
@@ -2560,6 +2575,9 @@ export const ReturnByIdDocument: TypedDocument<ReturnByIdQuery, ReturnByIdQueryV
 
 export const ShopBootstrapDocument: TypedDocument<ShopBootstrapQuery, ShopBootstrapQueryVariables> =
   "query ShopBootstrap{shop{id name myshopifyDomain email contactEmail currencyCode ianaTimezone primaryDomain{host url}}shopLocales(published:true){locale primary}}";
+
+export const GrantedScopesDocument: TypedDocument<GrantedScopesQuery, GrantedScopesQueryVariables> =
+  "query GrantedScopes{currentAppInstallation{id accessScopes{handle}}}";
 
 export const AppInstallationIdDocument: TypedDocument<AppInstallationIdQuery, AppInstallationIdQueryVariables> =
   "query AppInstallationId{currentAppInstallation{id}}";

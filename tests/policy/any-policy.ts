@@ -160,7 +160,7 @@ export const anyPolicy = (): fc.Arbitrary<Policy> =>
         ...address,
         to: rest.toKind === "listed" ? { kind: rest.toKind, countries: rest.toCountries } : { kind: rest.toKind },
       },
-      items: { ...items, kinds: rest.kinds, staffAboveDifference: limit },
+      items: { ...DEFAULT_POLICY.items, ...items, kinds: rest.kinds, staffAboveDifference: limit },
     }));
 
 /** Two years that hold a leap day and four changes of clock in every zone that has them. */

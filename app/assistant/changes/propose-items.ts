@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { CardItem } from "~/contract/chat";
 import { editItems } from "~/orders/edit-items";
 import { EditPlan, previewEdit } from "~/orders/preview-edit";
+import { settleEdit } from "~/orders/settle-edit";
 import type { EditPreview, ItemWish } from "~/orders/preview-edit";
 import { decideItemChange } from "~/policy/decide-changes";
 import type { ChangeDecision } from "~/policy/decision";
@@ -17,6 +18,15 @@ import { lineTitle, MoneyShape } from "./lines";
 import { changeFacts, isOpened, openOrder } from "./open-order";
 import type { OpenedOrder } from "./open-order";
 import { explain, explainRefusal } from "./refusal";
+import {
+  isSameSettlement,
+  Settlement,
+  settlementNote,
+  settlementOf,
+  settlementRows,
+  tellSettlement,
+  toCarryOut,
+} from "./settling";
 import { carryingOut } from "./staff-note";
 import { tellRefused } from "./tell-refused";
 import { ChangeWords } from "./words";
@@ -29,8 +39,8 @@ const Payload = z.object({
   /** What exactly was shown and is carried out. */
   plan: EditPlan,
   totalAfter: MoneyShape,
-  /** Signed: what the order costs more. */
-  difference: MoneyShape,
+  /** What becomes of the difference. */
+  settlement: Settlement,
   policyVersion: z.number(),
   rule: z.string(),
 });
@@ -57,28 +67,29 @@ export async function proposeItemChanges(opened: OpenedOrder, changes: ItemChang
   if (preview.result === "refused" && preview.code !== "out_of_stock") return explainRefusal(opened, preview.code);
   const decision = decide(opened, changes, preview);
   if (decision.verdict !== "allowed" || preview.result === "refused") return explain(opened, "items", decision);
-  const { plan, totalAfter, difference } = preview;
+  const { plan, totalAfter } = preview;
+  const settlement = settlementOf(preview.settling, opened.policy);
   const payload: Payload = {
     orderId: order.id,
     orderName: order.name,
     changes,
     plan,
     totalAfter,
-    difference,
+    settlement,
     policyVersion: opened.version,
     rule: decision.rule.id,
   };
-  const sign = Math.sign(Number(difference.amount));
+  const isEven = settlement.amount === null;
   return propose(turn, ITEM_CHANGE, payload, {
     text: words.say("items.text"),
     title: words.say("items.title", words.order(order)),
     items: changedItems(opened, wish, preview),
     rows: [
       { label: words.say("items.before"), value: words.money(preview.totalBefore, order.id), strong: false },
-      { label: words.say("items.after"), value: words.money(totalAfter, order.id), strong: sign === 0 },
-      ...differenceRow(difference, order.id, words),
+      { label: words.say("items.after"), value: words.money(totalAfter, order.id), strong: isEven },
+      ...settlementRows(settlement, order, words),
     ],
-    note: sign === 0 ? null : words.say(sign > 0 ? "items.pay_note" : "items.back_note"),
+    note: settlementNote(settlement, order, words),
     confirmLabel: words.say("items.button"),
     receipts: words.receipts,
     orders: [{ id: order.id, name: order.name, cases: [] }],
@@ -88,7 +99,7 @@ export async function proposeItemChanges(opened: OpenedOrder, changes: ItemChang
 export const itemChange = defineKind<Payload>({
   name: ITEM_CHANGE,
   payload: Payload,
-  async recheck(turn, { orderId, changes, totalAfter }) {
+  async recheck(turn, { orderId, changes, totalAfter, settlement }) {
     const opened = await openOrder(turn, orderId, wishFor({ kind: "items", orderId }));
     if (!isOpened(opened)) return opened;
     const wish = wishOf(opened.order, changes);
@@ -97,28 +108,31 @@ export const itemChange = defineKind<Payload>({
     if (preview.result === "refused" && preview.code !== "out_of_stock") return explainRefusal(opened, preview.code);
     const decision = decide(opened, changes, preview);
     if (decision.verdict !== "allowed" || preview.result === "refused") return explain(opened, "items", decision);
-    if (preview.totalAfter.amount === totalAfter.amount) return null;
+    const isAsShown = isSameSettlement(settlementOf(preview.settling, opened.policy), settlement);
+    if (isAsShown && preview.totalAfter.amount === totalAfter.amount) return null;
     return { ...(await proposeItemChanges(opened, changes)), text: new ChangeWords(turn).say("look_again") };
   },
-  async carryOut(shopId, { plan }) {
+  async carryOut(shopId, { orderId, plan, settlement }, { id }) {
     const { api, staffNote } = await carryingOut(shopId, "staff.items");
-    const outcome = await editItems(api, plan, { notifyCustomer: true, staffNote });
-    return outcome.result === "edited"
-      ? { result: "done", total: { ...outcome.total }, outstanding: { ...outcome.outstanding } }
-      : { result: "refused", code: outcome.code };
+    const edited = await editItems(api, plan, { notifyCustomer: true, staffNote });
+    if (edited.result === "refused") return { result: "refused", code: edited.code };
+    const { refunded, ...settled } = await settleEdit(api, {
+      orderId,
+      settling: toCarryOut(settlement),
+      key: `order-items/${id}`,
+      note: staffNote,
+      isNew: edited.isNew,
+    });
+    return { result: "done", total: { ...edited.total }, ...settled, refunded: refunded && { ...refunded } };
   },
   tell(telling, payload, outcome) {
     const words = new ChangeWords(telling);
     const order = { id: payload.orderId, name: payload.orderName };
     if (outcome.result === "refused") return tellRefused(telling, order, outcome.code);
     const total = MoneyShape.catch(payload.totalAfter).parse(outcome.total);
-    const due = MoneyShape.catch(payload.difference).parse(outcome.outstanding);
-    const sign = Math.sign(Number(due.amount));
+    const settled = tellSettlement(payload.settlement, outcome, order, words);
     return reply({
-      text: words.sentences([
-        words.say("items.done", words.order(order)),
-        sign === 0 ? "" : words.say(sign > 0 ? "items.pay_note" : "items.back_note"),
-      ]),
+      text: words.sentences([words.say("items.done", words.order(order)), settled.text]),
       cards: [
         {
           kind: "return",
@@ -131,15 +145,14 @@ export const itemChange = defineKind<Payload>({
           items: [],
           rows: [
             { label: words.say("items.after"), value: words.money(total, order.id), strong: true },
-            ...differenceRow(due, order.id, words),
+            ...settled.rows,
           ],
           note: null,
-          links: [],
+          links: settled.links,
         },
       ],
       receipts: words.receipts,
-      // Shopify pays nothing back by itself: that is the team's part of what was promised.
-      handover: sign < 0 ? { reason: "order_change" } : null,
+      handover: settled.isForStaff ? { reason: "order_change" } : null,
       orders: [{ ...order, cases: ["items_changed"] }],
     });
   },
@@ -184,11 +197,4 @@ function changedItems({ order, words }: OpenedOrder, wish: ItemWish, preview: Po
     };
   });
   return [...lines, ...added];
-}
-
-function differenceRow(difference: { amount: string; currency: string }, orderId: string, words: ChangeWords) {
-  const sign = Math.sign(Number(difference.amount));
-  if (sign === 0) return [];
-  const size = { ...difference, amount: difference.amount.replace(/^-/, "") };
-  return [{ label: words.say(sign > 0 ? "items.pay" : "items.back"), value: words.money(size, orderId), strong: true }];
 }

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { LOCALES } from "~/i18n/languages";
 import { DEFAULT_POLICY } from "~/policy/default-policy";
+import { paymentUrl } from "../../shopify/checkout/pay-order";
 import { DEMO_SHOP } from "../../shopify/identity";
 import { aCustomer, aLineItem, anOrder, aProduct, minutesAgo, storeWith } from "../../shopify/store/fixtures";
 import { useAppDatabase } from "../../support/app-environment";
@@ -11,7 +12,7 @@ import { cardOf, confirmation, pick, proposalsOf, publish } from "./setting";
 useAppDatabase();
 const ada = aCustomer({ email: "ada@example.com" });
 const adaId = ada.id.split("/").pop()!;
-const variant = (number: number, title: string, price: string, inventoryQuantity = 9) => ({
+const variant = (number: number, title: string, price: string, inventoryQuantity = 99) => ({
   id: `gid://shopify/ProductVariant/${number}`,
   title,
   sku: `LC-${title}`,
@@ -100,17 +101,20 @@ describe("changing the items of an order", () => {
     expect(cardOf(shown, "proposal").rows[1]?.value).toBe("€70.00");
   });
 
-  it("takes a quantity as a tap or as words, and says that the team pays back", async () => {
+  it("takes a quantity as a tap or as words, and pays the difference back, once", async () => {
     const shopper = asCustomer();
-    const which = await shopper.say(change(fresh()));
+    const name = fresh();
+    const which = await shopper.say(change(name));
     const what = await pick(shopper, which, "Linen cushion");
     await pick(shopper, what, "Another quantity");
     const shown = await shopper.say("1");
     const card = cardOf(shown, "proposal");
     expect(card.rows.at(-1)).toEqual({ label: "You get back", value: "€25.00", strong: true });
-    const done = await shopper.tap(confirmation(shown));
-    expect(done.text).toMatch(/team pays the difference back/);
-    expect(await shopper.stored()).toMatchObject({ status: "waiting", handoverReason: "order_change" });
+    expect(card.note).toMatch(/goes back the way you paid/);
+    const [done] = await Promise.all([shopper.tap(confirmation(shown)), shopper.tap(confirmation(shown))]);
+    expect(done.text).toMatch(/goes back the way you paid/);
+    expect(orderAt(name).refunds.map(({ totalRefundedSet: { shopMoney } }) => Number(shopMoney.amount))).toEqual([25]);
+    expect(await shopper.stored()).toMatchObject({ status: "open" });
   });
 
   it("gathers several wishes in one proposal and one edit; the later wish for the same item holds", async () => {
@@ -162,6 +166,61 @@ describe("changing the items of an order", () => {
     await shopper.tap(confirmation(shown));
     const left = await asCustomer().say(change(name));
     expect(cardOf(left, "choice").options.map(({ label }) => label)).not.toContain("Leave it out");
+  });
+});
+
+describe("money", () => {
+  const toRust = (name: string) => `please change the linen cushion to the rust one in order ${name}`;
+
+  it("that is due is shown before the tap, and can be paid on Shopify’s page after it", async () => {
+    const name = fresh();
+    const shopper = asCustomer();
+    const shown = await shopper.say(toRust(name));
+    const { rows, note } = cardOf(shown, "proposal");
+    expect(rows.at(-1)).toEqual({ label: "You pay in addition", value: "€10.00", strong: true });
+    expect(note).toMatch(/payment page/);
+    const done = await shopper.tap(confirmation(shown));
+    expect(done.text).toMatch(/pay the difference now.*by e-mail/);
+    const url = paymentUrl(orderAt(name), { world: shopify().world, shop: shopify().shop(DEMO_SHOP) });
+    expect(cardOf(done, "return").links).toEqual([{ label: "Pay €10.00", url }]);
+    expect(await shopper.stored()).toMatchObject({ status: "open" });
+  });
+
+  it("is staff’s business where the merchant says so", async () => {
+    await publish({ items: { ...DEFAULT_POLICY.items, due: "staff", back: "staff" } });
+    const [dearer, cheaper] = [fresh(), fresh()];
+    const one = asCustomer();
+    const shown = await one.say(toRust(dearer));
+    expect(cardOf(shown, "proposal").note).toMatch(/team tells you/);
+    const done = await one.tap(confirmation(shown));
+    expect(done.text).toMatch(/team tells you how you can pay/);
+    expect(cardOf(done, "return").links).toEqual([]);
+    expect(await one.stored()).toMatchObject({ status: "waiting", handoverReason: "order_change" });
+
+    const other = asCustomer();
+    const what = await pick(other, await other.say(change(cheaper)), "Oat bowl");
+    expect((await other.tap(confirmation(await pick(other, what, "Leave it out")))).text).toMatch(/team pays/);
+    expect(orderAt(cheaper).refunds).toEqual([]);
+    expect(await other.stored()).toMatchObject({ status: "waiting", handoverReason: "order_change" });
+  });
+
+  it("goes to staff where Shopify refuses to pay it back", async () => {
+    const name = fresh();
+    orderAt(name).paymentGatewayNames = ["cash_on_delivery"];
+    const shopper = asCustomer();
+    const what = await pick(shopper, await shopper.say(change(name)), "Oat bowl");
+    const done = await shopper.tap(confirmation(await pick(shopper, what, "Leave it out")));
+    expect(done.text).toMatch(/is changed.*team pays/);
+    expect(await shopper.stored()).toMatchObject({ status: "waiting" });
+  });
+
+  it("is shown anew where the rule changed between card and tap", async () => {
+    const shopper = asCustomer();
+    const shown = await shopper.say(toRust(fresh()));
+    await publish({ items: { ...DEFAULT_POLICY.items, due: "staff" } });
+    const again = await shopper.tap(confirmation(shown));
+    expect(again.text).toMatch(/look once more/);
+    expect(cardOf(again, "proposal").note).toMatch(/team tells you/);
   });
 });
 

@@ -26,6 +26,7 @@ import { notSimulated } from "./not-simulated";
 import { onlineStoreResolvers } from "./online-store";
 import { orderMutationResolvers } from "./order-mutations";
 import { orderResolvers } from "./orders";
+import { paymentResolvers } from "./payments";
 import { refundResolvers } from "./refunds";
 import { returnMutationResolvers } from "./return-mutations";
 import { returnResolvers } from "./returns";
@@ -45,6 +46,7 @@ const ALL: TypeResolvers[] = [
   ...onlineStoreResolvers,
   ...orderMutationResolvers,
   ...orderResolvers,
+  ...paymentResolvers,
   ...refundResolvers,
   ...returnMutationResolvers,
   ...returnResolvers,

@@ -5,7 +5,7 @@ import { fromPresentment, lesser, presentmentCents, worthOf, type Worth } from "
 import { sum, type Money, type MoneyBag } from "../store/money";
 import { refundedQuantity, zeroOf } from "../store/order-facts";
 import type { LineItem, Order, Refund, Transaction } from "../store/types";
-import { maximumRefundable, paymentsOf, STORE_CREDIT_GATEWAY } from "./payments";
+import { paymentsOf, STORE_CREDIT_GATEWAY } from "./payments";
 
 export interface RefundPlan {
   lines: { line: LineItem; quantity: number; restockType: Refund["refundLineItems"][number]["restockType"] }[];
@@ -78,8 +78,12 @@ function check(order: Order, plan: RefundPlan, total: MoneyBag, place: Place): v
       refuse(plan.field, "Transaction amount is greater than what is left of its parent.", "INVALID");
     }
   }
-  const most = presentmentCents(maximumRefundable(order, place));
-  if (!plan.allowOverRefunding && presentmentCents(total) > most) {
+  // "The amount paid for the order" (RefundInput.allowOverRefunding): after an edit that may be more than it is worth.
+  const paid = sum(
+    zeroOf(order),
+    paymentsOf(order, place).map(({ left }) => left),
+  );
+  if (!plan.allowOverRefunding && presentmentCents(total) > presentmentCents(paid)) {
     refuse(plan.field, "Refund amount must not be greater than the refundable amount.", "INVALID");
   }
 }

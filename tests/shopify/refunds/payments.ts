@@ -1,7 +1,7 @@
 import type { Place } from "../returns/place";
 import { atLeastZero, fromPresentment, lesser, presentmentCents } from "../returns/worth";
 import { subtract, sum, type MoneyBag } from "../store/money";
-import { currentTotalPrice, refundsSoFar, totalPrice, zeroOf } from "../store/order-facts";
+import { currentTotalPrice, originalTotalPrice, refundsSoFar, zeroOf } from "../store/order-facts";
 import type { Order, Transaction } from "../store/types";
 
 export const STORE_CREDIT_GATEWAY = "shopify_store_credit";
@@ -14,7 +14,10 @@ export interface Payment {
 
 /** What can still be given back, payment by payment. An order of a file that names no payments has one, of all of it. */
 export function paymentsOf(order: Order, place: Place): Payment[] {
-  if (order.transactions.length === 0 && presentmentCents(totalPrice(order)) > 0) payInFull(order, place);
+  const isUnpaid = ["PENDING", "AUTHORIZED", "EXPIRED", "VOIDED"].includes(order.displayFinancialStatus ?? "");
+  if (order.transactions.length === 0 && !isUnpaid && presentmentCents(originalTotalPrice(order)) > 0) {
+    payInFull(order, place);
+  }
   const refunded = refundsSoFar(order, place.world.clock).flatMap((refund) => refund.transactions);
   return order.transactions
     .filter(({ kind, status }) => (kind === "SALE" || kind === "CAPTURE") && status === "SUCCESS")
@@ -83,7 +86,7 @@ function payInFull(order: Order, { shop }: Place): void {
     status: "SUCCESS",
     gateway: order.paymentGatewayNames[0] ?? "shopify_payments",
     formattedGateway: null,
-    amountSet: totalPrice(order),
+    amountSet: originalTotalPrice(order),
     parentTransaction: null,
     createdAt: order.createdAt,
     processedAt: order.createdAt,

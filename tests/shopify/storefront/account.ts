@@ -1,4 +1,6 @@
+import { paymentPath } from "../checkout/pay-order";
 import { displayName } from "../store/customer-facts";
+import { outstanding } from "../store/order-facts";
 import type { Customer, Order } from "../store/types";
 import type { ShopState } from "../world";
 import { orderDrop, orderStatusPath } from "./drops";
@@ -21,10 +23,25 @@ export function accountPage(visit: PageVisit): Page | "login" | null {
     const order = shop.store.order(`gid://shopify/Order/${number}`);
     return order && order.customer?.id === customer.id && world.clock.hasPassed(order.createdAt) ? show(order) : null;
   }
+  const paying = orderToPay(visit);
+  if (paying) return paymentPage(visit, paying);
   const byLink = shop.store.data.orders.find(
     (order) => orderStatusPath(order) === path && world.clock.hasPassed(order.createdAt),
   );
   return byLink ? show(byLink) : null;
+}
+
+/** The order whose payment page stands at this path. */
+export const orderToPay = ({ shop, path }: Pick<PageVisit, "shop" | "path">): Order | null =>
+  shop.store.data.orders.find((order) => paymentPath(order) === path) ?? null;
+
+function paymentPage({ world, shop, locale }: PageVisit, order: Order): Page {
+  const due = Number(outstanding(order, world.clock).shopMoney.amount);
+  return {
+    template: "payment",
+    title: order.name,
+    scope: { order: orderDrop(world, shop, order, locale.root_url), due: Math.round(Math.max(0, due) * 100) },
+  };
 }
 
 /** `failed`: the address that nobody has. */

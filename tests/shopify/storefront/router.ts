@@ -3,7 +3,8 @@ import compression from "compression";
 import express, { Router, type Request } from "express";
 import { asyncRoute } from "../pages/async-route";
 import type { World } from "../world";
-import { accountPage, customerByEmail, loginPage } from "./account";
+import { payOrder } from "../checkout/pay-order";
+import { accountPage, customerByEmail, loginPage, orderToPay } from "./account";
 import { cartRoutes } from "./cart";
 import { cataloguePage } from "./catalogue";
 import { EXTENSION_ASSETS } from "./extension-assets";
@@ -56,6 +57,14 @@ export function storefrontRouter(
   router.get(/\/account\/logout$/, (req, res) => {
     res.set("set-cookie", endedSessionCookie);
     res.redirect(visitOf(req).locale.root_url);
+  });
+
+  router.post(/\/orders\/\d+\/pay\/\w+$/, (req, res) => {
+    const visit = visitOf(req);
+    const order = orderToPay(visit);
+    if (!order) return void res.sendStatus(404);
+    payOrder(order, visit);
+    res.redirect(303, req.originalUrl);
   });
 
   cartRoutes(router, world, visitOf);
