@@ -74,7 +74,7 @@ async function decided(turn: Turn, matter: ReturnMatter, state: ReturnState): Pr
     case "agreed": {
       const agreed: ReturnState = { ...known, outcome: terms.offer.outcome };
       return nextToExchange(matter, agreed)
-        ? askExchange(turn, matter, agreed)
+        ? askExchange(turn, matter, terms.offer, agreed)
         : proposeReturn(turn, matter, terms, agreed);
     }
   }

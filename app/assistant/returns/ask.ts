@@ -152,19 +152,27 @@ export function reasonName({ handle, id, name }: ReturnReason, words: ReturnWord
   return key ? words.say(key) : words.fact(name, "return", id);
 }
 
-/** What the policy wants to know or see for this reason; null where it wants nothing. */
-export function askEvidence(turn: Turn, matter: ReturnMatter, state: ReturnState, incomplete = false): Reply | null {
+/**
+ * What the policy wants to know or see for this reason; null where it wants nothing. `given`: what came back of the form
+ * before, which was not all.
+ */
+export function askEvidence(
+  turn: Turn,
+  matter: ReturnMatter,
+  state: ReturnState,
+  given: Record<string, string> | null = null,
+): Reply | null {
   const asks = asksFor(matter.active.policy, state.reason);
   if (!wantsEvidence(asks)) return null;
   const words = new ReturnWords(turn);
   return reply({
-    text: words.say(incomplete ? "ask.evidence_again" : "ask.evidence"),
+    text: words.say(given ? "ask.evidence_again" : "ask.evidence"),
     cards: [
       {
         kind: "form",
         id: RETURN_CARD.evidence,
         title: null,
-        fields: evidenceFields(asks, words),
+        fields: evidenceFields(asks, words, given ?? {}),
         submitLabel: words.say("evidence.submit"),
       },
     ],
@@ -177,8 +185,14 @@ export function askEvidence(turn: Turn, matter: ReturnMatter, state: ReturnState
 export const wantsEvidence = ({ photo, note, questions }: Asks): boolean =>
   photo !== "no" || note === "required" || questions.length > 0;
 
-export function evidenceFields({ photo, note, questions }: Asks, words: ReturnWords): FormField[] {
+/** `given`: what was said before, by field. Pictures are shown anew where they were uploaded. */
+export function evidenceFields(
+  { photo, note, questions }: Asks,
+  words: ReturnWords,
+  given: Record<string, string> = {},
+): FormField[] {
   const common = { autocomplete: "off", hint: null, value: "" };
+  const noted = given.note?.trim() ?? "";
   return [
     ...questions.map(({ id, code, text }): FormField => ({
       ...common,
@@ -200,6 +214,7 @@ export function evidenceFields({ photo, note, questions }: Asks, words: ReturnWo
             ...common,
             name: "note",
             label: words.say("evidence.note"),
+            value: noted === "" ? "" : words.fact(noted.slice(0, 300), "shopper", null),
             type: "textarea" as const,
             required: note === "required",
             maxLength: 300,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { asksFor } from "~/policy/reasons";
 import { OUTCOMES } from "~/policy/returns-policy";
 import { readPolicy } from "~/policy/read-policy";
+import { findProposal } from "~/proposals/find-proposal";
 import { wishFor } from "../changes/flow";
 import { startChange } from "../changes/start-change";
 import { sureKind } from "../reading/kinds";
@@ -11,12 +12,13 @@ import type { Turn } from "../turn";
 import { advanceReturn } from "./advance-return";
 import { askEvidence, askItems, itemField } from "./ask";
 import { proposeCancelReturn } from "./cancel-return-kind";
+import { otherOutcome, productChosen, splitChosen, variantChosen } from "./continue-exchange";
+import { continueInWords } from "./continue-in-words";
 import { EMPTY_STATE, RETURN_CARD, RETURN_OPTION, ReturnState } from "./flow";
-import { chosenItems, readMatter } from "./matter";
+import { readMatter } from "./matter";
 import { nextCard, ReturnWords } from "./return-words";
 import { readEvidence } from "./read-evidence";
-import { splitState } from "./ask-split";
-import { nextToExchange, withWish } from "./wishes";
+import { RETURN_KIND, ReturnPayload } from "./return-payload";
 
 /** "I want to send this back": with what was said already. */
 export function startReturn(turn: Turn, orderId: string | null = null): Promise<Reply> {
@@ -65,14 +67,47 @@ function knownOrder({ flow, reading }: Turn): string | null {
 /** The next step of a pending return, by a tap or in words; null when the message is not about it. */
 export async function continueReturn(turn: Turn): Promise<Reply | null> {
   const { action, flow } = turn;
-  const state = flow?.kind === "return" ? flow.state : EMPTY_STATE;
-  if (action?.type === "choose") return chosen(turn, state, action.choice, action.option);
-  if (action?.type === "submit" && action.form === RETURN_CARD.items) return withItems(turn, state, action.values);
-  if (action?.type === "submit" && action.form === RETURN_CARD.split) return withSplit(turn, state, action.values);
-  if (action?.type === "submit" && action.form === RETURN_CARD.evidence)
-    return withEvidence(turn, state, action.values);
+  if (action?.type === "choose" && isOurs(action.choice)) {
+    return chosen(turn, await pendingState(turn), action.choice, action.option);
+  }
+  if (action?.type === "submit" && isOurs(action.form)) {
+    return submitted(turn, await pendingState(turn), action.form, action.values);
+  }
   if (action !== null || flow?.kind !== "return") return null;
-  return inWords(turn, state);
+  const { state } = flow;
+  return continueInWords(turn, state, {
+    choose: (card, option) => chosen(turn, state, card, option),
+    submit: (form, values) => submitted(turn, state, form, values),
+  });
+}
+
+/** Of the pending return, or of the one that is shown and waits for its tap: an older card changes it. */
+async function pendingState({ flow, shop, conversation }: Turn): Promise<ReturnState> {
+  if (flow?.kind === "return") return flow.state;
+  if (flow?.kind !== "proposal") return EMPTY_STATE;
+  const proposal = await findProposal(shop.id, conversation.id, flow.id);
+  if (proposal?.kind !== RETURN_KIND || proposal.status !== "open") return EMPTY_STATE;
+  return ReturnPayload.safeParse(proposal.payload).data?.state ?? EMPTY_STATE;
+}
+
+const isOurs = (card: string): boolean => Object.values(RETURN_CARD).some((one) => one === card);
+
+function submitted(
+  turn: Turn,
+  state: ReturnState,
+  form: string,
+  values: Record<string, string>,
+): Promise<Reply | null> {
+  switch (form) {
+    case RETURN_CARD.items:
+      return withItems(turn, state, values);
+    case RETURN_CARD.split:
+      return splitChosen(turn, state, values);
+    case RETURN_CARD.evidence:
+      return withEvidence(turn, state, values);
+    default:
+      return Promise.resolve(null);
+  }
 }
 
 async function chosen(turn: Turn, state: ReturnState, card: string, option: string): Promise<Reply | null> {
@@ -84,6 +119,7 @@ async function chosen(turn: Turn, state: ReturnState, card: string, option: stri
     case RETURN_CARD.withdrawal:
       return advanceReturn(turn, { ...state, withdrawal: option === "withdraw", outcome: null });
     case RETURN_CARD.outcome: {
+      if (option === RETURN_OPTION.startOver) return advanceReturn(turn, EMPTY_STATE);
       if (option === RETURN_OPTION.split) return advanceReturn(turn, { ...otherOutcome(state), exchanged: [] });
       const outcome = z.enum(OUTCOMES).safeParse(option).data ?? null;
       // Of the rest of a split: what was chosen for the others stays.
@@ -91,7 +127,9 @@ async function chosen(turn: Turn, state: ReturnState, card: string, option: stri
       return advanceReturn(turn, { ...(isRest ? state : otherOutcome(state)), outcome });
     }
     case RETURN_CARD.exchange:
-      return exchanged(turn, state, option);
+      return variantChosen(turn, state, option);
+    case RETURN_CARD.product:
+      return productChosen(turn, state, option);
     case RETURN_CARD.next:
       return nextStep(turn, state, option);
     default:
@@ -123,31 +161,6 @@ function nextStep(turn: Turn, state: ReturnState, option: string): Promise<Reply
   }
 }
 
-/** Begins anew with what the shopper gets for it. */
-const otherOutcome = (state: ReturnState): ReturnState => ({
-  ...state,
-  outcome: null,
-  exchanged: null,
-  exchanges: [],
-  apart: [],
-});
-
-/** A variant for the next pieces; the stock and the rules are looked at when all have one. */
-async function exchanged(turn: Turn, state: ReturnState, option: string): Promise<Reply> {
-  if (option === RETURN_OPTION.otherOutcome) return advanceReturn(turn, otherOutcome(state));
-  const matter = state.orderId === null ? null : await readMatter(turn, state.orderId);
-  const wanting: ReturnState = state.exchanged === null ? { ...state, outcome: "exchange" } : state;
-  // An older card's tap, when all have one: the last choice counts.
-  const next = matter && (nextToExchange(matter, wanting) ?? nextToExchange(matter, { ...wanting, exchanges: [] }));
-  if (!next) return advanceReturn(turn, wanting);
-  const id = next.item.fulfillmentLineItemId;
-  if (option === RETURN_OPTION.apart) return advanceReturn(turn, { ...wanting, apart: [...wanting.apart, id] });
-  const isFull = nextToExchange(matter, wanting) === null;
-  const before = isFull ? wanting.exchanges.filter((wish) => wish.id !== id) : wanting.exchanges;
-  const wish = { id, variantId: option, quantity: next.quantity };
-  return advanceReturn(turn, { ...wanting, exchanges: withWish(before, wish) });
-}
-
 /** Read again now: what can no longer come back is not taken. */
 async function withItems(turn: Turn, state: ReturnState, values: Record<string, string>): Promise<Reply | null> {
   const matter = state.orderId === null ? null : await readMatter(turn, state.orderId);
@@ -162,31 +175,12 @@ async function withItems(turn: Turn, state: ReturnState, values: Record<string, 
     : advanceReturn(turn, { ...state, items, evidence: null, exchanged: null, exchanges: [], apart: [] });
 }
 
-async function withSplit(turn: Turn, state: ReturnState, values: Record<string, string>): Promise<Reply> {
-  const matter = state.orderId === null ? null : await readMatter(turn, state.orderId);
-  return advanceReturn(turn, matter ? splitState(chosenItems(matter, state), state, values) : state);
-}
-
 async function withEvidence(turn: Turn, state: ReturnState, values: Record<string, string>): Promise<Reply | null> {
   const { policy } = await readPolicy(turn.shop.id);
   const { evidence, isComplete } = await readEvidence(turn, asksFor(policy, state.reason), values);
   const matter = isComplete || state.orderId === null ? null : await readMatter(turn, state.orderId);
   return (
-    (matter && askEvidence(turn, matter, { ...state, evidence: null }, true)) ??
+    (matter && askEvidence(turn, matter, { ...state, evidence: null }, values)) ??
     advanceReturn(turn, { ...state, evidence })
   );
-}
-
-/** Words in the middle of it: an order's number, a reason, what is wanted instead; all else is another matter. */
-async function inWords(turn: Turn, state: ReturnState): Promise<Reply | null> {
-  const { entities, intents, returnKinds } = turn.reading;
-  if (state.orderId === null && entities.orderNames[0]) {
-    return advanceReturn(turn, { ...state, orderName: entities.orderNames[0] });
-  }
-  const kind = sureKind(returnKinds);
-  if (state.reason === null && (kind === "damaged" || kind === "wrong")) {
-    return advanceReturn(turn, { ...state, reason: kind === "damaged" ? "defective" : "wrong-item" });
-  }
-  const best = intents[0]?.intent;
-  return best === "repeat" || best === "return_item" ? advanceReturn(turn, state) : null;
 }

@@ -38,6 +38,14 @@ export const ReturnState = z.object({
     .default([]),
   /** Items whose pieces are exchanged for different ones, by fulfillment line item. */
   apart: z.array(z.string()).max(50).default([]),
+  /**
+   * Another product is looked for, instead of the next item: by the words, or among suggestions; `productId` once it is
+   * chosen. Null: another variant of the same.
+   */
+  browse: z
+    .object({ words: z.string().max(400).nullable(), productId: z.string().nullable() })
+    .nullable()
+    .default(null),
 });
 export type ReturnState = z.infer<typeof ReturnState>;
 
@@ -60,6 +68,7 @@ export const RETURN_CARD = {
   outcome: "return.outcome",
   split: "return.split",
   exchange: "return.exchange",
+  product: "return.product",
   next: "return.next",
 } as const;
 
@@ -75,6 +84,9 @@ export const RETURN_OPTION = {
   split: "split",
   /** Each piece of an item for another one. */
   apart: "apart",
+  startOver: "start_over",
+  otherProduct: "other_product",
+  sameProduct: "same_product",
   /** Followed by a space and the order's GID: what is not shipped yet can be changed or cancelled instead. */
   change: "change",
   /** Followed by a space and the return's GID. */

@@ -96,6 +96,7 @@ export async function askOutcome(
           ...(maySplit
             ? [plainOption(RETURN_OPTION.split, words.say("outcome.split"), words.say("outcome.split_detail"))]
             : []),
+          plainOption(RETURN_OPTION.startOver, words.say("option.start_over")),
         ],
       },
     ],

@@ -29,7 +29,7 @@ export async function proposeReturn(
   const { had, isComplete } = await checkWishes(turn.shopify, matter, state);
   if (!isComplete) {
     const exchanges = had.map(({ id, variantId, quantity }) => ({ id, variantId, quantity }));
-    return askExchange(turn, matter, { ...state, exchanges }, "gone");
+    return askExchange(turn, matter, offer, { ...state, exchanges, browse: null }, "gone");
   }
   const [priced, reasons] = await Promise.all([
     priceOutcome(turn, matter, state, offer),

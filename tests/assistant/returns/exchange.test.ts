@@ -1,15 +1,29 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { actOnReturn, takeInReturn } from "~/assistant/returns/act-on-return";
 import { finishProposal } from "~/assistant/proposals/finish-proposal";
 import type { ReturnCard } from "~/contract/chat";
 import { forShop } from "~/platform/database";
+import { syncCatalogue } from "~/products/sync-catalogue";
 import { readSettlement } from "~/returns/read-settlement";
 import { findReturnCases } from "~/returns/return-case";
 import { DEMO_SHOP } from "../../shopify/identity";
 import { SHOP_A, useAppDatabase } from "../../support/app-environment";
 import { useShopify } from "../../support/shopify-world";
 import type { Replies } from "../../support/shopper";
-import { ada, cards, choice, form, generous, mixed, proposal, publish, returnsStore } from "./world";
+import {
+  ada,
+  cards,
+  choice,
+  form,
+  generous,
+  giftCard,
+  mixed,
+  proposal,
+  publish,
+  returnsStore,
+  scarf,
+  upToProposal,
+} from "./world";
 
 useAppDatabase();
 const shopify = useShopify({ stores: [returnsStore] });
@@ -19,6 +33,7 @@ const L = "gid://shopify/ProductVariant/902";
 const GREY = "gid://shopify/ProductVariant/911";
 const RUST = "gid://shopify/ProductVariant/912";
 
+beforeAll(() => syncCatalogue(SHOP_A, null));
 beforeEach(async () => {
   shopify().shop().bucket.available = 2_000;
   for (const one of shopify().shop().store.data.orders) one.returns = [];
@@ -30,10 +45,10 @@ beforeEach(async () => {
 });
 const STOCK: Record<string, number> = { [M]: 3, [L]: 5, [GREY]: 4, [RUST]: 1 };
 
-const atShopify = () =>
+const atShopify = (name = "#1007") =>
   shopify()
     .shop()
-    .store.data.orders.find((one) => one.name === "#1007")!.returns ?? [];
+    .store.data.orders.find((one) => one.name === name)!.returns ?? [];
 const setStock = (id: string, count: number) => {
   for (const { variants } of shopify().shop().store.data.products) {
     for (const variant of variants) if (variant.id === id) variant.inventoryQuantity = count;
@@ -65,7 +80,7 @@ describe("an exchange of several items", () => {
     const { shopper } = await upToOutcome();
     const first = await shopper.choose("return.outcome", "exchange");
     expect(first.text).toMatch(/instead of Linen shirt · M\?/);
-    expect(optionsOf(first, "return.exchange")).toEqual([L, "other_outcome"]);
+    expect(optionsOf(first, "return.exchange")).toEqual([L, "apart", "other_product", "other_outcome"]);
     const second = await shopper.choose("return.exchange", L);
     expect(second.text).toMatch(/instead of Wool scarf · Grey\?/);
     const shown = await shopper.choose("return.exchange", RUST);
@@ -128,7 +143,7 @@ describe("one exchanged, another paid back", () => {
     ]);
     const rest = await shopper.submit("return.split", { [fields[0]!.name]: "pay", [fields[1]!.name]: "exchange" });
     expect(rest.text).toMatch(/for the rest/);
-    expect(optionsOf(rest, "return.outcome")).toEqual(["store_credit", "original_payment"]);
+    expect(optionsOf(rest, "return.outcome")).toEqual(["store_credit", "original_payment", "start_over"]);
     expect(choice(rest, "return.outcome").options[1]?.label).toMatch(/€120\.00/);
     await shopper.choose("return.outcome", "original_payment");
     const shown = await shopper.choose("return.exchange", RUST);
@@ -214,6 +229,136 @@ describe("one exchanged, another paid back", () => {
     const last = await shopper.choose("return.exchange", L);
     expect(proposal(last).confirmLabel).toBe("Send it back");
     expect(proposal(last).rows.at(-1)).toEqual({ label: "Store credit", value: "€25.00", strong: true });
+  });
+});
+
+describe("an exchange for another product", () => {
+  /** The shirt of #1005 is to be exchanged. */
+  async function upToExchange(shopper = ada()) {
+    return { shopper, shown: await upToProposal(shopper, "size-too-small", "exchange") };
+  }
+  const details = (replies: Replies, card: string) =>
+    Object.fromEntries(choice(replies, card).options.map(({ id, detail }) => [id, detail]));
+
+  it("is found by words or among suggestions in stock, with the difference that Shopify works out", async () => {
+    const { shopper, shown } = await upToExchange();
+    expect(details(shown, "return.exchange")).toMatchObject({ [L]: "€60.00, nothing to pay" });
+    const suggested = await shopper.choose("return.exchange", "other_product");
+    expect(choice(suggested, "return.product").options.map(({ label }) => label)).toContain("Wool scarf");
+    const found = await shopper.say("a scarf");
+    expect(choice(found, "return.product").options[0]).toMatchObject({
+      label: "Wool scarf",
+      detail: "€25.00 – €32.50",
+    });
+    const colours = await shopper.choose("return.product", scarf.id);
+    expect(colours.text).toMatch(/Which Wool scarf/);
+    expect(details(colours, "return.exchange")).toMatchObject({
+      [GREY]: "€25.00, you get €35.00 back",
+      [RUST]: "€32.50, you get €27.50 back",
+    });
+    const last = await shopper.choose("return.exchange", RUST);
+    expect(proposal(last).items[0]?.note).toBe("Instead: Wool scarf · Rust");
+    expect(proposal(last).rows.at(-1)).toEqual({ label: "You get back", value: "€27.50", strong: true });
+    await shopper.confirm(last);
+    expect(atShopify("#1005")).toMatchObject([{ status: "OPEN", exchangeLineItems: [{ variantId: RUST }] }]);
+  });
+
+  it("can be asked for in words at once, and be left again for the same product", async () => {
+    const { shopper } = await upToExchange();
+    const found = await shopper.say("I'd rather have the wool scarf");
+    expect(choice(found, "return.product").options[0]?.label).toBe("Wool scarf");
+    const back = await shopper.choose("return.product", "same_product");
+    expect(optionsOf(back, "return.exchange")).toContain(L);
+    expect(proposal(await shopper.say("L")).items[0]?.note).toBe("Instead: Linen shirt · L");
+  });
+
+  it("says so when nothing like it is there, and shows what is", async () => {
+    const { shopper } = await upToExchange();
+    await shopper.choose("return.exchange", "other_product");
+    const none = await shopper.say("a sofa");
+    expect(none.text).toMatch(/nothing like that/);
+    expect(optionsOf(none, "return.product")).toContain(scarf.id);
+    setStock(GREY, 0);
+    setStock(RUST, 0);
+    expect(optionsOf(await shopper.say("a scarf"), "return.product")).not.toContain(scarf.id);
+  });
+
+  it("is not to be had where the shop exchanges within the same product, whatever is tapped", async () => {
+    await publish((policy) => {
+      const { returns, ...others } = generous(policy);
+      return { ...others, returns: { ...returns, outcomes: { ...returns.outcomes, exchangeFor: "same_product" } } };
+    });
+    const { shopper, shown } = await upToExchange();
+    expect(optionsOf(shown, "return.exchange")).toEqual([L, "other_outcome"]);
+    const forged = await shopper.choose("return.exchange", RUST);
+    expect(cards(forged).map(({ kind }) => kind)).not.toContain("proposal");
+    const forgedProduct = await shopper.choose("return.product", scarf.id);
+    expect(optionsOf(forgedProduct, "return.exchange")).toEqual([L, "other_outcome"]);
+  });
+
+  it("is never a gift card", async () => {
+    const { shopper } = await upToExchange();
+    const answer = await shopper.choose("return.exchange", giftCard.variants[0]!.id);
+    expect(cards(answer).map(({ kind }) => kind)).not.toContain("proposal");
+    const found = await shopper.say("gift card");
+    expect(JSON.stringify(cards(found).filter(({ kind }) => kind === "choice"))).not.toContain("Voucher");
+  });
+});
+
+describe("a change of mind", () => {
+  it("takes an older card while the proposal waits, and goes on from there", async () => {
+    const shopper = ada();
+    await upToProposal(shopper, "size-too-small", "exchange");
+    await shopper.choose("return.exchange", L);
+    const credit = await shopper.choose("return.outcome", "store_credit");
+    expect(proposal(credit).rows.at(-1)).toEqual({ label: "Store credit", value: "€60.00", strong: true });
+  });
+
+  it("changes one of several, and leaves the others as they were chosen", async () => {
+    const { shopper } = await upToOutcome();
+    await shopper.choose("return.outcome", "exchange");
+    await shopper.choose("return.exchange", L);
+    await shopper.choose("return.exchange", RUST);
+    setStock("gid://shopify/ProductVariant/903", 3);
+    const anew = await shopper.choose("return.exchange", "gid://shopify/ProductVariant/903");
+    expect(proposal(anew).items.map(({ note }) => note)).toEqual([
+      "Instead: 2 × Linen shirt · XL",
+      "Instead: Wool scarf · Rust",
+    ]);
+  });
+
+  it("is taken in words: another outcome, another order, from the beginning", async () => {
+    const shopper = ada();
+    await upToProposal(shopper, "size-too-small", "exchange");
+    const outcomes = await shopper.say("something else instead");
+    expect(optionsOf(outcomes, "return.outcome")).toContain("store_credit");
+    expect(proposal(await shopper.say("store credit")).rows.at(-1)?.label).toBe("Store credit");
+    await shopper.choose("return.outcome", "exchange");
+    expect(optionsOf(await shopper.say("start over"), "return.order").length).toBeGreaterThan(1);
+    const other = await shopper.say("sorry, a return for #1007");
+    expect(form(other, "return.items").fields.map(({ label }) => label)).toContain("Wool scarf · Grey");
+  });
+
+  it("can be typed at every form and card", async () => {
+    const shopper = ada();
+    await shopper.say("I want to return #1007");
+    const reasons = await shopper.say("the scarf");
+    expect(choice(reasons, "return.reason").prompt).toMatch(/^Wool scarf/);
+    const evidence = await shopper.say("I changed my mind");
+    expect(form(evidence, "return.evidence").fields.length).toBeGreaterThan(0);
+    const outcomes = await shopper.say("yes");
+    expect(optionsOf(outcomes, "return.outcome")).toContain("original_payment");
+    const shown = await shopper.say("store credit");
+    expect(proposal(shown).items.map(({ title }) => title)).toEqual(["Wool scarf · Grey"]);
+  });
+
+  it("keeps what was typed for the team while a photo is still missing", async () => {
+    const shopper = ada();
+    await shopper.say("I want to return #1005");
+    await shopper.choose("return.reason", "defective");
+    const asked = await shopper.say("one seam came apart when I put it on");
+    const note = form(asked, "return.evidence").fields.find(({ name }) => name === "note");
+    expect(note?.value).toBe("one seam came apart when I put it on");
   });
 });
 

@@ -30,7 +30,7 @@ const shirt = aProduct({
     { id: "gid://shopify/ProductVariant/903", title: "XL", sku: "LS-XL", price: "65.00", inventoryQuantity: 0 },
   ],
 });
-const scarf = aProduct({
+export const scarf = aProduct({
   title: "Wool scarf",
   productType: "Scarves",
   variants: [
@@ -38,6 +38,7 @@ const scarf = aProduct({
     { id: "gid://shopify/ProductVariant/912", title: "Rust", sku: "WS-R", price: "32.50", inventoryQuantity: 1 },
   ],
 });
+export const giftCard = aProduct({ title: "Voucher", isGiftCard: true, productType: "Gift cards" });
 const ofShirt = (parts: Parameters<typeof aLineItem>[0] = {}) =>
   aLineItem({
     title: "Linen shirt",
@@ -75,7 +76,7 @@ export const mixed = order("#1007", 5, {
 });
 export const returnsStore = storeWith({
   customers: [customer, eve],
-  products: [shirt, scarf],
+  products: [shirt, scarf, giftCard],
   returnReasonDefinitions: ["size-too-small", "unwanted", "defective", "wrong-item", "other"].map((handle) =>
     aReason(handle),
   ),
