@@ -11,6 +11,8 @@ import { shortMoney } from "./rule-words";
 
 interface Props {
   row: ClaimRow;
+  /** Of customers, by numeric id, as far as Shopify has told them. */
+  names: Record<string, string>;
   now: number;
   onRevoke: () => void;
 }
@@ -62,13 +64,16 @@ export function LedgerEntry(props: Props) {
   );
 }
 
-function Who({ row: { person, customerId, conversationId, createdAt }, now }: Props) {
+function Who({ row: { person, customerId, conversationId, createdAt }, names, now }: Props) {
   const { shop } = useAdminData();
-  const name = person
-    ? shopperLabel({ ...person, signedIn: customerId !== null })
-    : customerId === null
-      ? t("person.guest")
-      : t("offers.ledger.customer", { id: customerId });
+  const known = customerId === null ? undefined : names[customerId];
+  const name =
+    known ??
+    (person
+      ? shopperLabel({ ...person, signedIn: customerId !== null })
+      : customerId === null
+        ? t("person.guest")
+        : t("offers.ledger.customer", { id: customerId }));
   return (
     <BlockStack gap="050">
       {customerId === null ? (

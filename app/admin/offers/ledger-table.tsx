@@ -6,6 +6,7 @@ import type { ClaimRow } from "./claim-row";
 import { LedgerCells, LedgerEntry } from "./ledger-entry";
 import type { LedgerQuery } from "./ledger-query";
 import { RevokeModal } from "./revoke-modal";
+import { useCustomerNames } from "./use-customer-names";
 
 interface Props {
   rows: ClaimRow[];
@@ -20,6 +21,7 @@ const COLUMNS = ["who", "why", "offer", "state", "order", "act"] as const;
 /** A page of the ledger; on a phone each entry is a block of its own. */
 export function LedgerTable({ rows, next, query, loading, now }: Props) {
   const { smDown } = useBreakpoints();
+  const names = useCustomerNames(rows);
   const [revoking, setRevoking] = useState<ClaimRow | null>(null);
   if (rows.length === 0) return <Nothing filtered={isFiltered(query)} />;
   return (
@@ -28,7 +30,7 @@ export function LedgerTable({ rows, next, query, loading, now }: Props) {
         <ul className="wl-returns-list" aria-label={t("offers.ledger.title")}>
           {rows.map((row) => (
             <li key={row.id} className="wl-ledger-entry">
-              <LedgerEntry row={row} now={now} onRevoke={() => setRevoking(row)} />
+              <LedgerEntry row={row} names={names} now={now} onRevoke={() => setRevoking(row)} />
             </li>
           ))}
         </ul>
@@ -50,7 +52,7 @@ export function LedgerTable({ rows, next, query, loading, now }: Props) {
             <IndexTable.Row id={row.id} key={row.id} position={position}>
               {COLUMNS.map((column) => (
                 <IndexTable.Cell key={column} className={`wl-ledger-${column}`}>
-                  <LedgerCells column={column} row={row} now={now} onRevoke={() => setRevoking(row)} />
+                  <LedgerCells column={column} row={row} names={names} now={now} onRevoke={() => setRevoking(row)} />
                 </IndexTable.Cell>
               ))}
             </IndexTable.Row>

@@ -20,14 +20,19 @@ export type Saved = { ok: true; version: number } | { ok: false; conflict: { by:
 
 export const TryBody = z.object({ policy: OfferPolicy, shopper: ImaginedShopper });
 
+/** Shopify's numeric ids, "1,2,3". */
+const Ids = (most: number) =>
+  z
+    .string()
+    .max(most * 21)
+    .transform((list) => list.split(",").filter((id) => /^\d{1,20}$/.test(id)))
+    .pipe(z.array(z.string()).max(most));
+
 /** Products by words of their titles, or by their ids. */
 export const ThingsQuery = z.object({
   q: z.string().max(100).catch(""),
-  ids: z
-    .string()
-    .max(8_000)
-    .transform((list) => list.split(",").filter((id) => /^\d{1,20}$/.test(id)))
-    .pipe(z.array(z.string()).max(250))
-    .optional()
-    .catch(undefined),
+  ids: Ids(100).optional().catch(undefined),
 });
+
+/** Of one page of the ledger. */
+export const CustomersQuery = z.object({ ids: Ids(50).catch([]) });

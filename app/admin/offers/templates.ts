@@ -17,6 +17,7 @@ export function ruleOf(template: Template, currency: string): OfferRule {
   const rule = {
     ...blankRule(currency),
     name: t(`offers.template.${template}.name`),
+    minimumSubtotal: 0,
     budget: { daily: minor(50), monthly: minor(500) },
   };
   const { who } = rule;

@@ -2,6 +2,7 @@ import { BlockStack, Text } from "@shopify/polaris";
 import type { OfferValue } from "~/offers/policy";
 import { VALUE_KINDS } from "~/offers/offer-terms";
 import { t } from "../messages";
+import { ScopeNotice } from "../scopes/scope-notice";
 import { Optional } from "../policy/optional";
 import { NumberSlot, SelectSlot, Sentence } from "../policy/sentence";
 import { BuyGetFields } from "./buy-get-fields";
@@ -30,7 +31,7 @@ function usual(kind: OfferValue["kind"], before: OfferValue): OfferValue {
 export function WhatFields(props: RuleFieldsProps) {
   const { rule, onChange, errorAt } = props;
   const { value, currency, minimumSubtotal } = rule;
-  const isMoney = value.kind === "store_credit" || value.kind === "gift_card";
+  const money = value.kind === "store_credit" || value.kind === "gift_card" ? value.kind : null;
   const choose = (kind: OfferValue["kind"]) => {
     const hasMinimum = kind === "percentage" || kind === "amount" || kind === "free_shipping";
     onChange({
@@ -54,8 +55,9 @@ export function WhatFields(props: RuleFieldsProps) {
           ),
         }}
       </Sentence>
+      {money ? <ScopeNotice key={money} wants={money} /> : null}
       <ValueFields {...props} />
-      {isMoney || value.kind === "buy_x_get_y" ? null : (
+      {money || value.kind === "buy_x_get_y" ? null : (
         <Sentence text="offers.what.minimum">
           {{
             amount: (
