@@ -22,6 +22,8 @@ export interface Reply {
   conversational: boolean;
   /** Orders proved in this very step; the caller stores them before the reply is published. */
   proved: ProvedOrder[];
+  /** Needs nobody: a conversation that staff had resolved, and that this message opened again, is resolved as before. */
+  keepsResolved: boolean;
   /** The orders that were spoken of, with their case codes: for the hand-over's brief. */
   orders: { id: string; name: string; cases: string[] }[];
 }
@@ -44,6 +46,7 @@ export function reply(parts: Partial<Reply> & Pick<Reply, "text">): Reply {
     replyEmail: null,
     conversational: false,
     proved: [],
+    keepsResolved: false,
     orders: [],
     ...parts,
   };

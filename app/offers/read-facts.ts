@@ -16,7 +16,13 @@ const DAY_MS = 86_400_000;
 /** Of a return's plan (returns/return-case.ts): what goes out in place of what comes back. */
 const Exchanged = z.object({ exchange: z.array(z.unknown()) });
 
-/** When staff last resolved a complaint of this shopper's; of the visitor's own conversations for guests. */
+/** A hand-over for this reason was about something gone wrong. */
+export const isComplaint = (reason: string | null): boolean => COMPLAINTS.some((one) => one === reason);
+
+/**
+ * When staff last resolved a complaint of this shopper's; of the visitor's own conversations for guests. It stays so
+ * when the shopper writes again about something else, but not when staff have opened it again.
+ */
 export async function readComplaintResolved(
   shopId: string,
   whose: { customerId: string | null; conversationId: string },
@@ -28,21 +34,47 @@ export async function readComplaintResolved(
       select: { visitorId: true },
     });
     if (!conversation) return null;
-    const last = await tx.conversation.findFirst({
+    const resolved = await tx.rating.findMany({
       where: {
         shopId,
-        isTest: false,
-        ...(whose.customerId ? { customerId: whose.customerId } : { visitorId: conversation.visitorId }),
         resolvedAt: { gte: daysBefore(now, COMPLAINT_DAYS) },
-        // Answered by a person: what nobody looked at was not resolved by staff.
-        firstStaffReplyAt: { not: null },
-        handoverReason: { in: COMPLAINTS },
+        reason: { in: COMPLAINTS },
+        conversation: whose.customerId
+          ? { OR: [{ customerId: whose.customerId }, { verifiedCustomerId: whose.customerId }] }
+          : { visitorId: conversation.visitorId },
       },
       orderBy: { resolvedAt: "desc" },
-      select: { resolvedAt: true },
+      select: {
+        resolvedAt: true,
+        answeredAt: true,
+        conversation: { select: { status: true, firstStaffReplyAt: true } },
+      },
     });
+    const last = resolved.find(
+      ({ answeredAt, conversation: { status, firstStaffReplyAt } }) =>
+        status === "resolved" || firstStaffReplyAt?.getTime() !== answeredAt.getTime(),
+    );
     return last?.resolvedAt ?? null;
   });
+}
+
+/** A rating is an occasion while it is fresh. */
+const RATING_DAYS = 1;
+
+/** The stars that this conversation's shopper gave just now; null for none. */
+export async function readRatingGiven(
+  shopId: string,
+  conversationId: string,
+  now: Date,
+): Promise<OccasionFacts["rating"]> {
+  const rating = await forShop(shopId, (tx) =>
+    tx.rating.findFirst({
+      where: { shopId, conversationId, ratedAt: { gte: daysBefore(now, RATING_DAYS) } },
+      orderBy: { ratedAt: "desc" },
+      select: { stars: true },
+    }),
+  );
+  return rating?.stars ? { stars: rating.stars } : null;
 }
 
 /** An exchange that was agreed is told of for so long. */

@@ -107,24 +107,30 @@ export function daysToBirthday(value: string | null, now: Date, timeZone: string
   return distances.reduce((near, days) => (Math.abs(days) < Math.abs(near) ? days : near));
 }
 
-/** What the customer did here: conversations, and the product pages on which they were begun. */
+/** What the customer did here: conversations, stars given, and the product pages on which they were begun. */
 async function readSeen(
   shopId: string,
   customerId: string,
 ): Promise<Pick<Profile, "viewed" | "conversations" | "handedOver" | "ratings">> {
-  const rows = await forShop(shopId, (tx) =>
-    tx.conversation.findMany({
+  const { rows, ratings } = await forShop(shopId, async (tx) => ({
+    rows: await tx.conversation.findMany({
       where: { shopId, customerId, isTest: false },
       orderBy: { createdAt: "desc" },
       take: 50,
       select: { page: true, handoverAt: true },
     }),
-  );
+    ratings: await tx.rating.findMany({
+      where: { shopId, conversation: { customerId }, stars: { not: null } },
+      orderBy: { ratedAt: "desc" },
+      take: 20,
+      select: { stars: true },
+    }),
+  }));
   const handles = rows.flatMap(({ page }) => /\/products\/([^/?#]+)/.exec(page)?.[1] ?? []);
   return {
     viewed: [...new Set(handles)],
     conversations: rows.length,
     handedOver: rows.filter(({ handoverAt }) => handoverAt !== null).length,
-    ratings: [],
+    ratings: ratings.flatMap(({ stars }) => stars ?? []),
   };
 }

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { ConversationId } from "~/admin/inbox/conversation-id";
 import { staffAction } from "~/admin/staff-route.server";
+import { resolveHandOver } from "~/assistant/service/resolve-hand-over";
 import { appendStaffMessage } from "~/conversations/append-staff-message";
 import { reopenConversation } from "~/conversations/reopen-conversation";
-import { resolveConversation } from "~/conversations/resolve-conversation";
 import { announceTyping } from "~/inbox/announce-typing";
 import { assignConversation } from "~/inbox/assign-conversation";
 import { markRead } from "~/inbox/mark-read";
@@ -35,7 +35,7 @@ export const action = staffAction(Act, async ({ params, shop, staff, body }) => 
       await announceTyping(shop.id, conversationId);
       return null;
     case "resolve":
-      await resolveConversation(shop.id, conversationId);
+      await resolveHandOver(shop.id, conversationId, new Date());
       return null;
     case "reopen":
       await reopenConversation(shop.id, conversationId);

@@ -1,4 +1,5 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
+import { askAtVisit } from "~/assistant/service/resolve-hand-over";
 import { welcome } from "~/assistant/welcome";
 import type { SessionResponse } from "~/contract/chat";
 import { startSession } from "~/conversations/start-session";
@@ -15,6 +16,8 @@ export const action = ({ request }: ActionFunctionArgs) =>
     const visit = signedRequest(request);
     await takeAllowance(shopIdOf(visit.shopDomain), `session:${addressOf(request)}`, BOUNDS.sessionsPerAddress);
     const session = await startSession(visit, input);
+    const { shopId, conversationId } = session.shopper;
+    const conversation = await askAtVisit(shopId, conversationId, session.conversation, new Date());
     return jsonResponse({
       token: session.token,
       expiresAt: session.expiresAt.toISOString(),
@@ -23,9 +26,9 @@ export const action = ({ request }: ActionFunctionArgs) =>
       settings: welcome(session, new Date()),
       conversation: {
         id: session.shopper.conversationId,
-        status: session.conversation?.status ?? "open",
-        staffName: session.conversation?.staffName ?? null,
-        messages: session.conversation?.messages ?? [],
+        status: conversation?.status ?? "open",
+        staffName: conversation?.staffName ?? null,
+        messages: conversation?.messages ?? [],
       },
     } satisfies SessionResponse);
   });

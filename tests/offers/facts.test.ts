@@ -96,26 +96,43 @@ describe("a parcel is an occasion", () => {
 });
 
 describe("a resolved complaint", () => {
-  const resolved = { status: "resolved", resolvedAt: ago(2), firstStaffReplyAt: ago(2), customerId: "7" };
+  const resolved = { status: "resolved", resolvedAt: ago(2), firstStaffReplyAt: ago(3), customerId: "7" };
   const read = (conversationId: string, customerId: string | null = "7", shopId = SHOP_A) =>
     readComplaintResolved(shopId, { customerId, conversationId }, new Date());
+  /** What staff's resolving has left. */
+  const handedOver = (conversationId: string, reason: string | null, resolvedAt = ago(2)) =>
+    forShop(SHOP_A, (tx) =>
+      tx.rating.create({
+        data: { shopId: SHOP_A, conversationId, answeredAt: ago(3), reason, resolvedAt, asks: false },
+      }),
+    );
 
   it("is one that a person answered and resolved, of the same customer or visitor", async () => {
-    const id = await aConversation({ ...resolved, handoverReason: "parcel_problem" });
+    const id = await aConversation(resolved);
+    await handedOver(id, "parcel_problem");
     expect((await read(id))?.toISOString()).toBe(new Date(ago(2)).toISOString());
     expect(await read(id, "8")).toBeNull();
     expect(await read(id, null)).not.toBeNull();
     expect(await read(id, "7", SHOP_B)).toBeNull();
   });
 
-  it("is none that was about something else, that nobody answered, or that is still open", async () => {
-    for (const parts of [
-      { handoverReason: "asked" },
-      { handoverReason: "refund", firstStaffReplyAt: null },
-      { handoverReason: "refund", resolvedAt: null, status: "waiting" },
-      { handoverReason: "refund", isTest: true },
-    ]) {
-      const id = await aConversation({ ...resolved, customerId: "9", ...parts });
+  it("stays one when the shopper writes again, and is none while staff have it open again", async () => {
+    const again = await aConversation({ ...resolved, customerId: "10", status: "open", firstStaffReplyAt: null });
+    await handedOver(again, "refund");
+    expect(await read(again, "10")).not.toBeNull();
+    const reopened = await aConversation({ ...resolved, customerId: "11", status: "handled_by_staff" });
+    await handedOver(reopened, "refund");
+    expect(await read(reopened, "11")).toBeNull();
+  });
+
+  it("is none that was about something else, or long ago", async () => {
+    for (const [reason, at] of [
+      ["asked", ago(2)],
+      [null, ago(2)],
+      ["refund", ago(61)],
+    ] as const) {
+      const id = await aConversation({ ...resolved, customerId: "9" });
+      await handedOver(id, reason, at);
       expect(await read(id, "9")).toBeNull();
     }
   });

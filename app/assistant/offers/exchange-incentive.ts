@@ -19,7 +19,13 @@ export async function withExchangeIncentive(turn: Turn, orderId: string | null, 
     const { policy } = await readOfferPolicy(turn.shop.id);
     const hasRule = policy.rules.some((rule) => rule.enabled && rule.occasion.kind === "return_to_exchange");
     if (policy.paused || !hasRule) return question;
-    const moment = { parcel: null, complaintResolvedAt: null, lookedAt: [], returnToExchange: { orderId } };
+    const moment = {
+      parcel: null,
+      complaintResolvedAt: null,
+      lookedAt: [],
+      rating: null,
+      returnToExchange: { orderId },
+    };
     const { offered } = await considerOffer(turn, ["return_to_exchange"], moment, false);
     if (!offered) return question;
     const words = new OfferWords(turn);

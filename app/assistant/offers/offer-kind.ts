@@ -32,6 +32,7 @@ export const OfferPayload = z.object({
   complaintResolvedAt: z.iso.datetime().nullable(),
   returnToExchange: z.object({ orderId: z.string() }).nullable().default(null),
   lookedAt: z.array(z.string()).default([]),
+  rating: z.object({ stars: z.number() }).nullable().default(null),
   /** For who asks "why me?" before the tap. */
   why: z.array(Reason).default([]),
   /** It came beside an answer. */

@@ -1,14 +1,14 @@
 import { NO_FACTS } from "~/offers/occasion";
 import type { OfferQuestion } from "~/offers/decide-offer";
 import type { OccasionKind } from "~/offers/policy";
-import { parcelFact, readComplaintResolved, readExchange } from "~/offers/read-facts";
+import { parcelFact, readComplaintResolved, readExchange, readRatingGiven } from "~/offers/read-facts";
 import type { OfferShopper } from "~/offers/shopper";
 import { handleOf } from "../products/subject";
 import { assessOrder } from "../tracking/answer-order";
 import type { Turn } from "../turn";
 import type { OfferPayload } from "./offer-kind";
 
-export type Moment = Pick<OfferPayload, "parcel" | "complaintResolvedAt" | "returnToExchange" | "lookedAt">;
+export type Moment = Pick<OfferPayload, "parcel" | "complaintResolvedAt" | "returnToExchange" | "lookedAt" | "rating">;
 
 /** What is asked of the rules: whether one of `occasions` holds (null: any), by facts from the shop's own data alone. */
 export const askedBy = (moment: Moment, occasions: OccasionKind[] | null = null): OfferQuestion => ({
@@ -19,6 +19,7 @@ export const askedBy = (moment: Moment, occasions: OccasionKind[] | null = null)
     complaintResolvedAt: moment.complaintResolvedAt ? new Date(moment.complaintResolvedAt) : null,
     returnToExchange: moment.returnToExchange,
     lookedAt: moment.lookedAt,
+    rating: moment.rating,
   },
   cart: null,
 });
@@ -33,19 +34,21 @@ export function shopperOf({ conversation }: Turn): OfferShopper {
   };
 }
 
-/** The moment: a parcel that is spoken of, a complaint that staff resolved, an exchange agreed, products looked at. */
+/** The moment: a parcel that is spoken of, a complaint that staff resolved, an exchange agreed, products looked at, stars given. */
 export async function momentOf(turn: Turn, spokenOf: string | null = orderSpokenOf(turn)): Promise<Moment> {
   const { shop, conversation, now } = turn;
-  const [assessment, resolvedAt, returnToExchange] = await Promise.all([
+  const [assessment, resolvedAt, returnToExchange, rating] = await Promise.all([
     spokenOf === null ? null : assessOrder(turn, spokenOf, "track_order"),
     readComplaintResolved(shop.id, { customerId: conversation.customerId, conversationId: conversation.id }, now),
     readExchange(shop.id, conversation.id, now),
+    readRatingGiven(shop.id, conversation.id, now),
   ]);
   return {
     parcel: assessment ? parcelFact(assessment, now) : null,
     complaintResolvedAt: resolvedAt?.toISOString() ?? null,
     returnToExchange,
     lookedAt: lookedAt(turn),
+    rating,
   };
 }
 
