@@ -9,6 +9,7 @@ import { recordOrder } from "~/offers/record-order";
 import { forShop } from "~/platform/database";
 import { returnsOfOrder } from "~/returns/follow-return";
 import { forgetInstallation } from "~/shopify/forget-installation";
+import { rememberGrantedScopes } from "~/shopify/granted-scopes";
 import { requestProductSync } from "~/products/sync-catalogue";
 import { rememberShop } from "~/shopify/remember-shop";
 import type { StoredWebhook, WebhookHandler } from "~/shopify/webhooks/process-webhook";
@@ -30,6 +31,9 @@ export const WEBHOOK_HANDLERS: Record<string, WebhookHandler> = {
     await forShop(webhook.shopId, (tx) =>
       tx.shop.updateMany({ where: { id: webhook.shopId }, data: { scopes: current.join(",") } }),
     );
+    // Two of these may arrive in the wrong order: what holds is what Shopify says now.
+    const shop = await forShop(webhook.shopId, (tx) => tx.shop.findUnique({ where: { id: webhook.shopId } }));
+    if (shop && !shop.uninstalledAt) await rememberGrantedScopes(shop);
     // What could not be read before may be readable now.
     await requestSync(webhook.shopId);
   },

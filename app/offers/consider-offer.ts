@@ -1,4 +1,6 @@
 import type { AdminApi } from "~/shopify/admin-api";
+import { readGrantedScopes } from "~/shopify/granted-scopes";
+import { carriableOffers } from "./carriable-offers";
 import { decideOffer, REFUSALS } from "./decide-offer";
 import type { Decision, LedgerState, OfferQuestion, Refusal, Spent } from "./decide-offer";
 import { marksOf } from "./household";
@@ -30,11 +32,9 @@ export async function considerOffer(
   ruleId: string | null,
   now: Date,
 ): Promise<Considered> {
-  const stored = await readOfferPolicy(shop.id);
-  const policy =
-    ruleId === null
-      ? stored.policy
-      : { ...stored.policy, rules: stored.policy.rules.filter(({ id }) => id === ruleId) };
+  const [stored, granted] = await Promise.all([readOfferPolicy(shop.id), readGrantedScopes(shop.id)]);
+  const given = carriableOffers(stored.policy, granted);
+  const policy = ruleId === null ? given : { ...given, rules: given.rules.filter(({ id }) => id === ruleId) };
   const spent = await readSpent(shop, now);
   const hopeless = noHope(policy, question, shop.currency, spent);
   if (hopeless) return { stored, decision: hopeless, marks: null, isGuest: true };

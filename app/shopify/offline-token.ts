@@ -22,6 +22,12 @@ export async function offlineToken(shopDomain: string, rejected?: string): Promi
   return refresh(shopDomain, rejected);
 }
 
+/** Takes a new token for the one at hand, which still lives: what the shop granted since is in the new one. */
+export async function renewOfflineToken(shopDomain: string): Promise<void> {
+  const session = await load(shopDomain);
+  if (session.refreshToken) await refresh(shopDomain, session.accessToken);
+}
+
 const storage = new SealedSessionStorage();
 
 async function load(shopDomain: string): Promise<Session> {

@@ -10,7 +10,10 @@ const AppConfig = z.strictObject({
   application_url: z.url({ protocol: /^https$/ }),
   embedded: z.literal(true),
   build: z.strictObject({ include_config_on_deploy: z.boolean() }),
-  access_scopes: z.strictObject({ scopes: z.string().transform((text) => text.split(",")) }),
+  access_scopes: z.strictObject({
+    scopes: z.string().transform((text) => text.split(",")),
+    optional_scopes: z.array(z.string()),
+  }),
   auth: z.strictObject({ redirect_urls: z.array(z.url({ protocol: /^https$/ })) }),
   app_proxy: z.strictObject({ url: z.url({ protocol: /^https$/ }), prefix: z.string(), subpath: z.string() }),
   webhooks: z.strictObject({

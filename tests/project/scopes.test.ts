@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { CAPABILITIES } from "~/shopify/capabilities";
 import { isMet, needsOf } from "../shopify/admin-api/access";
 import { readAppConfig } from "./app-config";
 import { usedFields } from "./operation-fields";
@@ -34,7 +35,24 @@ const PROTECTED_FIELDS = [
   "Order.phone: phone",
 ];
 
-const scopes = new Set(readAppConfig().access_scopes.scopes);
+/** What nothing but store credit and gift cards needs; without the scopes the app does not come near them. */
+const OF_OPTIONAL_SCOPES = [
+  "Customer.storeCreditAccounts",
+  "GiftCardConnection.nodes",
+  "GiftCardCreatePayload.giftCard",
+  "GiftCardCreatePayload.userErrors",
+  "Mutation.giftCardCreate",
+  "Mutation.storeCreditAccountCredit",
+  "QueryRoot.giftCards",
+  "StoreCreditAccount.transactions",
+  "StoreCreditAccountConnection.nodes",
+  "StoreCreditAccountCreditPayload.storeCreditAccountTransaction",
+  "StoreCreditAccountTransactionConnection.nodes",
+];
+
+const { access_scopes: declared } = readAppConfig();
+const required = new Set(declared.scopes);
+const scopes = new Set([...declared.scopes, ...declared.optional_scopes]);
 const needs = usedFields().map(({ parent, field }) => ({
   name: `${parent.name}.${field.name}`,
   ...needsOf(parent, field),
@@ -47,6 +65,13 @@ const unmet = (granted: Set<string>) =>
 it("asks for every scope that an operation needs", () => {
   expect(needs.length).toBeGreaterThan(20);
   expect(unmet(scopes)).toEqual([]);
+});
+
+it("asks at the installation for what every shop needs, and later for what only some want", () => {
+  const later = needs.filter(({ scopes: all }) => all.some((need) => !isMet(need, required)));
+  expect(later.map(({ name }) => name).sort()).toEqual(OF_OPTIONAL_SCOPES);
+  expect(declared.optional_scopes.filter((scope) => required.has(scope))).toEqual([]);
+  expect([...declared.optional_scopes].sort()).toEqual(Object.values(CAPABILITIES).flat().sort());
 });
 
 it("asks for no scope that nothing needs", () => {

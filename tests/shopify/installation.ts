@@ -1,14 +1,18 @@
 import { scopesUpdatePayload, shopPayload, shopRedactPayload } from "./webhooks/payloads";
-import type { ShopState, World } from "./world";
+import type { AppRegistration, ShopState, World } from "./world";
 
 const REDACTION_DELAY_MILLISECONDS = 48 * 3_600_000;
+
+/** What an installation has: the required scopes, and the optional ones of a merchant who has granted them before. */
+export const scopesOfInstallation = ({ scopes, optionalScopes }: AppRegistration, allowsOptional: boolean): string[] =>
+  allowsOptional ? [...scopes, ...optionalScopes] : scopes;
 
 /** Installs the app with the scopes of its configuration. A second installation starts with no tokens and no metafields. */
 export function installApp(world: World, shop: ShopState): void {
   if (shop.installed) return;
   shop.installed = true;
   shop.uninstalledAt = null;
-  shop.grantedScopes = new Set(world.app.scopes);
+  shop.grantedScopes = new Set(scopesOfInstallation(world.app, shop.allowsOptionalScopes));
 }
 
 /** Takes the app away: tokens die at once, subscriptions and the app's data go, app/uninstalled is sent. */
@@ -38,6 +42,16 @@ export function startRedaction(world: World): () => void {
 export function revokeTokens(shop: ShopState): void {
   for (const token of shop.accessTokens.values()) token.revoked = true;
   for (const token of shop.refreshTokens.values()) token.revoked = true;
+}
+
+/**
+ * The merchant answers the app's question for optional scopes. Throws what App Bridge says when the configuration does
+ * not declare one of them.
+ */
+export function grantScopes(world: World, shop: ShopState, asked: string[], agreed: boolean): void {
+  const unknown = asked.filter((scope) => !world.app.optionalScopes.includes(scope));
+  if (unknown.length > 0) throw new Error(`The app does not have scopes declared on Shopify: ${unknown.join(", ")}`);
+  if (agreed) changeScopes(world, shop, [...shop.grantedScopes, ...asked]);
 }
 
 /** The merchant grants or takes scopes; tokens in use follow at once. */

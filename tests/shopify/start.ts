@@ -8,7 +8,7 @@ import { Clock } from "./clock";
 import { controlRouter } from "./control";
 import { Faults } from "./faults";
 import { SHOPIFY_LIFETIMES, type TokenLifetimes } from "./oauth/issue";
-import { startRedaction } from "./installation";
+import { scopesOfInstallation, startRedaction } from "./installation";
 import { oauthRouter } from "./oauth/router";
 import { loadStore } from "./store/load";
 import type { Store } from "./store/store";
@@ -31,6 +31,8 @@ export interface StartOptions {
   speed?: number;
   /** false: the shops do not have the app yet. */
   installed?: boolean;
+  /** Whose merchants have granted the app's optional scopes: all of them, or these domains. Left out: none. */
+  optionalScopes?: "granted" | string[];
   protectedData?: ProtectedDataLevel[];
   tokenLifetimes?: Partial<TokenLifetimes>;
   /** Multiplies the waits before webhook retries. */
@@ -107,15 +109,18 @@ export async function startShopify(options: StartOptions): Promise<Shopify> {
   };
 }
 
-function newShop(store: Store, app: AppRegistration, { installed = true, protectedData }: StartOptions): ShopState {
+function newShop(store: Store, app: AppRegistration, options: StartOptions): ShopState {
+  const { installed = true, optionalScopes = [], protectedData } = options;
   const domain = store.data.shop.myshopifyDomain;
+  const allowsOptionalScopes = optionalScopes === "granted" || optionalScopes.includes(domain);
   return {
     domain,
     handle: domain.replace(/\.myshopify\.com$/, ""),
     store,
     installed,
     uninstalledAt: null,
-    grantedScopes: new Set(installed ? app.scopes : []),
+    grantedScopes: new Set(installed ? scopesOfInstallation(app, allowsOptionalScopes) : []),
+    allowsOptionalScopes,
     protectedData: new Set(protectedData ?? ["name", "email", "phone", "address"]),
     accessTokens: new Map(),
     refreshTokens: new Map(),

@@ -48,6 +48,8 @@ export interface ShopState {
   /** Virtual milliseconds; null while installed or never installed. */
   uninstalledAt: number | null;
   grantedScopes: Set<string>;
+  /** The merchant has said yes to the app's optional scopes: an installation finds them granted. */
+  allowsOptionalScopes: boolean;
   protectedData: Set<ProtectedDataLevel>;
   accessTokens: Map<string, AccessToken>;
   refreshTokens: Map<string, RefreshToken>;

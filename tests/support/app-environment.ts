@@ -7,6 +7,7 @@ import { shopIdOf } from "~/platform/shop-id";
 import { API_KEY, API_SECRET, DEMO_SHOP, SECOND_SHOP } from "../shopify/identity";
 import { createTestDatabase } from "./database";
 import type { TestDatabase } from "./database";
+import { EVERY_SCOPE } from "./scopes";
 
 /** The environment of an app process in tests; everything that `parseConfig` demands. */
 export function appEnvironment(
@@ -55,7 +56,10 @@ async function addShop(domain: string, name: string, timeZone: string): Promise<
   const id = shopIdOf(domain);
   await forShop(id, (tx) =>
     tx.shop.create({
-      data: { id, domain, name, timeZone, contactEmail: "team@example.com", storefrontUrl: `https://${domain}` },
+      data: {
+        ...{ id, domain, name, timeZone, contactEmail: "team@example.com" },
+        ...{ storefrontUrl: `https://${domain}`, scopes: EVERY_SCOPE },
+      },
     }),
   );
 }

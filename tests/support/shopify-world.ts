@@ -16,7 +16,7 @@ export function useShopify(options: StartOptions): () => Shopify {
   let shopify: Shopify | undefined;
   let restore: (() => void) | undefined;
   beforeAll(async () => {
-    shopify = await startShopify(options);
+    shopify = await startShopify({ optionalScopes: "granted", ...options });
     restore = useStandIn(shopify.url);
     for (const domain of shopify.world.shops.keys()) await connect(shopify, domain);
   });

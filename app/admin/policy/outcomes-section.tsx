@@ -1,6 +1,7 @@
 import { Banner, BlockStack, ChoiceList, Text, TextField } from "@shopify/polaris";
 import { OUTCOMES } from "~/policy/terms";
 import { t } from "../messages";
+import { ScopeNotice } from "../scopes/scope-notice";
 import { FeeSlots } from "./fee-slots";
 import { Section } from "./section";
 import type { SectionProps } from "./section";
@@ -37,6 +38,7 @@ export function OutcomesSection({ form }: SectionProps) {
         </Sentence>
         {outcomes.allowed.includes("store_credit") ? (
           <>
+            <ScopeNotice key={outcomes.creditAs} wants={outcomes.creditAs} />
             <Sentence text="policy.outcomes.bonus">
               {{
                 percent: (

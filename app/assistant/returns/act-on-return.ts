@@ -11,6 +11,10 @@ import { readActResult, requestReturnAct } from "~/returns/request-return-act";
 import type { ActResult } from "~/returns/request-return-act";
 import { actKey, RETURN_ACT } from "~/returns/return-act";
 import type { ReturnAct } from "~/returns/return-act";
+import type { Settlement } from "~/returns/settle-return";
+import { missingScopes } from "~/shopify/capabilities";
+import type { Capability } from "~/shopify/capabilities";
+import { readGrantedScopes } from "~/shopify/granted-scopes";
 import { tellReturnNews } from "./tell-news";
 
 /** Carries an act out and tells the shopper; by the job when the request that wanted it died. */
@@ -51,12 +55,26 @@ export async function takeInReturn(
   if (earlier && earlier.result !== "refused") return carryOutNow(shop.id, key, "settle");
   const { shown, settlement } = await readAnySettlement(shop, caseId);
   if (shown.state !== "ready") return { result: "refused", code: "NOT_READY" };
+  if (await lacksScopes(shop.id, settlement)) return { result: "refused", code: "NOT_GRANTED" };
   const { refund, due, credit, giftCard } = shown;
   if (!isDeepStrictEqual({ refund, due, credit, giftCard }, expected)) {
     return { result: "refused", code: "AMOUNT_CHANGED" };
   }
   const since = new Date().toISOString();
   return actOnReturn(shop.id, caseId, { act: "settle", settlement: { ...settlement, disposition, since } });
+}
+
+/** Agreed in the chat while the shop granted it, and taken away since: nothing is begun that cannot be ended. */
+async function lacksScopes(
+  shopId: string,
+  { payTo, credit, giftCard }: Pick<Settlement, "payTo" | "credit" | "giftCard">,
+): Promise<boolean> {
+  const granted = await readGrantedScopes(shopId);
+  const lacks = (capability: Capability) => missingScopes(capability, granted).length > 0;
+  return (
+    ((payTo === "store_credit" || credit !== null) && lacks("store_credit")) ||
+    (giftCard !== null && lacks("gift_card"))
+  );
 }
 
 /** Here and now where it goes; what Shopify does not take now, or a colleague's click is busy with, the job ends. */

@@ -1,7 +1,7 @@
+import { readCarriablePolicy } from "~/policy/carriable-policy";
 import type { ReturnFacts, ReturnItemFacts } from "~/policy/facts";
 import type { Money } from "~/orders/order-facts";
 import { toMinor } from "~/policy/minor-units";
-import { readPolicy } from "~/policy/read-policy";
 import type { ActivePolicy } from "~/policy/read-policy";
 import { findReturnCases } from "~/returns/return-case";
 import { readReturnable } from "~/returns/read-returnable";
@@ -26,7 +26,7 @@ export async function readMatter(turn: Turn, orderId: string): Promise<ReturnMat
   const { shop, conversation, now } = turn;
   const [returnable, active, cases] = await Promise.all([
     readReturnable(turn.shopify, orderId),
-    readPolicy(shop.id),
+    readCarriablePolicy(shop.id),
     conversation.customerId === null
       ? []
       : findReturnCases(shop.id, {

@@ -19,6 +19,7 @@ import { startShopify, type Shopify } from "../../shopify/start";
 import { appEnvironment } from "../../support/app-environment";
 import { DEMO_STORES } from "../../support/world";
 import { dropDatabase } from "../../support/database";
+import { EVERY_SCOPE } from "../../support/scopes";
 import { connect } from "../../support/shopify-world";
 import { rareOrders } from "./rare-orders";
 
@@ -124,7 +125,10 @@ async function addShop(domain: string, name: string, timeZone: string): Promise<
   const id = shopIdOf(domain);
   await forShop(id, (tx) =>
     tx.shop.create({
-      data: { id, domain, name, timeZone, contactEmail: "team@example.com", storefrontUrl: `https://${domain}` },
+      data: {
+        ...{ id, domain, name, timeZone, contactEmail: "team@example.com" },
+        ...{ storefrontUrl: `https://${domain}`, scopes: EVERY_SCOPE },
+      },
     }),
   );
 }

@@ -13,6 +13,7 @@ import { startShopify, type Shopify } from "../../shopify/start";
 import { loadStore } from "../../shopify/store/load";
 import type { ShopState } from "../../shopify/world";
 import { appEnvironment } from "../../support/app-environment";
+import { EVERY_SCOPE } from "../../support/scopes";
 import { connect } from "../../support/shopify-world";
 import { withOwnDatabase } from "../play/world";
 import { convertStore, readTauStore } from "./convert-store";
@@ -55,7 +56,7 @@ export async function openTauWorld(database: DatabaseUrls, tau: TauStore): Promi
     tx.shop.create({
       data: {
         ...{ id: shopId, domain, name, timeZone, settings },
-        ...{ contactEmail: "team@example.com", storefrontUrl: `https://${domain}` },
+        ...{ contactEmail: "team@example.com", storefrontUrl: `https://${domain}`, scopes: EVERY_SCOPE },
       },
     }),
   );

@@ -36,7 +36,7 @@ find("#nav-toggle").addEventListener("click", () => toggleNav());
 function receive(message: FrameMessage): void {
   switch (message.type) {
     case "ask":
-      return void answer(message.id, message.what);
+      return void answer(message.id, message.what, message.argument);
     case "path":
       return showPath(message.path, message.title);
     case "nav":
@@ -59,9 +59,9 @@ function tell(message: HostMessage): void {
   frame.contentWindow?.postMessage({ channel: CHANNEL, message }, config.appOrigin);
 }
 
-async function answer(id: number, what: Question): Promise<void> {
+async function answer(id: number, what: Question, argument: string[]): Promise<void> {
   try {
-    tell({ type: "answer", id, value: await lookUp(what), error: null });
+    tell({ type: "answer", id, value: await (what === "grant" ? grant(argument) : lookUp(what)), error: null });
   } catch (error) {
     tell({ type: "answer", id, value: null, error: error instanceof Error ? error.message : String(error) });
   }
@@ -72,6 +72,25 @@ async function lookUp(what: Question): Promise<Answers[Question]> {
   const answer = await fetch(`/admin/_host/${what}?shop=${encodeURIComponent(config.shop)}`, { cache: "no-store" });
   if (!answer.ok) throw new Error(`the admin answered ${answer.status}`);
   return (await answer.json()) as Answers[Question];
+}
+
+/** Shopify's own question to the merchant, with its own yes and no: the app only learns the answer. */
+async function grant(scopes: string[]): Promise<Answers["grant"]> {
+  const dialog = find<HTMLDialogElement>("#grant");
+  find("#grant-scopes").replaceChildren(
+    ...scopes.map((scope) => Object.assign(document.createElement("li"), { textContent: scope.replaceAll("_", " ") })),
+  );
+  dialog.returnValue = "";
+  dialog.showModal();
+  await new Promise((resolve) => dialog.addEventListener("close", resolve, { once: true }));
+  const answer = await fetch(`/admin/_host/grant?shop=${encodeURIComponent(config.shop)}`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ scopes, agreed: dialog.returnValue === "allow" }),
+  });
+  const said = (await answer.json()) as Answers["grant"] | { error: string };
+  if ("error" in said) throw new Error(said.error);
+  return said;
 }
 
 function showPath(path: string, title: string): void {

@@ -1,10 +1,11 @@
 import { fileURLToPath } from "node:url";
-import { Router, type Request } from "express";
+import { json, Router, type Request } from "express";
+import { z } from "zod";
 import { appBridgeScript, browserScript } from "../app-bridge/bundle";
 import type { Answers } from "../app-bridge/messages";
 import { asyncRoute } from "../pages/async-route";
 import { html, scriptJson } from "../pages/html";
-import { installApp } from "../installation";
+import { grantScopes, installApp } from "../installation";
 import { defaultShop, shopOf } from "../storefront/shop-of";
 import type { StaffMember } from "../store/types";
 import type { ShopState, World } from "../world";
@@ -69,6 +70,16 @@ export function adminHostRouter(world: World): Router {
     for (const [name, value] of new URLSearchParams(visit(world, req).search)) wanted.searchParams.set(name, value);
     res.redirect(wanted.pathname + wanted.search);
   });
+  router.post("/admin/_host/grant", json(), (req, res) => {
+    const { shop } = visit(world, req);
+    const { scopes, agreed } = GrantBody.parse(req.body);
+    try {
+      grantScopes(world, shop, scopes, agreed);
+    } catch (error) {
+      return void res.status(422).json({ error: error instanceof Error ? error.message : String(error) });
+    }
+    res.json({ result: agreed ? "granted-all" : "declined-all", detail: scopesOf(world, shop) });
+  });
   router.get("/admin/_host/:what", (req, res) => {
     const answer = answers(world, visit(world, req))[req.params.what as keyof Answers];
     if (!answer) return void res.status(404).json(null);
@@ -119,6 +130,16 @@ function appPage(world: World, req: Request, base: string): string {
         allow="clipboard-write"
       ></iframe>
       <div id="toasts" class="toasts" role="status"></div>
+      <dialog id="grant" class="grant" aria-labelledby="grant-title">
+        <form method="dialog">
+          <h2 id="grant-title">${world.app.name} asks for more access</h2>
+          <ul id="grant-scopes"></ul>
+          <div class="buttons">
+            <button value="allow" class="primary">Update access</button>
+            <button value="">Cancel</button>
+          </div>
+        </form>
+      </dialog>
       <script type="application/json" id="host-config">
         ${scriptJson(config)}
       </script>
@@ -127,7 +148,15 @@ function appPage(world: World, req: Request, base: string): string {
   });
 }
 
-/** What the frame may ask the admin, except `leave`, which the page asks the person. */
+const GrantBody = z.object({ scopes: z.array(z.string()).min(1), agreed: z.boolean() });
+
+const scopesOf = (world: World, shop: ShopState): Answers["scopes"] => ({
+  granted: [...shop.grantedScopes],
+  required: world.app.scopes,
+  optional: world.app.optionalScopes,
+});
+
+/** What the frame may ask the admin, except `leave` and `grant`, which the page asks the person. */
 function answers(world: World, { shop, staff }: AdminVisit): Partial<{ [What in keyof Answers]: () => Answers[What] }> {
   return {
     idToken: () => mintIdToken(world.app, shop, staff),
@@ -137,10 +166,6 @@ function answers(world: World, { shop, staff }: AdminVisit): Partial<{ [What in 
       email: staff.email,
       accountAccess: staff.isShopOwner ? "Administrator" : "Limited",
     }),
-    scopes: () => ({
-      granted: [...shop.grantedScopes],
-      required: world.app.scopes,
-      optional: world.app.optionalScopes,
-    }),
+    scopes: () => scopesOf(world, shop),
   };
 }

@@ -97,7 +97,9 @@ function start(script: HTMLScriptElement): void {
     },
     webVitals: { onReport: async () => undefined },
   };
-  Object.assign(simulated, { scopes: { query: () => wire.ask("scopes") } });
+  Object.assign(simulated, {
+    scopes: { query: () => wire.ask("scopes"), request: (scopes: string[]) => wire.ask("grant", scopes) },
+  });
 
   window.shopify = new Proxy(simulated, {
     get(known, name) {

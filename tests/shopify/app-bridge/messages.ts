@@ -27,7 +27,8 @@ export interface Bar {
 export type BarKind = "titleBar" | "saveBar";
 
 export type FrameMessage =
-  | { type: "ask"; id: number; what: Question }
+  /** `argument`: what the question is about; only `grant` has one. */
+  | { type: "ask"; id: number; what: Question; argument: string[] }
   /** The frame is at this path of the app (with query, without Shopify's own parameters). */
   | { type: "path"; path: string; title: string }
   | { type: "nav"; items: NavItem[] }
@@ -43,6 +44,8 @@ export interface Answers {
   idToken: string;
   user: { id: number; name: string; email: string; accountAccess: string };
   scopes: { granted: string[]; required: string[]; optional: string[] };
+  /** What the person said to the scopes asked for, and what holds since. */
+  grant: { result: "granted-all" | "declined-all"; detail: Answers["scopes"] };
   /** Whether the person agreed to lose what is not saved. */
   leave: boolean;
 }

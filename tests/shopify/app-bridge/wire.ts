@@ -21,11 +21,11 @@ export class Wire {
     parent.postMessage({ channel: CHANNEL, message }, this.hostOrigin);
   }
 
-  ask<What extends Question>(what: What): Promise<Answers[What]> {
+  ask<What extends Question>(what: What, argument: string[] = []): Promise<Answers[What]> {
     const id = ++this.#asked;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
-      this.tell({ type: "ask", id, what });
+      this.tell({ type: "ask", id, what, argument });
     });
   }
 
