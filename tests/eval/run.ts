@@ -8,6 +8,7 @@ import { readRows, UsageError, type Row } from "./rows";
 import { convertTau } from "./tau/convert-store";
 import { identityProbes } from "./tau/identity-suite";
 import { policyProbes } from "./tau/policy-suite";
+import { replays } from "./tau/replay-suite";
 
 const SUITES: Record<string, Suite> = { reading, scope, emotion, "tracking-numbers": trackingNumbers };
 /** Those that play whole conversations through the app; they read their files themselves. */
@@ -16,7 +17,7 @@ const PLAYED: Record<string, (files: readonly string[]) => Promise<SuiteResult &
   attacks,
 };
 /** Those over tau-bench's retail store, which stands beside the rows unless `--store` says where. */
-const TAU: Record<string, TauSuite> = { identity: identityProbes, policy: policyProbes };
+const TAU: Record<string, TauSuite> = { identity: identityProbes, policy: policyProbes, tau: replays };
 /** With no file these take our own. */
 const OWN_FILES: Record<string, string[]> = {
   conversations: [],

@@ -30,7 +30,7 @@ export async function tryProbes(
     const owner = typeof args.order_id === "string" ? world.tau.orders[args.order_id]?.user_id : undefined;
     await world.reset(new Set([userId, ...(owner === undefined ? [] : [owner])]));
     await world.forgetLimits();
-    const session = new Session(world, userId, { email: world.tau.users[userId]?.email ?? "" });
+    const session = new Session(world, userId, [{ email: world.tau.users[userId]?.email ?? "" }]);
     const answered = await perform(session, { name: tool, arguments: args });
     outcomes.push({ id, wanted: rule, answered, right: isRight(answered, expect) });
   }

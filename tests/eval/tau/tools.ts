@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { ChoiceCard } from "~/contract/chat";
 import { translate } from "~/i18n/translate";
 import { forShop } from "~/platform/database";
-import { currentQuantity } from "../../shopify/store/order-facts";
+import { currentQuantity, currentTotalPrice } from "../../shopify/store/order-facts";
 import type { LineItem, Order } from "../../shopify/store/types";
 import type { Replies } from "../../support/shopper";
 import type { Call } from "./rows";
@@ -17,7 +17,7 @@ import { cardsOf, lastCard } from "./shopper";
  * |---|---|---|
  * | cancel_pending_order | the kind `order_cancellation`; a reason that is not the merchant's is tapped as "other" | orderCancel, refund to the original payment |
  * | modify_pending_order_address | `order_address` | orderUpdate |
- * | modify_pending_order_items | `order_items`, all pairs one edit | orderEdit…; what it costs more or less stays outstanding |
+ * | modify_pending_order_items | `order_items`, all pairs one edit | orderEdit…; a difference is asked for by payment link or paid back the way the order was paid |
  * | return_delivered_order_items | `return`, outcome original_payment, or store_credit given as a gift card | returnCreate |
  * | exchange_delivered_order_items | `return`, outcome exchange | returnCreate with exchange lines |
  * | modify_pending_order_payment | a person: Shopify has no such operation | none |
@@ -25,8 +25,9 @@ import { cardsOf, lastCard } from "./shopper";
  * | transfer_to_human_agents | a person | none |
  * | find_user_id_by_… | a code mailed to the address on file (session.ts) | |
  *
- * The payment method of a change is the shopper's own affair (wallet.ts); of a return it says which outcome is tapped:
- * the order's payment, or a gift card of theirs. Any other is no outcome at all.
+ * Shopify lets no app choose by what a difference is paid or to what it is paid back. So the method of a change counts
+ * only for whether its shopper would tap (wallet.ts), and its amount is compared, not its way. Of a return the method
+ * says which outcome is tapped: the order's payment, or a gift card of theirs. Any other is no outcome at all.
  */
 export async function perform(session: Session, { name, arguments: given }: Call): Promise<Answered> {
   switch (name) {
@@ -137,11 +138,7 @@ async function sendBack(session: Session, wanted: z.infer<typeof Return>): Promi
   const { wallet } = session;
   const original = wallet.paidWith(order) ?? session.order(order)?.transactions[0]?.["paymentId"];
   const outcome =
-    method === original
-      ? "original_payment"
-      : wallet.has(method) && wallet.isGiftCard(method)
-        ? "store_credit"
-        : method;
+    method === original ? "original_payment" : wallet.balanceOf(method) !== null ? "store_credit" : method;
   const replies = await returning(session, `I want to return an item of order ${order}`, order, items, (card) => {
     if (card.id === "return.reason") return "unwanted";
     return card.id === "return.outcome" ? outcome : null;
@@ -228,30 +225,36 @@ async function settle(session: Session, replies: Replies, method?: string): Prom
   const card = lastCard(replies, "proposal");
   if (!card) return refused(replies);
   const shopper = await session.shopper();
-  const difference = differenceOf(await proposalOf(session, card.id));
-  if (method !== undefined && !session.wallet.covers(method, difference)) {
+  const difference = differenceOf(session, (await proposalOf(session, card.id)).payload);
+  if (method !== undefined && !session.canPay(method, difference)) {
     await shopper.tap({ type: "decline", proposal: card.id, label: card.declineLabel });
     return { answer: "deny", why: `the shopper: ${method} cannot pay ${difference.toFixed(2)}` };
   }
+  const backBefore = session.refundsNow();
   const after = await shopper.tap({ type: "confirm", proposal: card.id, label: card.confirmLabel });
   const { status, kind } = await proposalOf(session, card.id);
   if (status === "confirmed" || status === "failed") return { answer: "failed", why: plain(after.text).slice(0, 200) };
   if (status !== "done") return refused(after);
   // An exchange is paid for when it is processed, an edit at once.
-  if (method !== undefined && kind === "order_items") session.paysOutside(method, difference);
+  if (method !== undefined && kind === "order_items") session.settleBy(method, difference, backBefore);
   return { answer: "allow", why: kind };
 }
 
 const Amount = z.object({ amount: z.string() });
-const Differing = z.union([
-  z.object({ difference: Amount }).transform(({ difference }) => Number(difference.amount)),
-  z
-    .object({ plan: z.object({ due: Amount, refund: Amount }) })
-    .transform(({ plan: { due, refund } }) => Number(due.amount) - Number(refund.amount)),
-]);
+const Edit = z.object({ orderId: z.string(), totalAfter: Amount });
+const Exchange = z.object({ plan: z.object({ due: Amount, refund: Amount }) });
 
 /** What the shopper was shown to pay, above zero, or to get back. */
-const differenceOf = ({ payload }: { payload: unknown }): number => Differing.catch(0).parse(payload);
+function differenceOf({ world }: Session, payload: unknown): number {
+  const edit = Edit.safeParse(payload);
+  const order = edit.success ? world.shop.store.order(edit.data.orderId) : undefined;
+  if (edit.success && order) {
+    const total = currentTotalPrice(order, world.shopify.world.clock).shopMoney;
+    return Number(edit.data.totalAfter.amount) - Number(total.amount);
+  }
+  const exchange = Exchange.safeParse(payload);
+  return exchange.success ? Number(exchange.data.plan.due.amount) - Number(exchange.data.plan.refund.amount) : 0;
+}
 
 const proposalOf = ({ world: { shopId } }: Session, id: string) =>
   forShop(shopId, (tx) => tx.proposal.findUniqueOrThrow({ where: { shopId_id: { shopId, id } } }));

@@ -11,7 +11,7 @@ export class Wallet {
   /** By order number, where a person has changed it. */
   readonly #paidWith = new Map<string, string>();
 
-  constructor({ payment_methods: methods }: TauUser) {
+  constructor(methods: TauUser["payment_methods"]) {
     this.#methods = methods;
     this.#balances = new Map(
       Object.values(methods).flatMap(({ id, balance }) => (balance === undefined ? [] : [[id, balance]])),
@@ -19,13 +19,9 @@ export class Wallet {
   }
 
   has = (method: string): boolean => method in this.#methods;
-  isGiftCard = (method: string): boolean => this.#balances.has(method);
 
-  /** Whether it can pay so much; what comes back needs no cover. */
-  covers(method: string, amount: number): boolean {
-    const balance = this.#balances.get(method);
-    return this.has(method) && (balance === undefined || balance >= amount);
-  }
+  /** Of a gift card, without what Shopify has paid back to it; null for any other method. */
+  balanceOf = (method: string): number | null => this.#balances.get(method) ?? null;
 
   /** Money that leaves (above zero) or comes back outside of Shopify's own refunds. */
   pay(method: string, amount: number): void {
