@@ -15,18 +15,20 @@ import { percentile, rounded } from "./figures";
 
 /** Requests of one run, against a budget for a tenth of them. */
 const CLAIMS = 1_000;
-const BUDGET_FOR = 100;
+const BUDGET_SHARE = 0.1;
 const PROCESSES = 4;
 const KILLS = 8;
 
 /**
- * `npm run bench -- offers [RUNS]`: 1,000 concurrent claims from several processes against a budget for 100, with
- * processes killed and Shopify throttling and losing answers; real PostgreSQL, the stand-in with its real rate limit.
- * `claims` and `issued` are of one run (the most that was issued in any), `overspent` (minor units), `twice` and
- * `unknown` of all runs together.
+ * `npm run bench -- offers [RUNS] [CLAIMS]`: 1,000 concurrent claims from several processes against a budget for 100,
+ * with processes killed and Shopify throttling and losing answers; real PostgreSQL, the stand-in with its real rate
+ * limit. `claims` and `issued` are of one run (the most that was issued in any), `overspent` (minor units), `twice`,
+ * `unknown` and `unfinished` of all runs together; `perRun` has the least and the most of each.
  */
 export async function offers(args: string[]): Promise<Record<string, unknown>> {
-  const runs = Number(args[0] ?? 3);
+  const runs = atLeastOne(args[0], 3);
+  const claims = atLeastOne(args[1], CLAIMS);
+  const budgetFor = Math.ceil(claims * BUDGET_SHARE);
   const server = await openServer();
   const name = `warmline_bench_${process.pid}`;
   const database = await prepareDatabase(server.adminUrl, name);
@@ -34,7 +36,9 @@ export async function offers(args: string[]): Promise<Record<string, unknown>> {
   const shopify = await startShopify({
     stores: [
       storeWith({
-        customers: Array.from({ length: CLAIMS / 2 }, (_, n) => aCustomer({ email: `customer${n}@example.com` })),
+        customers: Array.from({ length: Math.ceil(claims / 2) }, (_, n) =>
+          aCustomer({ email: `customer${n}@example.com` }),
+        ),
       }),
     ],
     appToml: join(import.meta.dirname, "../../shopify.app.toml"),
@@ -51,20 +55,25 @@ export async function offers(args: string[]): Promise<Record<string, unknown>> {
     const shop = { id: shopIdOf(DEMO_SHOP), domain: DEMO_SHOP, currency: "EUR", timeZone: "Europe/Dublin" };
     const all: StormFigures[] = [];
     for (let run = 1; run <= runs; run++) {
-      const options = { claims: CLAIMS, budgetFor: BUDGET_FOR, processes: PROCESSES, kills: KILLS };
+      const options = { claims, budgetFor, processes: PROCESSES, kills: KILLS };
       const figures = await storm({ shopify, shop, env, ...options });
       all.push(figures);
       console.log(`run ${run} of ${runs}`, JSON.stringify(figures));
     }
     const sum = (read: (figures: StormFigures) => number) => all.reduce((total, one) => total + read(one), 0);
+    const range = (read: (figures: StormFigures) => number) => {
+      const values = all.map(read);
+      return { min: rounded(Math.min(...values)), max: rounded(Math.max(...values)) };
+    };
     return {
       runs,
-      claims: CLAIMS,
-      budgetFor: BUDGET_FOR,
+      claims,
+      budgetFor,
       issued: Math.max(...all.map(({ issued }) => issued)),
       overspent: sum(({ overspent }) => overspent),
       twice: sum(({ twice }) => twice),
       unknown: sum(({ unknown }) => unknown),
+      unfinished: sum(({ unfinished }) => unfinished),
       killed: sum(({ killed }) => killed),
       triedAgain: sum(({ again }) => again),
       abandoned: sum(({ abandoned }) => abandoned),
@@ -80,6 +89,17 @@ export async function offers(args: string[]): Promise<Record<string, unknown>> {
           0.5,
         ),
       ),
+      perRun: {
+        issued: range(({ issued }) => issued),
+        overspent: range(({ overspent }) => overspent),
+        twice: range(({ twice }) => twice),
+        unknown: range(({ unknown }) => unknown),
+        unfinished: range(({ unfinished }) => unfinished),
+        killed: range(({ killed }) => killed),
+        triedAgain: range(({ again }) => again),
+        pointsPerCode: range(({ pointsPerCode }) => pointsPerCode),
+        seconds: range(({ seconds }) => seconds),
+      },
     };
   } finally {
     restore();
@@ -88,4 +108,10 @@ export async function offers(args: string[]): Promise<Record<string, unknown>> {
     await asAdmin(server.adminUrl, (client) => client.query(`drop database if exists "${name}" with (force)`));
     await server.release();
   }
+}
+
+/** A count from the command line; the usual one where none, or nothing sensible, is given. */
+function atLeastOne(text: string | undefined, usual: number): number {
+  const count = Number(text);
+  return text !== undefined && Number.isSafeInteger(count) && count > 0 ? count : usual;
 }

@@ -26,7 +26,7 @@ it(
       env: appEnvironment(app.database(), { SHOPIFY_STANDIN: shopify().url, LOG_LEVEL: "silent" }),
       ...{ claims: 60, budgetFor: 10, processes: 2, kills: 2 },
     });
-    expect(figures).toMatchObject({ claims: 60, overspent: 0, twice: 0, unknown: 0 });
+    expect(figures).toMatchObject({ claims: 60, overspent: 0, twice: 0, unknown: 0, unfinished: 0 });
     expect(figures.issued).toBeGreaterThan(6);
     expect(figures.issued).toBeLessThanOrEqual(10);
     expect(figures.killed).toBeGreaterThan(0);

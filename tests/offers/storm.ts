@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { randomBytes, randomUUID } from "node:crypto";
-import { renameSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -22,8 +22,10 @@ const root = join(import.meta.dirname, "../..");
 const AMOUNT = 500;
 /** Above a whole number of codes: the last cents are not enough for another one. */
 const ODD_CENTS = 250;
-/** A task that cannot be finished in so many rounds is a fault of what is tried here. */
-const MAX_ROUNDS = 60;
+/** Faults stop after so many rounds: what is open then is to be finished in peace. */
+const ROUNDS_OF_TROUBLE = 20;
+/** What is still open after so many is left to the sweep, and counted as unfinished. */
+const MAX_ROUNDS = 40;
 
 export interface StormTask {
   claimId: string;
@@ -66,6 +68,8 @@ export interface StormFigures {
   again: number;
   /** Claims whose process was killed and that nobody tried again: settled by the sweep. */
   abandoned: number;
+  /** Claims that came to no end in all rounds, the last of them without faults. */
+  unfinished: number;
   pointsPerCode: number;
   seconds: number;
 }
@@ -100,13 +104,10 @@ export async function storm(options: StormOptions): Promise<StormFigures> {
   const worker = await bundleWorker();
   const guard = startGuard();
 
-  const trouble = makeTrouble(shopify, () => open.size > 0);
+  const trouble = makeTrouble(shopify);
   try {
-    for (let round = 1; open.size > 0; round++) {
-      if (round > MAX_ROUNDS) {
-        const why = JSON.stringify(Object.fromEntries(reasons));
-        throw new Error(`${open.size} claims are not finished after ${MAX_ROUNDS} rounds: ${why}`);
-      }
+    for (let round = 1; open.size > 0 && round <= MAX_ROUNDS; round++) {
+      if (round > ROUNDS_OF_TROUBLE) trouble.stop();
       reasons.clear();
       const parts = split([...open.values()], processes);
       const running = parts.map((part) => {
@@ -124,7 +125,13 @@ export async function storm(options: StormOptions): Promise<StormFigures> {
       });
       const victims = running.slice(0, Math.min(running.length, kills - killed));
       await Promise.all([
-        ...running.map(({ ended }) => ended),
+        ...running.map(async ({ child, ended }) => {
+          await ended;
+          // Killed ones have a signal and no code: a worker that ends by itself with an error tries nothing at all.
+          if (child.exitCode !== null && child.exitCode !== 0) {
+            throw new Error(`a worker of the storm ended with ${child.exitCode}; its output is above`);
+          }
+        }),
         ...victims.map(async ({ child, working }) => {
           // In the thick of it: after its first claims are through, at whatever point the others are.
           await working;
@@ -143,7 +150,11 @@ export async function storm(options: StormOptions): Promise<StormFigures> {
   } finally {
     trouble.stop();
     await guard.dismiss();
+    rmSync(worker, { force: true });
   }
+  const unfinished = open.size;
+  if (unfinished > 0) console.error(`${unfinished} unfinished`, JSON.stringify(Object.fromEntries(reasons)));
+  abandoned.push(...open.values());
   const seconds = (performance.now() - started) / 1_000;
   shopify.world.faults.clear();
 
@@ -155,7 +166,7 @@ export async function storm(options: StormOptions): Promise<StormFigures> {
   const counted = await count(shopify, shop, tasks, told, budget);
   return {
     ...counted,
-    ...{ killed, again, abandoned: abandoned.length },
+    ...{ killed, again, abandoned: abandoned.length - unfinished, unfinished },
     pointsPerCode: points() / Math.max(1, counted.issued),
     seconds,
   };
@@ -250,45 +261,59 @@ function runWorker(script: string, env: Record<string, string>, work: StormWork,
   return { child, working, ended };
 }
 
-/** TypeScript made fit for plain Node, so that a new process is there in half a second. */
+/**
+ * TypeScript made fit for plain Node, so that a new process is there in half a second. A file of its own for each
+ * storm: another one that is begun meanwhile, from other sources, must not change what this one's workers run.
+ */
 async function bundleWorker(): Promise<string> {
-  const target = join(root, ".cache/storm-worker.mjs");
-  const aside = `${target}.${randomBytes(4).toString("hex")}`;
+  const target = join(root, `.cache/storm-worker-${process.pid}-${randomBytes(4).toString("hex")}.mjs`);
   await build({
     entryPoints: [join(root, "tests/offers/storm-worker.ts")],
-    outfile: aside,
+    outfile: target,
     bundle: true,
     platform: "node",
     format: "esm",
     packages: "external",
     alias: { "~": join(root, "app") },
   });
-  renameSync(aside, target);
   return target;
 }
 
-/** About every second Shopify throttles some requests or loses some answers, also of what took effect. */
-function makeTrouble(shopify: Shopify, goesOn: () => boolean): { stop: () => void } {
+/**
+ * Shopify throttles some requests and loses some answers, also of what took effect: after so many requests each time,
+ * not after so many seconds. By the clock, the last claim on a slow machine, with a request a second, met nothing but
+ * faults and never came through.
+ */
+function makeTrouble(shopify: Shopify): { stop: () => void } {
+  const state = shopify.shop();
   const { faults } = shopify.world;
-  const timer = setInterval(() => {
-    // Not always: a last claim, alone with all the trouble, would never come through.
-    if (goesOn() && Math.random() < 0.5) {
-      faults.set(shopify.shop().domain, { throttled: 3, lost: Math.random() < 0.5 ? 2 : 0 });
-    }
-  }, 500);
-  return { stop: () => clearInterval(timer) };
+  let left = 5;
+  const ending = onRequest(state, () => {
+    left -= 1;
+    if (left > 0) return;
+    left = 8 + Math.floor(Math.random() * 16);
+    faults.set(state.domain, { throttled: 3, lost: Math.random() < 0.5 ? 2 : 0 });
+  });
+  return { stop: ending };
+}
+
+/** Calls back for each request that Shopify has answered, until it is ended. */
+function onRequest(state: ShopState, told: (request: ShopState["requests"][number]) => void): () => void {
+  const push = state.requests.push;
+  const listening: typeof push = (...more) => {
+    for (const request of more) told(request);
+    return push.apply(state.requests, more);
+  };
+  state.requests.push = listening;
+  return () => {
+    if (state.requests.push === listening) state.requests.push = push;
+  };
 }
 
 /** Points of everything that is asked from now on, as Shopify counts them. */
 function countPoints(state: ShopState): () => number {
   let sum = 0;
-  const requests: ShopState["requests"] = [];
-  const push = requests.push.bind(requests);
-  requests.push = (...more) => {
-    for (const { actual } of more) sum += actual;
-    return push(...more);
-  };
-  state.requests = requests;
+  onRequest(state, ({ actual }) => (sum += actual));
   return () => sum;
 }
 
