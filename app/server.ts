@@ -8,6 +8,7 @@ import { installGlobals } from "@remix-run/node";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express from "express";
+import { OpenRequests } from "./platform/open-requests";
 
 interface Platform {
   startPlatform(): Promise<void>;
@@ -23,8 +24,7 @@ const buildUrl = new URL("./server/index.js", import.meta.url).href;
 const build = (await import(buildUrl)) as ServerBuild;
 const platform = build.entry.module as unknown as Platform;
 
-/** Aborted when the server stops: endless streams end by it. */
-const stopping = new AbortController();
+const requests = new OpenRequests();
 let server: Server | undefined;
 
 try {
@@ -47,12 +47,7 @@ function application() {
   const handle = createRequestHandler({
     build,
     mode: process.env.NODE_ENV,
-    getLoadContext: (_req, res) => {
-      // request.signal is not dependable when a client leaves; the response's own `close` is.
-      const left = new AbortController();
-      res.on("close", () => left.abort());
-      return { signal: AbortSignal.any([left.signal, stopping.signal]) };
-    },
+    getLoadContext: (_req, res) => ({ signal: requests.signalOf(res) }),
   });
   app.all("*", (req, res, next) => void handle(req, res, next));
   return app;
@@ -71,7 +66,7 @@ function listen(app: express.Express): Promise<Server> {
 
 /** No new requests, endless streams end, turns finish (at most DRAIN_MS), then connections close. */
 async function stop() {
-  stopping.abort();
+  requests.abortAll();
   const closed = new Promise((resolve) => server?.close(resolve));
   server?.closeIdleConnections();
   const force = setTimeout(() => server?.closeAllConnections(), drainMs);

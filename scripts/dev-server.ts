@@ -8,6 +8,7 @@ import { createRequestHandler } from "@remix-run/express";
 import { installGlobals, type ServerBuild } from "@remix-run/node";
 import express from "express";
 import { createServer as createVite, type ViteDevServer } from "vite";
+import { OpenRequests } from "~/platform/open-requests";
 
 interface Platform {
   startPlatform(): Promise<void>;
@@ -18,7 +19,7 @@ installGlobals({ nativeFetch: true });
 const port = Number(process.env.PORT);
 const appUrl = new URL(process.env.SHOPIFY_APP_URL ?? `http://localhost:${port}`);
 
-const stopping = new AbortController();
+const requests = new OpenRequests();
 const web = express();
 const server = createServer(web);
 const vite = await createVite({ server: { middlewareMode: true, hmr: reloadChannel(server), allowedHosts: true } });
@@ -36,11 +37,7 @@ web.use(vite.middlewares);
 const handle = createRequestHandler({
   build: loadBuild,
   mode: "development",
-  getLoadContext: (_req, res) => {
-    const left = new AbortController();
-    res.on("close", () => left.abort());
-    return { signal: AbortSignal.any([left.signal, stopping.signal]) };
-  },
+  getLoadContext: (_req, res) => ({ signal: requests.signalOf(res) }),
 });
 web.all("*", (req, res, next) => void ready.then(() => handle(req, res, next)));
 
@@ -85,7 +82,7 @@ function reloadChannel(httpServer: Server): NonNullable<ViteDevServer["config"][
 }
 
 async function stop(): Promise<void> {
-  stopping.abort();
+  requests.abortAll();
   server.closeAllConnections();
   server.close();
   await Promise.allSettled([platform.stopPlatform(), vite.close()]);
