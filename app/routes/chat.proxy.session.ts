@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
-import { askAtVisit } from "~/assistant/service/resolve-hand-over";
+import { tellAtVisit } from "~/assistant/service/resolve-hand-over";
 import { welcome } from "~/assistant/welcome";
 import type { SessionResponse } from "~/contract/chat";
 import { startSession } from "~/conversations/start-session";
@@ -17,7 +17,7 @@ export const action = ({ request }: ActionFunctionArgs) =>
     await takeAllowance(shopIdOf(visit.shopDomain), `session:${addressOf(request)}`, BOUNDS.sessionsPerAddress);
     const session = await startSession(visit, input);
     const { shopId, conversationId } = session.shopper;
-    const conversation = await askAtVisit(shopId, conversationId, session.conversation, new Date());
+    const conversation = await tellAtVisit(shopId, conversationId, session.conversation, new Date());
     return jsonResponse({
       token: session.token,
       expiresAt: session.expiresAt.toISOString(),

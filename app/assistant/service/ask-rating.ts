@@ -32,7 +32,7 @@ export function askRating(setting: Setting, rating: Pick<Rating, "id" | "staffNa
   };
   const { staffName } = rating;
   const text = staffName
-    ? words.say("ask", { staffName: words.fact(staffName, "shop_settings", null) })
+    ? words.say("ask", { staffName: words.fact(staffName, "shopper", null) })
     : words.say("ask.team");
   return { text, cards: [card], receipts: words.receipts };
 }

@@ -1,7 +1,7 @@
 import type { TurnContext } from "~/conversations/turn-store";
 import { ShopSettings } from "~/conversations/settings";
 import { BOUNDS } from "~/platform/bounds";
-import { hotQuery } from "~/platform/database";
+import { forShop } from "~/platform/database";
 import { AppError } from "~/platform/errors";
 import { adminApi } from "~/shopify/admin-api";
 import { parseFlow } from "../flow";
@@ -13,9 +13,10 @@ import type { Turn } from "../turn";
  * for one that is not this shop's.
  */
 export async function outsideTurn(shopId: string, conversationId: string, now: Date): Promise<Turn> {
-  const rows = await hotQuery<{ context: TurnContext | null }>(
-    `select turn_context($1, $2, $3) as context from set_config('app.shop', $1::text, true)`,
-    [shopId, conversationId, BOUNDS.turnMessages],
+  const rows = await forShop(
+    shopId,
+    (tx) => tx.$queryRaw<{ context: TurnContext | null }[]>`
+      select turn_context(${shopId}::uuid, ${conversationId}::uuid, ${BOUNDS.turnMessages}::int) as context`,
   );
   const context = rows[0]?.context;
   if (!context?.shop) throw new AppError("not_found", "no such conversation in this shop");

@@ -15,8 +15,9 @@ const DAY_MS = 86_400_000;
 export async function planRating(tx: ShopTransaction, row: Conversation, now: Date): Promise<Rating | null> {
   const { shopId, id: conversationId, firstStaffReplyAt: answeredAt } = row;
   if (!answeredAt || row.isTest) return null;
+  const since = beginOf(row, answeredAt);
   const helpers = await tx.message.findMany({
-    where: { shopId, conversationId, author: "staff", createdAt: { gte: answeredAt } },
+    where: { shopId, conversationId, author: "staff", createdAt: { gte: since } },
     distinct: ["staffId"],
     select: { staffId: true, authorName: true },
   });
@@ -29,18 +30,24 @@ export async function planRating(tx: ShopTransaction, row: Conversation, now: Da
   };
   const rating = await tx.rating.upsert({
     where: { shopId_conversationId_answeredAt: { shopId, conversationId, answeredAt } },
-    create: { shopId, conversationId, answeredAt, ...given, asks: await mayAsk(tx, row, answeredAt, now) },
+    create: { shopId, conversationId, answeredAt, ...given, asks: await mayAsk(tx, row, since, now) },
     update: given,
   });
   return toRating(rating);
 }
 
+/** A message has the time at which its transaction began, before `firstStaffReplyAt` is taken. */
+const TRANSACTION_MS = 20_000;
+
+/** Since when the hand-over has been one. */
+const beginOf = ({ handoverAt }: Conversation, answeredAt: Date): Date =>
+  handoverAt && handoverAt < answeredAt ? handoverAt : new Date(answeredAt.getTime() - TRANSACTION_MS);
+
 /** Nobody in distress or in a rage is asked for stars, and nobody twice who did not care to answer. */
-async function mayAsk(tx: ShopTransaction, row: Conversation, answeredAt: Date, now: Date): Promise<boolean> {
+async function mayAsk(tx: ShopTransaction, row: Conversation, since: Date, now: Date): Promise<boolean> {
   const { shopId, id: conversationId, visitorId, customerId } = row;
   const brief = HandoverBrief.safeParse(row.handoverBrief).data;
   if (row.handoverReason === "distress" || brief?.emotion === "distress") return false;
-  const since = row.handoverAt && row.handoverAt < answeredAt ? row.handoverAt : answeredAt;
   const [upset] = await tx.$queryRaw<{ found: boolean }[]>`
     select exists (
       select from message where shop_id = ${shopId}::uuid and conversation_id = ${conversationId}::uuid
