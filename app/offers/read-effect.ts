@@ -34,8 +34,9 @@ interface GroupRow {
 }
 
 /**
- * What those who got an offer did, against those who were picked like them and got none. Staff's grants and what was
- * erased on a customer's request are not in it: neither has a counterpart.
+ * What those who got an offer did, against those who were picked like them and got none. Not in it, because they have
+ * no counterpart: staff's grants, what was erased on a customer's request, and offers that came unasked (who takes one
+ * wanted to buy; the held-out were never shown what they might have left).
  */
 export async function readEffect(shop: OfferShop, { from, to }: { from: Date; to: Date }): Promise<Effect> {
   const rows = await forShop(
@@ -51,6 +52,7 @@ export async function readEffect(shop: OfferShop, { from, to }: { from: Date; to
         where o.shop_id = c.shop_id and o.claim_id = c.id and o.currency = c.currency
       ) o on true
       where c.shop_id = ${shop.id}::uuid and c.created_at >= ${from}::timestamptz and c.created_at < ${to}::timestamptz
+        and coalesce((c.worth #>> '{terms,unasked}')::boolean, false) = false
         and c.currency = ${shop.currency} and c.staff_id is null and c.state not in ('reserved', 'released')
         and exists (select from offer_mark m where m.shop_id = c.shop_id and m.claim_id = c.id)
       group by 1`,

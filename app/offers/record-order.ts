@@ -4,6 +4,7 @@ import type { ShopTransaction } from "~/platform/database";
 import { toMinor } from "~/policy/minor-units";
 import { daysBefore } from "./calendar";
 import { marksOf } from "./household";
+import { EXPIRY_GRACE_HOURS } from "./issue-claim";
 
 /** Orders within so many days after an offer, or after none for the held-out, tell its effect. */
 export const EFFECT_DAYS = 30;
@@ -55,12 +56,14 @@ export async function recordOrder(shopId: string, payload: Record<string, unknow
   });
   await forShop(shopId, async (tx) => {
     const orderId = order.admin_graphql_api_id;
-    const note = (claimId: string, withCode: boolean, discount: number) =>
-      tx.offerOrder.upsert({
-        where: { shopId_claimId_orderId: { shopId, claimId, orderId } },
-        create: { shopId, claimId, orderId, withCode, discount: BigInt(discount), ...facts },
-        update: { withCode, discount: BigInt(discount), ...facts },
-      });
+    const note = async (claimId: string, withCode: boolean, discount: number) => {
+      const where = { shopId_claimId_orderId: { shopId, claimId, orderId } };
+      const known = await tx.offerOrder.findUnique({ where, select: { cancelledAt: true } });
+      // A cancelled order stays so: what says otherwise was sent before and came late.
+      const late = known?.cancelledAt && !cancelledAt ? { cancelledAt: known.cancelledAt, kept: 0n } : {};
+      const noted = { withCode, discount: BigInt(discount), ...facts, ...late };
+      await tx.offerOrder.upsert({ where, create: { shopId, claimId, orderId, ...noted }, update: noted });
+    };
     const used = new Map(
       order.discount_codes.map(({ code, amount }) => [code.toUpperCase(), toMinor(amount, currency)]),
     );
@@ -78,17 +81,38 @@ export async function recordOrder(shopId: string, payload: Record<string, unknow
   });
 }
 
-/** It costs what its orders say, also when it was already counted as expired or revoked. */
+/**
+ * It costs what its orders say, also when it was already counted as expired or revoked. Of a cancelled order nothing
+ * was given; but whether Shopify lets the code be used again is not ours to know, so until its end all that it can
+ * cost stays taken (settle-claim.ts gives it back then).
+ */
 async function redeem(tx: ShopTransaction, shopId: string, claimId: string, placedAt: Date): Promise<void> {
-  const { _sum: sum } = await tx.offerOrder.aggregate({
-    where: { shopId, claimId, withCode: true },
+  const {
+    _sum: { discount },
+    _count: kept,
+  } = await tx.offerOrder.aggregate({
+    where: { shopId, claimId, withCode: true, cancelledAt: null },
     _sum: { discount: true },
+    _count: true,
   });
+  const where = { shopId_id: { shopId, id: claimId } };
+  if (kept > 0) {
+    await tx.offerClaim.update({ where, data: { state: "redeemed", redeemedAt: placedAt, charged: discount ?? 0n } });
+    await tx.offerDue.deleteMany({ where: { shopId, claimId } });
+    return;
+  }
+  const claim = await tx.offerClaim.findUniqueOrThrow({ where });
+  if (claim.state !== "issued" && claim.state !== "redeemed") return;
+  const dueAt = new Date(claim.endsAt.getTime() + EXPIRY_GRACE_HOURS * 3_600_000);
   await tx.offerClaim.update({
-    where: { shopId_id: { shopId, id: claimId } },
-    data: { state: "redeemed", redeemedAt: placedAt, charged: sum.discount ?? 0n },
+    where,
+    data: { state: "redeemed", redeemedAt: claim.redeemedAt ?? placedAt, charged: claim.reserved },
   });
-  await tx.offerDue.deleteMany({ where: { shopId, claimId } });
+  await tx.offerDue.upsert({
+    where: { shopId_claimId: { shopId, claimId } },
+    create: { shopId, claimId, dueAt },
+    update: { dueAt },
+  });
 }
 
 function ownersSoonBefore(

@@ -6,6 +6,7 @@ import { findClaim } from "./claim";
 import type { OfferClaim } from "./claim";
 import { endGift, isMoney, lookUpGift } from "./gift";
 import { issueClaim, releaseClaim } from "./issue-claim";
+import { endCode } from "./make-code";
 import { offerShop } from "./shopper";
 import type { OfferShop } from "./shopper";
 
@@ -56,6 +57,8 @@ export async function settleClaim(
       return expire(api, shopId, claim, now);
     case "revoked":
       return close(api, shopId, claim, "revoked", now);
+    case "redeemed":
+      return giveBackCancelled(api, shopId, claim, now);
     default:
       await forget(shopId, claim.id);
   }
@@ -95,6 +98,29 @@ export async function close(
       data: used ? { state: "redeemed", redeemedAt: now } : { state, charged: 0n, closedAt: claim.closedAt ?? now },
     });
     if (count > 0) await tx.offerDue.deleteMany({ where: { shopId, claimId: claim.id } });
+  });
+}
+
+/**
+ * A code whose orders were all cancelled has cost nothing, once nobody can use it again. When Shopify counts a use that
+ * no webhook has told of yet, its cost stays taken until that comes.
+ */
+async function giveBackCancelled(api: AdminApi, shopId: string, claim: OfferClaim, now: Date): Promise<void> {
+  const isCancelled = claim.orders.length > 0 && claim.orders.every(({ cancelledAt }) => cancelledAt !== null);
+  if (isMoney(claim) || !isCancelled) return forget(shopId, claim.id);
+  if (now <= claim.endsAt) return;
+  const { used } = await endCode(api, claim.code);
+  await forShop(shopId, async (tx) => {
+    const live = await tx.offerOrder.count({
+      where: { shopId, claimId: claim.id, withCode: true, cancelledAt: null },
+    });
+    if (used <= claim.orders.length && live === 0) {
+      await tx.offerClaim.updateMany({
+        where: { shopId, id: claim.id, state: "redeemed" },
+        data: { state: "expired", charged: 0n, closedAt: now },
+      });
+    }
+    await tx.offerDue.deleteMany({ where: { shopId, claimId: claim.id } });
   });
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { findClaim } from "~/offers/claim";
+import { claimOffer } from "~/offers/claim-offer";
 import { exportClaims } from "~/offers/export-claims";
 import { grantOffer } from "~/offers/grant-offer";
 import { findClaims, listClaims } from "~/offers/list-claims";
@@ -19,7 +20,7 @@ import { aCustomer, anOrder, aProduct, daysAgo, storeWith } from "../shopify/sto
 import { post } from "../shopify/testing";
 import { SHOP_A, SHOP_B, useAppDatabase } from "../support/app-environment";
 import { useShopify } from "../support/shopify-world";
-import { aPolicy, aRule, claim, clearOffers, STAFF, theShop, useRules } from "./setting";
+import { aPolicy, aQuestion, aRule, aShopper, claim, clearOffers, STAFF, theShop, useRules } from "./setting";
 
 const customers = Array.from({ length: 8 }, (_, index) =>
   aCustomer({ id: `gid://shopify/Customer/${index + 1}`, email: `shopper${index + 1}@example.com` }),
@@ -114,6 +115,29 @@ describe("a code that is used", () => {
     await recordOrder(SHOP_A, changed);
     expect((await findClaim(SHOP_A, made.id))!.orders).toMatchObject([{ kept: 0 }]);
     expect((await findClaim(SHOP_A, made.id))!.orders[0]!.cancelledAt).toBeInstanceOf(Date);
+    await recordOrder(SHOP_A, order);
+    expect((await findClaim(SHOP_A, made.id))!.orders).toMatchObject([{ kept: 0 }]);
+    expect((await findClaim(SHOP_A, made.id))!.orders[0]!.cancelledAt).toBeInstanceOf(Date);
+  });
+
+  it("of which the order was cancelled keeps its cost taken until its end, and has cost nothing then", async () => {
+    await useRules(aPolicy());
+    const made = await issued();
+    const { order } = await buy("1", made.code);
+    await recordOrder(SHOP_A, order);
+    const cancelled = { ...order, current_total_price: "0.00", cancelled_at: new Date().toISOString() };
+    await Promise.all([recordOrder(SHOP_A, cancelled), recordOrder(SHOP_A, cancelled)]);
+    const use = async () => (await readBudgetUse(theShop, new Date())).rules[0]!.today;
+    expect(await use()).toBe(500);
+    await settleClaim(api(), theShop, made.id, later(60));
+    expect(await findClaim(SHOP_A, made.id)).toMatchObject({ state: "redeemed", charged: 500 });
+    await settleClaim(api(), theShop, made.id, later(15 * 1440));
+    expect(await findClaim(SHOP_A, made.id)).toMatchObject({ state: "expired", charged: 0 });
+    expect(await use()).toBe(0);
+    // Told again, as Shopify does: it stays ended.
+    await recordOrder(SHOP_A, cancelled);
+    expect(await findClaim(SHOP_A, made.id)).toMatchObject({ state: "expired", charged: 0 });
+    expect((await buy("1", made.code)).codeRefused).not.toBeNull();
   });
 
   it("of which the webhook came after its end is redeemed all the same", async () => {
@@ -246,6 +270,15 @@ describe("the effect", () => {
     const [today] = await readOfferDays(theShop, { from: new Date(), to: later(1) });
     expect(today).toMatchObject({ issued: got.length, redeemed: 1, expired: 0, cost: 500 });
     expect((await readEffect({ ...theShop, id: SHOP_B }, window())).offered.shoppers).toBe(0);
+  });
+
+  it("leaves out offers that came unasked: the held-out were never shown what they might have left", async () => {
+    await useRules(aPolicy());
+    const options = { claimId: randomUUID(), unasked: true, now: new Date() };
+    await claimOffer(api(), theShop, aShopper({ customerId: "1" }), aQuestion(), options);
+    await issued("2");
+    expect((await readEffect(theShop, window())).offered.shoppers).toBe(1);
+    expect((await listClaims(SHOP_A, {})).rows).toHaveLength(2);
   });
 
   it("counts no order from before the offer", async () => {
