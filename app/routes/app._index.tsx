@@ -7,30 +7,35 @@ import { ActivityChart } from "~/admin/home/activity-chart";
 import { ConnectionCard } from "~/admin/home/connection-card";
 import { SetupGuide } from "~/admin/home/setup-guide";
 import { Today } from "~/admin/home/today";
+import { WaitingCard } from "~/admin/home/waiting-card";
 import { t } from "~/admin/messages";
 import { RouteErrorPage } from "~/admin/route-error";
 import { staffLoader } from "~/admin/staff-route.server";
+import { useNow } from "~/admin/time";
 import { useLivePage } from "~/admin/use-live-page";
 import { themeEditorUrl } from "~/admin/theme-editor";
 import { countConversations } from "~/inbox/count-conversations";
 import { readActivity } from "~/inbox/read-activity";
 import { readSetup } from "~/inbox/read-setup";
+import { readWaitingReturns } from "~/returns/read-waiting-returns";
 
 export const loader = staffLoader(async ({ shop, staff }) => {
-  const [setup, activity, counts] = await Promise.all([
+  const [setup, activity, counts, returns] = await Promise.all([
     readSetup(shop.id),
     readActivity(shop.id, shop.timeZone),
     countConversations(shop.id, staff.id),
+    readWaitingReturns(shop.id),
   ]);
-  return { setup, activity, counts };
+  return { setup, activity, counts, returns, now: new Date().toISOString() };
 });
 
 export const meta: MetaFunction = () => [{ title: t("title.home") }];
 
 export default function Home() {
-  const { setup, activity, counts } = useLoaderData<typeof loader>();
+  const { setup, activity, counts, returns, now: loaderNow } = useLoaderData<typeof loader>();
   const { apiKey } = useAdminData();
-  useLivePage((event) => event.kind === "message" || event.kind === "state");
+  const now = useNow(loaderNow);
+  useLivePage(({ kind }) => kind === "message" || kind === "state" || kind === "return" || kind === "resync");
   return (
     <Page
       title={t("title.home")}
@@ -40,6 +45,7 @@ export default function Home() {
       <TitleBar title={t("title.home")} />
       <BlockStack gap="400">
         <SetupGuide setup={setup} editorUrl={themeEditorUrl(apiKey)} />
+        <WaitingCard counts={counts} returns={returns} now={now} />
         <Today today={activity.today} counts={counts} />
         <ActivityChart days={activity.days} />
         <ConnectionCard />

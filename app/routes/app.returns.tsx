@@ -63,7 +63,10 @@ export default function Returns() {
   useLivePage(({ kind }) => kind === "return" || kind === "resync");
   const loading = next?.pathname === "/app/returns" && next.search !== search;
   return (
-    <Page title={t("title.returns")}>
+    <Page
+      title={t("title.returns")}
+      secondaryActions={[{ content: t("returns.figures.link"), url: "/app/returns/figures" }]}
+    >
       <TitleBar title={t("title.returns")} />
       <BlockStack gap="400">
         <Card padding="0">
