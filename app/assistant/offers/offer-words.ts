@@ -4,6 +4,9 @@ import type { Worth } from "~/offers/value";
 import { FactWords } from "../words";
 import type { Setting } from "../words";
 
+/** Of a rating. */
+const MOST_STARS = 5;
+
 /** Words for personal codes. */
 export class OfferWords extends FactWords<"offers"> {
   constructor(setting: Setting) {
@@ -81,7 +84,10 @@ export class OfferWords extends FactWords<"offers"> {
       case "conversations":
         return this.say("profile.conversations", { count: this.value(values, "conversations") });
       case "rating":
-        return this.say("profile.rating", { stars: this.value(values, "stars") });
+        return this.say("profile.rating", {
+          stars: this.value(values, "stars"),
+          most: this.count(MOST_STARS, "offer", null),
+        });
       default:
         return null;
     }
