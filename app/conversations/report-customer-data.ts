@@ -36,6 +36,10 @@ export async function carryOutCustomerDataReport(shopId: string, intent: Intent)
             include: {
               messages: { orderBy: { seq: "asc" }, select: { author: true, text: true, createdAt: true } },
               photos: { select: { id: true, type: true, createdAt: true } },
+              ratings: {
+                where: { stars: { not: null } },
+                select: { stars: true, word: true, ratedAt: true, staffName: true },
+              },
               code: { select: { email: true, createdAt: true, usedAt: true } },
               returnCases: {
                 select: {
@@ -74,6 +78,7 @@ export async function carryOutCustomerDataReport(shopId: string, intent: Intent)
     codeAskedFor: one.code,
     messages: one.messages,
     photos: one.photos,
+    ratings: one.ratings,
     returns: one.returnCases,
   }));
   const intro = translate("en", "mail.data_request_intro", { count: report.length });

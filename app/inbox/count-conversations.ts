@@ -1,6 +1,6 @@
 import { Prisma } from "@prisma/client";
 import { forShop } from "~/platform/database";
-import { UNANSWERED, WAITS } from "./views";
+import { ratedLow, UNANSWERED, WAITS } from "./views";
 import type { InboxView } from "./views";
 
 /** Counting stops here: beyond it the number tells nobody anything ("999+"). */
@@ -24,6 +24,7 @@ export async function countConversations(shopId: string, staffId: string): Promi
       ${capped(Prisma.sql`c.status <> 'resolved' and c.assigned_staff_id = ${staffId}`)} as mine,
       ${capped(Prisma.sql`c.status <> 'resolved'`)} as open,
       ${capped(Prisma.sql`c.status = 'resolved'`)} as resolved,
+      ${capped(ratedLow(shopId))} as rated_low,
       ${capped(Prisma.sql`${active} and c.unread > 0`)} as unread`;
   });
   return counts!;

@@ -4,7 +4,7 @@ import { HandoverBrief } from "~/conversations/brief";
 import { BOUNDS } from "~/platform/bounds";
 import { decodeCursor, encodeCursor } from "~/platform/cursor";
 import { forShop } from "~/platform/database";
-import { UNANSWERED, WAITS } from "./views";
+import { ratedLow, UNANSWERED, WAITS } from "./views";
 import type { InboxView } from "./views";
 
 /** One line of the inbox. Times are ISO 8601, UTC. */
@@ -28,6 +28,8 @@ export interface ConversationRow {
   emotion: string | null;
   assigned: { id: string; name: string } | null;
   locale: string;
+  /** How the shopper rated staff's help, the last time; `isNew`: no staff has seen it. */
+  rating: { stars: number; isNew: boolean } | null;
 }
 
 export interface ConversationPage {
@@ -65,6 +67,8 @@ interface Row {
   staff_name: string | null;
   locale: string;
   sort_at: Date;
+  stars: number | null;
+  rating_seen: boolean | null;
 }
 
 /** A page of the inbox. Throws `bad_request` for a cursor that is not ours. */
@@ -81,7 +85,7 @@ export async function listConversations(shopId: string, query: ConversationQuery
   const found = await forShop(shopId, (tx) => {
     const where = [
       Prisma.sql`c.shop_id = ${shopId}::uuid and not c.is_test`,
-      search ? matches(shopId, search) : inView(query),
+      search ? matches(shopId, search) : inView(shopId, query),
     ];
     if (cursor) {
       const { at, id } = decodeCursor(cursor);
@@ -93,7 +97,7 @@ export async function listConversations(shopId: string, query: ConversationQuery
       select c.id, c.status::text as status, c.shopper_name, c.reply_email, c.customer_id, c.last_message_text,
         c.last_message_at, c.unread, c.handover_reason, c.handover_brief, c.assigned_staff_id, c.locale,
         s.name as staff_name, case when ${WAITS} then coalesce(w.since, c.handover_at) end as since,
-        p.order_name, ${sortAt} as sort_at
+        p.order_name, ${sortAt} as sort_at, g.stars, g.rating_seen
       from conversation c
       left join staff s on s.shop_id = c.shop_id and s.id = c.assigned_staff_id
       ${UNANSWERED}
@@ -101,6 +105,11 @@ export async function listConversations(shopId: string, query: ConversationQuery
         select o.order_name from order_proof o where o.shop_id = c.shop_id and o.conversation_id = c.id
         order by o.proved_at desc limit 1
       ) p on true
+      left join lateral (
+        select r.stars::int as stars, r.seen_at is not null as rating_seen from rating r
+        where r.shop_id = c.shop_id and r.conversation_id = c.id and r.stars is not null
+        order by r.answered_at desc limit 1
+      ) g on true
       where ${Prisma.join(where, " and ")}
       order by sort_at ${direction}, c.id ${direction}
       limit ${BOUNDS.inboxPage + 1}`;
@@ -117,7 +126,7 @@ export async function listConversations(shopId: string, query: ConversationQuery
   };
 }
 
-function inView({ view, staffId }: ConversationQuery): Prisma.Sql {
+function inView(shopId: string, { view, staffId }: ConversationQuery): Prisma.Sql {
   switch (view) {
     case "waiting":
       return Prisma.sql`c.status in ('waiting', 'handled_by_staff') and ${WAITS}`;
@@ -127,6 +136,8 @@ function inView({ view, staffId }: ConversationQuery): Prisma.Sql {
       return Prisma.sql`c.status <> 'resolved'`;
     case "resolved":
       return Prisma.sql`c.status = 'resolved'`;
+    case "rated_low":
+      return ratedLow(shopId);
   }
 }
 
@@ -162,5 +173,6 @@ function toRow(row: Row): ConversationRow {
       ? { id: row.assigned_staff_id, name: row.staff_name ?? row.assigned_staff_id }
       : null,
     locale: row.locale,
+    rating: row.stars === null ? null : { stars: row.stars, isNew: !row.rating_seen },
   };
 }

@@ -1,3 +1,4 @@
+import type { Rating } from "@prisma/client";
 import { z } from "zod";
 import type { Author, Card, ConversationStatus, Receipt } from "~/contract/chat";
 import { HandoverBrief } from "~/conversations/brief";
@@ -44,12 +45,26 @@ export interface InboxConversation {
   /** The shopper has read up to here. */
   shopperSeenSeq: number;
   shopperSeenAt: string;
+  /** How the shopper rated staff's help, the last time; null while they have not. */
+  rating: ConversationRating | null;
   /** Orders that the shopper proved, newest first. */
   provedOrders: { id: string; name: string }[];
   /** The newest ones, oldest of them first. */
   messages: InboxMessage[];
   /** There are messages before the first of `messages`. */
   hasEarlier: boolean;
+}
+
+export interface ConversationRating {
+  /** 1 to 5. */
+  stars: number;
+  /** In the shopper's own words. */
+  word: string | null;
+  at: string;
+  /** Who helped; null where several did. */
+  staffName: string | null;
+  /** No staff has seen it yet. */
+  isNew: boolean;
 }
 
 /** A conversation with its newest messages. Throws `not_found` for one that is not this shop's. */
@@ -60,6 +75,7 @@ export async function readConversation(shopId: string, conversationId: string): 
       include: {
         assigned: { select: { id: true, name: true } },
         proofs: { orderBy: { provedAt: "desc" }, select: { orderId: true, orderName: true } },
+        ratings: { where: { stars: { not: null } }, orderBy: { answeredAt: "desc" }, take: 1 },
       },
     });
     if (!row) throw new AppError("not_found", "no such conversation in this shop");
@@ -81,12 +97,21 @@ export async function readConversation(shopId: string, conversationId: string): 
       lastSeq: row.lastSeq,
       shopperSeenSeq: row.shopperSeenSeq,
       shopperSeenAt: row.shopperSeenAt.toISOString(),
+      rating: row.ratings.map(toRating)[0] ?? null,
       provedOrders: row.proofs.map((proof) => ({ id: proof.orderId, name: proof.orderName })),
       messages,
       hasEarlier,
     };
   });
 }
+
+const toRating = ({ stars, word, ratedAt, staffName, seenAt }: Rating): ConversationRating => ({
+  stars: stars ?? 0,
+  word,
+  at: (ratedAt ?? new Date(0)).toISOString(),
+  staffName,
+  isNew: seenAt === null,
+});
 
 /** The messages before `beforeSeq`, the newest page of them. Empty for a conversation that is not this shop's. */
 export async function readEarlierMessages(

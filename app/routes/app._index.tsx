@@ -5,6 +5,7 @@ import { BlockStack, Page } from "@shopify/polaris";
 import { useAdminData } from "~/admin/admin-data";
 import { ActivityChart } from "~/admin/home/activity-chart";
 import { ConnectionCard } from "~/admin/home/connection-card";
+import { RatingsCard } from "~/admin/home/ratings-card";
 import { SetupGuide } from "~/admin/home/setup-guide";
 import { Today } from "~/admin/home/today";
 import { WaitingCard } from "~/admin/home/waiting-card";
@@ -16,24 +17,26 @@ import { useLivePage } from "~/admin/use-live-page";
 import { themeEditorUrl } from "~/admin/theme-editor";
 import { countConversations } from "~/inbox/count-conversations";
 import { readActivity } from "~/inbox/read-activity";
+import { readRatings } from "~/inbox/read-ratings";
 import { readSetup } from "~/inbox/read-setup";
 import { readWaitingReturns } from "~/returns/read-waiting-returns";
 
 export const loader = staffLoader(async ({ shop, staff }) => {
-  const [setup, activity, counts, returns] = await Promise.all([
+  const [setup, activity, counts, returns, ratings] = await Promise.all([
     readSetup(shop.id),
     readActivity(shop.id, shop.timeZone),
     countConversations(shop.id, staff.id),
     readWaitingReturns(shop.id),
+    readRatings(shop.id, shop.timeZone),
   ]);
-  return { setup, activity, counts, returns, now: new Date().toISOString() };
+  return { setup, activity, counts, returns, ratings, now: new Date().toISOString() };
 });
 
 export const meta: MetaFunction = () => [{ title: t("title.home") }];
 
 export default function Home() {
-  const { setup, activity, counts, returns, now: loaderNow } = useLoaderData<typeof loader>();
-  const { apiKey } = useAdminData();
+  const { setup, activity, counts, returns, ratings, now: loaderNow } = useLoaderData<typeof loader>();
+  const { apiKey, shop } = useAdminData();
   const now = useNow(loaderNow);
   useLivePage(({ kind }) => kind === "message" || kind === "state" || kind === "return" || kind === "resync");
   return (
@@ -48,6 +51,7 @@ export default function Home() {
         <WaitingCard counts={counts} returns={returns} now={now} />
         <Today today={activity.today} counts={counts} />
         <ActivityChart days={activity.days} />
+        <RatingsCard ratings={ratings} timeZone={shop.timeZone} />
         <ConnectionCard />
       </BlockStack>
     </Page>

@@ -108,8 +108,22 @@ describe("the inbox", () => {
   });
 
   it("counts every view and the unread", async () => {
-    expect(await countConversations(SHOP_A, "7")).toEqual({ waiting: 2, mine: 2, open: 4, resolved: 1, unread: 3 });
-    expect(await countConversations(SHOP_B, "7")).toEqual({ waiting: 1, mine: 0, open: 1, resolved: 0, unread: 1 });
+    expect(await countConversations(SHOP_A, "7")).toEqual({
+      waiting: 2,
+      mine: 2,
+      open: 4,
+      resolved: 1,
+      rated_low: 0,
+      unread: 3,
+    });
+    expect(await countConversations(SHOP_B, "7")).toEqual({
+      waiting: 1,
+      mine: 0,
+      open: 1,
+      resolved: 0,
+      rated_low: 0,
+      unread: 1,
+    });
   });
 
   it.each([

@@ -149,12 +149,16 @@ describe("compliance", () => {
   });
 
   it("customers/data_request mails the merchant what is stored, once", async () => {
-    await aConversation(SHOP_A, { customerId: "7005", text: "where is my blue lamp?" });
+    const conversationId = await aConversation(SHOP_A, { customerId: "7005", text: "where is my blue lamp?" });
+    const at = new Date();
+    const rating = { shopId: SHOP_A, conversationId, answeredAt: at, resolvedAt: at, asks: true, ratedAt: at };
+    await forShop(SHOP_A, (tx) => tx.rating.create({ data: { ...rating, stars: 4, word: "quick and kind" } }));
     const payload = { customer: { id: 7005, email: "lena@example.com" }, data_request: { id: 99 } };
     await send({ topic: "customers/data_request", payload });
     await send({ topic: "customers/data_request", payload });
     const mail = await mailbox.waitFor(({ text }) => text?.includes("blue lamp") === true);
     expect(mail.to).toContain("team@example.com");
+    expect(mail.text).toContain("quick and kind");
     const id = randomUUID();
     await send({ topic: "customers/data_request", payload, id });
     await processed(id);

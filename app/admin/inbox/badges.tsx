@@ -15,6 +15,15 @@ export function ReasonBadge({ reason }: { reason: string }) {
   );
 }
 
+/** Not what the shopper needed. */
+export const isLow = (stars: number): boolean => stars <= 2;
+
+export function StarsBadge({ stars }: { stars: number }) {
+  return (
+    <Badge tone={isLow(stars) ? "critical" : stars === 3 ? "warning" : "success"}>{t("rating.stars", { stars })}</Badge>
+  );
+}
+
 /** Only what changes how one answers: calm and worried shoppers need no warning. */
 const TELLING = new Set(["frustrated", "angry", "distress"]);
 

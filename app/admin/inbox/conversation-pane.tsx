@@ -17,6 +17,7 @@ import { FactsPanel } from "./facts-panel";
 import { OfferModal } from "./offer-modal";
 import type { ConversationReturns } from "./returns-card";
 import { actionPath } from "./inbox-path";
+import { RatingStrip } from "./rating-strip";
 import { Transcript } from "./transcript";
 import { useColleagueNotice } from "./use-colleague-notice";
 import { useDraft } from "./use-draft";
@@ -93,6 +94,7 @@ export function ConversationPane({ conversation, staff, about, now: loaderNow, m
           />
         </header>
         <Brief conversation={conversation} />
+        <RatingStrip conversation={conversation} timeZone={shop.timeZone} />
         <Transcript
           conversation={conversation}
           shopperName={name}

@@ -4,7 +4,7 @@ import type { ConversationRow as Row } from "~/inbox/list-conversations";
 import { t } from "../messages";
 import { initialsOf, shopperLabel } from "../people";
 import { formatDuration, formatShort } from "../time";
-import { EmotionHint, ReasonBadge } from "./badges";
+import { EmotionHint, isLow, ReasonBadge, StarsBadge } from "./badges";
 import { conversationPath } from "./inbox-path";
 
 interface Props {
@@ -19,13 +19,14 @@ interface Props {
 
 export function ConversationRow({ row, current, search, now, timeZone, staffId }: Props) {
   const name = shopperLabel(row);
+  const isNewlyLow = row.rating !== null && row.rating.isNew && isLow(row.rating.stars);
   const waiting = row.waitingSince ? now - Date.parse(row.waitingSince) : null;
   return (
     <Link
       to={conversationPath(row.id, search)}
       className="wl-row"
       aria-current={current ? "true" : undefined}
-      data-unread={row.unread > 0 || undefined}
+      data-unread={row.unread > 0 || isNewlyLow || undefined}
       prefetch="intent"
     >
       <Avatar size="md" initials={initialsOf(row.shopperName ?? row.email)} customer={!row.shopperName && !row.email} />
@@ -55,6 +56,7 @@ export function ConversationRow({ row, current, search, now, timeZone, staffId }
           ) : null}
           {row.reason ? <ReasonBadge reason={row.reason} /> : null}
           {row.status === "open" ? <Badge tone="info">{t("status.open")}</Badge> : null}
+          {row.rating ? <StarsBadge stars={row.rating.stars} /> : null}
           <EmotionHint emotion={row.emotion} />
           {row.assigned ? (
             <Text as="span" variant="bodySm" tone="subdued">

@@ -4,14 +4,15 @@ import { postJson } from "../post";
 import { actionPath } from "./inbox-path";
 
 /** What is on the screen counts as read; a tab in the background does not. */
-export function useMarkRead({ id, unread, lastSeq }: InboxConversation): void {
+export function useMarkRead({ id, unread, lastSeq, rating }: InboxConversation): void {
+  const isRatedAnew = rating?.isNew ?? false;
   useEffect(() => {
-    if (unread === 0) return;
+    if (unread === 0 && !isRatedAnew) return;
     const mark = () => {
       if (document.visibilityState === "visible") void postJson(actionPath(id), { intent: "read", seq: lastSeq });
     };
     mark();
     document.addEventListener("visibilitychange", mark);
     return () => document.removeEventListener("visibilitychange", mark);
-  }, [id, unread, lastSeq]);
+  }, [id, unread, lastSeq, isRatedAnew]);
 }
