@@ -4,6 +4,7 @@ import type { Money } from "~/orders/order-facts";
 import { calculateReturn } from "~/returns/calculate-return";
 import type { ReturnCalculation } from "~/returns/calculate-return";
 import type { Returnable } from "~/returns/read-returnable";
+import { withExchangeIncentive } from "../offers/exchange-incentive";
 import { reply } from "../reply";
 import type { Reply } from "../reply";
 import type { Turn } from "../turn";
@@ -82,7 +83,7 @@ export async function askOutcome(
   const priced = await Promise.all(offers.map((offer) => priceOutcome(turn, matter, plain, offer)));
   const words = new ReturnWords(turn, matter.returnable.readAt);
   const isRest = state.exchanged !== null && items.length < chosenItems(matter, state).length;
-  return reply({
+  const question = reply({
     text: words.say(isRest ? "ask.outcome_rest" : "ask.outcome"),
     cards: [
       {
@@ -103,6 +104,7 @@ export async function askOutcome(
     receipts: words.receipts,
     flow: { v: 1, kind: "return", state: { ...state, outcome: null } },
   });
+  return withExchangeIncentive(turn, matter.returnable.orderId, question);
 }
 
 function outcomeName({ offer, calculation, bonus }: Priced, words: ReturnWords, items: readonly unknown[]): string {
