@@ -17,8 +17,8 @@ export function isCode(id: string, code: string, hash: Uint8Array): boolean {
   return config().ENCRYPTION_KEY.some((key) => timingSafeEqual(hmac(key, `code/${id}/${code}`), hash));
 }
 
-/** Stands for an address where it is only counted, so that no counter holds the address itself. */
-export const countedAs = (email: string): string => hmac(config().ENCRYPTION_KEY[0]!, `email/${email}`).toString("hex");
+/** Stands for an address, or a name and postcode, where they are only counted, so that no counter holds them. */
+export const countedAs = (who: string): string => hmac(config().ENCRYPTION_KEY[0]!, `email/${who}`).toString("hex");
 
 function hmac(secret: string, text: string): Buffer {
   return createHmac("sha256", Buffer.from(secret, "base64")).update(`warmline/identity/${text}`).digest();

@@ -1,4 +1,5 @@
-import type { Prisma } from "@prisma/client";
+import { Prisma } from "@prisma/client";
+import type { IdentityCode } from "@prisma/client";
 import { z } from "zod";
 import { ShopSettings } from "~/conversations/settings";
 import { matchLocale } from "~/i18n/languages";
@@ -11,6 +12,8 @@ import { escapeHtml, mailPage } from "~/platform/mail-page";
 import type { Intent } from "~/platform/outbox";
 import { unseal } from "~/platform/seal";
 import { adminApi } from "~/shopify/admin-api";
+import type { AdminApi } from "~/shopify/admin-api";
+import { findByName, NameAndPostcode } from "./find-by-name";
 import { findPerson } from "./find-person";
 
 /** Kind of the outbox intent that mails a one-time code. */
@@ -25,8 +28,8 @@ const Purpose = z.object({ to: z.enum(["orders", "changes", "returns", "offers"]
 type Purpose = z.infer<typeof Purpose>["to"];
 
 /**
- * Mails a code to an address that the shop knows: a customer's, or that of an order. To any other no mail goes out, and
- * nobody in the chat learns which it was. A code that has run out, was used or replaced is not mailed any more.
+ * Mails a code to an address that the shop knows: a customer's, that of an order, or that of the one account with a name
+ * and postcode. To any other no mail goes out, and nobody in the chat learns which it was. A code that has run out, was used or replaced is not mailed any more.
  */
 export async function carryOutMailCode(shopId: string, intent: Intent): Promise<Prisma.InputJsonObject> {
   const { conversationId, codeId } = Payload.parse(intent.payload);
@@ -38,11 +41,11 @@ export async function carryOutMailCode(shopId: string, intent: Intent): Promise<
   if (!conversation || code?.id !== codeId || !code.sealed || code.expiresAt <= new Date()) {
     return { skipped: "no longer awaited" };
   }
-  const known = await findPerson(adminApi(shop.domain), code.email);
-  if (known) {
+  const to = await addressOf(shopId, adminApi(shop.domain), code);
+  if (to !== null) {
     const settings = ShopSettings.parse(shop.settings);
     await sendMail({
-      to: code.email,
+      to,
       fromName: settings.mailFromName ?? shop.name,
       replyTo: settings.mailReplyTo ?? shop.contactEmail,
       messageId: `${codeId}.code`,
@@ -54,9 +57,28 @@ export async function carryOutMailCode(shopId: string, intent: Intent): Promise<
     });
   }
   await forShop(shopId, (tx) =>
-    tx.identityCode.updateMany({ where: { shopId, conversationId, id: codeId }, data: { sealed: null } }),
+    tx.identityCode.updateMany({
+      where: { shopId, conversationId, id: codeId },
+      data: { sealed: null, sought: Prisma.DbNull },
+    }),
   );
-  return known ? { mailed: true } : { skipped: "unknown address" };
+  return to !== null ? { mailed: true } : { skipped: "unknown address" };
+}
+
+/**
+ * Where the code goes; null where the shop knows nobody. The address of who was named is kept with the code before its
+ * mail leaves, so that whoever types it is known for whose mailbox it came to.
+ */
+async function addressOf(shopId: string, api: AdminApi, { conversationId, id, email, sought }: IdentityCode) {
+  if (email !== null) return (await findPerson(api, email)) ? email : null;
+  const person = NameAndPostcode.safeParse(sought);
+  const found = person.success ? await findByName(api, person.data) : null;
+  if (found === null) return null;
+  const { count } = await forShop(shopId, (tx) =>
+    tx.identityCode.updateMany({ where: { shopId, conversationId, id, email: null }, data: { email: found } }),
+  );
+  // Replaced meanwhile by a newer code: this one is good for nobody any more.
+  return count > 0 ? found : null;
 }
 
 /** The code is not in the subject: locked screens show subjects. */

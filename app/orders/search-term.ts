@@ -4,7 +4,10 @@
  */
 
 /** `field:"value"` with everything in `value` taken literally. */
-export function searchTerm(field: "name" | "confirmation_number" | "customer_id" | "email", value: string): string {
+export function searchTerm(
+  field: "name" | "confirmation_number" | "customer_id" | "email" | "first_name" | "last_name",
+  value: string,
+): string {
   return `${field}:"${literal(value)}"`;
 }
 

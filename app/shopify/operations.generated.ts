@@ -918,6 +918,24 @@ export type PersonByEmailQuery = {
   orders: { nodes: Array<{ id: string; email: string | null }> };
 };
 
+export type CustomersByNameQueryVariables = Exact<{
+  query: string;
+  after?: string | null | undefined;
+}>;
+
+export type CustomersByNameQuery = {
+  customers: {
+    nodes: Array<{
+      id: string;
+      firstName: string | null;
+      lastName: string | null;
+      defaultEmailAddress: { emailAddress: string } | null;
+      addressesV2: { nodes: Array<{ zip: string | null }> };
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
 export type StaffCustomerQueryVariables = Exact<{
   id: string;
 }>;
@@ -1277,6 +1295,10 @@ export type OrderAddressQuery = {
   } | null;
 };
 
+export type ShipsToQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ShipsToQuery = { shop: { id: string; shipsToCountries: Array<string> } };
+
 export type UpdateShippingAddressMutationVariables = Exact<{
   input: OrderInput;
 }>;
@@ -1588,6 +1610,8 @@ export type PolicyOrdersQuery = {
       name: string;
       createdAt: string;
       cancelledAt: string | null;
+      cancelReason: OrderCancelReason | null;
+      totalPriceSet: { shopMoney: { amount: string; currencyCode: string } };
       customer: { id: string } | null;
       shippingAddress: { countryCodeV2: string | null } | null;
       fulfillments: Array<{
@@ -2332,6 +2356,9 @@ export const ChosenVariantsDocument: TypedDocument<ChosenVariantsQuery, ChosenVa
 export const PersonByEmailDocument: TypedDocument<PersonByEmailQuery, PersonByEmailQueryVariables> =
   "query PersonByEmail($email:String!$orders:String!){customerByIdentifier(identifier:{emailAddress:$email}){id}orders(first:3 query:$orders){nodes{id email}}}";
 
+export const CustomersByNameDocument: TypedDocument<CustomersByNameQuery, CustomersByNameQueryVariables> =
+  "query CustomersByName($query:String!$after:String){customers(first:25 after:$after query:$query){nodes{id firstName lastName defaultEmailAddress{emailAddress}addressesV2(first:10){nodes{zip}}}pageInfo{hasNextPage endCursor}}}";
+
 export const StaffCustomerDocument: TypedDocument<StaffCustomerQuery, StaffCustomerQueryVariables> =
   "query StaffCustomer($id:ID!){customer(id:$id){id displayName createdAt locale tags note numberOfOrders amountSpent{amount currencyCode}defaultEmailAddress{emailAddress}defaultPhoneNumber{phoneNumber}defaultAddress{city country}}}";
 
@@ -2418,6 +2445,9 @@ export const JobStateDocument: TypedDocument<JobStateQuery, JobStateQueryVariabl
 export const OrderAddressDocument: TypedDocument<OrderAddressQuery, OrderAddressQueryVariables> =
   "query OrderAddress($id:ID!){order(id:$id){id cancelledAt displayFulfillmentStatus shippingAddress{firstName lastName company address1 address2 city provinceCode countryCodeV2 zip phone}}}";
 
+export const ShipsToDocument: TypedDocument<ShipsToQuery, ShipsToQueryVariables> =
+  "query ShipsTo{shop{id shipsToCountries}}";
+
 export const UpdateShippingAddressDocument: TypedDocument<
   UpdateShippingAddressMutation,
   UpdateShippingAddressMutationVariables
@@ -2469,7 +2499,7 @@ export const PolicyCollectionsDocument: TypedDocument<PolicyCollectionsQuery, Po
   "query PolicyCollections{collections(first:250 sortKey:TITLE){nodes{id title}}}";
 
 export const PolicyOrdersDocument: TypedDocument<PolicyOrdersQuery, PolicyOrdersQueryVariables> =
-  "query PolicyOrders($after:String){orders(first:10 after:$after sortKey:CREATED_AT reverse:true){nodes{id name createdAt cancelledAt customer{id}shippingAddress{countryCodeV2}fulfillments(first:3){createdAt deliveredAt displayStatus status}lineItems(first:5){nodes{id title quantity currentQuantity isGiftCard discountedUnitPriceAfterAllDiscountsSet{shopMoney{amount currencyCode}}product{productType tags collections(first:3){nodes{id}}}}}returns(first:2){nodes{createdAt status returnLineItems(first:3){nodes{quantity ...on ReturnLineItem{returnReasonDefinition{handle}fulfillmentLineItem{lineItem{id}}}}}}}}pageInfo{hasNextPage endCursor}}}";
+  "query PolicyOrders($after:String){orders(first:10 after:$after sortKey:CREATED_AT reverse:true){nodes{id name createdAt cancelledAt cancelReason totalPriceSet{shopMoney{amount currencyCode}}customer{id}shippingAddress{countryCodeV2}fulfillments(first:3){createdAt deliveredAt displayStatus status}lineItems(first:5){nodes{id title quantity currentQuantity isGiftCard discountedUnitPriceAfterAllDiscountsSet{shopMoney{amount currencyCode}}product{productType tags collections(first:3){nodes{id}}}}}returns(first:2){nodes{createdAt status returnLineItems(first:3){nodes{quantity ...on ReturnLineItem{returnReasonDefinition{handle}fulfillmentLineItem{lineItem{id}}}}}}}}pageInfo{hasNextPage endCursor}}}";
 
 export const CataloguePageDocument: TypedDocument<CataloguePageQuery, CataloguePageQueryVariables> =
   'query CataloguePage($after:String){products(first:50 after:$after query:"status:active AND published_status:published" sortKey:ID){nodes{...CatalogueProduct}pageInfo{hasNextPage endCursor}}}fragment CatalogueProduct on Product{id handle title productType vendor tags status isGiftCard onlineStoreUrl description(truncateAt:600)options{name optionValues{name}}collections(first:5){nodes{title}}priceRangeV2{minVariantPrice{amount}}}';

@@ -18,6 +18,8 @@ const OTHER_REASONS: Record<string, string> = {
 const PROTECTED_FIELDS = [
   // Whom staff are writing with.
   "Customer.displayName: name",
+  "Customer.firstName: name",
+  "Customer.lastName: name",
   "CustomerEmailAddress.emailAddress: email",
   "CustomerPhoneNumber.phoneNumber: phone",
   // Where the parcel was seen, on its timeline.

@@ -1,7 +1,8 @@
 import type { Shopper } from "~/conversations/chat-token";
-import { sealedFor } from "~/identity/mail-code";
+import { carryOutMailCode, MAIL_CODE, sealedFor } from "~/identity/mail-code";
 import { config } from "~/platform/config";
 import { forShop } from "~/platform/database";
+import { settleIntent } from "~/platform/outbox";
 import { unseal } from "~/platform/seal";
 import type { aShopper, Replies } from "./shopper";
 
@@ -14,6 +15,14 @@ export async function codeOf({
     tx.identityCode.findUnique({ where: { shopId_conversationId: { shopId, conversationId } } }),
   );
   return row?.sealed ? unseal(row.sealed, sealedFor(shopId, row.id), config().ENCRYPTION_KEY) : null;
+}
+
+/** Carries the mail's job out; what it sends goes to the mailbox of SMTP_URL, or nowhere where there is none. */
+export async function deliverCode(shopId: string, conversationId: string): Promise<void> {
+  const row = await forShop(shopId, (tx) =>
+    tx.identityCode.findUniqueOrThrow({ where: { shopId_conversationId: { shopId, conversationId } } }),
+  );
+  await settleIntent(shopId, `${MAIL_CODE}/${row.id}`, { [MAIL_CODE]: carryOutMailCode }, true);
 }
 
 export const typeEmail = (email: string) => ({

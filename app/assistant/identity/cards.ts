@@ -32,6 +32,25 @@ export function emailForm(known: string | null, words: IdentityWords): FormCard 
   };
 }
 
+/** For who does not know with which address they ordered. */
+export function nameForm(words: IdentityWords): FormCard {
+  const field = (name: string, label: "first" | "last" | "postcode", autocomplete: string) => ({
+    ...{ name, autocomplete, label: words.say(`name.${label}`), hint: null, value: "" },
+    ...{ type: "text" as const, required: true, maxLength: 100 },
+  });
+  return {
+    kind: "form",
+    id: IDENTITY_CARD.name,
+    title: words.say("name.title"),
+    fields: [
+      field("first_name", "first", "given-name"),
+      field("last_name", "last", "family-name"),
+      field("postcode", "postcode", "postal-code"),
+    ],
+    submitLabel: words.say("name.submit"),
+  };
+}
+
 export function codeForm(words: IdentityWords): FormCard {
   return {
     kind: "form",

@@ -2,6 +2,8 @@ import { asciiDigits } from "~/i18n/digits";
 import { BOUNDS } from "~/platform/bounds";
 import { awaitsCode, checkCode } from "~/identity/check-code";
 import { readEmail } from "~/identity/email";
+import { readName } from "~/identity/find-by-name";
+import type { NameAndPostcode } from "~/identity/find-by-name";
 import { requestCode } from "~/identity/request-code";
 import { reply } from "../reply";
 import type { Reply } from "../reply";
@@ -10,19 +12,23 @@ import type { Turn } from "../turn";
 import { codeForm, IdentityWords, nextCard } from "./cards";
 import { IDENTITY_CARD, IDENTITY_OPTION, Wanted } from "./flow";
 import type { Resume } from "./flow";
-import { askEmail } from "./require-identity";
+import { askEmail, askName } from "./require-identity";
 
 const ORDERS: Wanted = { to: "orders", state: {} };
 
 /**
- * The next step of proving who one is: an address, a code, in a form or as a message. Null when the message is not about
- * it. Whether the shop knows an address changes nothing of what is answered here.
+ * The next step of proving who one is: an address or a name, a code, in a form or as a message. Null when the message is
+ * not about it. Whom the shop knows changes nothing of what is answered here.
  */
 export async function continueIdentity(turn: Turn, resume: Resume): Promise<Reply | null> {
   const { action, flow } = turn;
   const wanted = flow?.kind === "identity" ? flow.wanted : ORDERS;
   if (action?.type === "submit" && action.form === IDENTITY_CARD.email) {
     return sendCode(turn, action.values.email ?? "", wanted);
+  }
+  if (action?.type === "submit" && action.form === IDENTITY_CARD.name) {
+    const { first_name: firstName = "", last_name: lastName = "", postcode = "" } = action.values;
+    return sendCodeTo(turn, { firstName, lastName, postcode }, wanted);
   }
   if (action?.type === "submit" && action.form === IDENTITY_CARD.code) {
     return useCode(turn, digitsOf(action.values.code ?? ""), wanted, resume);
@@ -52,6 +58,8 @@ async function nextStep(turn: Turn, option: string, wanted: Wanted): Promise<Rep
     case IDENTITY_OPTION.again:
     case IDENTITY_OPTION.other:
       return askEmail(turn, wanted, "other");
+    case IDENTITY_OPTION.name:
+      return askName(turn, wanted);
     case IDENTITY_OPTION.orders:
       return askEmail(turn, ORDERS);
     case IDENTITY_OPTION.human:
@@ -69,13 +77,23 @@ async function sendCode(turn: Turn, typed: string, wanted: Wanted): Promise<Repl
   return askCode(turn, wanted, "code.sent", email);
 }
 
-function askCode(turn: Turn, wanted: Wanted, asking: "code.sent" | "code.none", email = ""): Reply {
+/** To the address on file of who is named. Neither that address nor whether there is one is told. */
+async function sendCodeTo(turn: Turn, typed: NameAndPostcode, wanted: Wanted): Promise<Reply> {
+  const person = readName(typed);
+  if (person === null || turn.conversation.isTest) return askName(turn, wanted, "incomplete");
+  const asked = await requestCode(turn.shop.id, turn.conversation.id, { person, wanted, now: turn.now });
+  return asked ? askCode(turn, wanted, "code.sent_by_name") : offerPerson(turn, "too_many");
+}
+
+type Asking = "code.sent" | "code.sent_by_name" | "code.none";
+
+function askCode(turn: Turn, wanted: Wanted, asking: Asking, email = ""): Reply {
   const words = new IdentityWords(turn);
   const minutes = words.count(BOUNDS.identityCodeMinutes, "shop_settings", null);
   const text = words.say(asking, { email: email && words.fact(email, "shopper", null), minutes });
   return reply({
     text,
-    cards: [codeForm(words), nextCard(["other", "human"], words)],
+    cards: [codeForm(words), nextCard(["other", "name", "human"], words)],
     receipts: words.receipts,
     flow: { v: 1, kind: "identity", step: "code", wanted },
   });

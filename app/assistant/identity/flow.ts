@@ -12,17 +12,28 @@ export type Wanted = z.infer<typeof Wanted>;
 /** Goes on with what was wanted, once the shopper is identified. */
 export type Resume = (turn: Turn, wanted: Wanted) => Promise<Reply>;
 
-/** An address is awaited, or the code that was mailed to it. */
+/** An address is awaited, or a name instead, or the code that was mailed. */
 export const IdentityFlow = z.object({
   v: z.literal(1),
   kind: z.literal("identity"),
-  step: z.enum(["email", "code"]),
+  step: z.enum(["email", "name", "code"]),
   wanted: Wanted,
 });
 export type IdentityFlow = z.infer<typeof IdentityFlow>;
 
 /** Ids of the cards that this flow sends and understands when they come back in an action. */
-export const IDENTITY_CARD = { email: "identity.email", code: "identity.code", next: "identity.next" } as const;
+export const IDENTITY_CARD = {
+  email: "identity.email",
+  name: "identity.name",
+  code: "identity.code",
+  next: "identity.next",
+} as const;
 
 /** Options of the `next` card. `orders` begins here from anywhere: "all my orders, with a code by e-mail". */
-export const IDENTITY_OPTION = { again: "again", other: "other", human: "human", orders: "orders" } as const;
+export const IDENTITY_OPTION = {
+  again: "again",
+  other: "other",
+  name: "name",
+  human: "human",
+  orders: "orders",
+} as const;

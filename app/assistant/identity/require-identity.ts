@@ -3,7 +3,7 @@ import { reply } from "../reply";
 import type { Reply } from "../reply";
 import type { Turn } from "../turn";
 import { isIdentified } from "./own-orders";
-import { emailForm, IdentityWords } from "./cards";
+import { emailForm, IdentityWords, nameForm, nextCard } from "./cards";
 import type { Wanted } from "./flow";
 
 /**
@@ -20,9 +20,21 @@ export function askEmail(turn: Turn, wanted: Wanted, asking: "ask" | "invalid" |
   if (turn.conversation.isTest) return reply({ text: words.say("test") });
   return reply({
     text: words.say(asking === "ask" ? `email.ask.${wanted.to}` : `email.${asking}`),
-    cards: [emailForm(asking === "other" ? null : typedEmail(turn), words)],
+    cards: [emailForm(asking === "other" ? null : typedEmail(turn), words), nextCard(["name"], words)],
     receipts: words.receipts,
     flow: { v: 1, kind: "identity", step: "email", wanted },
+  });
+}
+
+/** Asks for the name and postcode of the account instead: the code goes to its address all the same. */
+export function askName(turn: Turn, wanted: Wanted, asking: "ask" | "incomplete" = "ask"): Reply {
+  const words = new IdentityWords(turn);
+  if (turn.conversation.isTest) return reply({ text: words.say("test") });
+  return reply({
+    text: words.say(`name.${asking}`),
+    cards: [nameForm(words), nextCard(["other", "human"], words)],
+    receipts: words.receipts,
+    flow: { v: 1, kind: "identity", step: "name", wanted },
   });
 }
 

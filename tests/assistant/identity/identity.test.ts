@@ -1,21 +1,36 @@
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { LOCALES } from "~/i18n/languages";
 import { forShop } from "~/platform/database";
 import { DEMO_SHOP } from "../../shopify/identity";
+import { startMailbox } from "../../shopify/mail/mailbox";
+import type { Mailbox } from "../../shopify/mail/mailbox";
 import { aCustomer, anOrder, storeWith } from "../../shopify/store/fixtures";
 import { SHOP_A, useAppDatabase } from "../../support/app-environment";
-import { codeOf, proveByCode, typeCode, typeEmail } from "../../support/identity-code";
+import { codeOf, deliverCode, proveByCode, typeCode, typeEmail } from "../../support/identity-code";
 import { useShopify } from "../../support/shopify-world";
 import { aShopper } from "../../support/shopper";
 import type { Replies } from "../../support/shopper";
 
+let mailbox: Mailbox;
+beforeAll(async () => {
+  mailbox = await startMailbox();
+  process.env.SMTP_URL = `smtp://localhost:${mailbox.port}`;
+});
 useAppDatabase();
+afterAll(async () => {
+  await mailbox.stop();
+  delete process.env.SMTP_URL;
+});
 const ada = aCustomer({ email: "ada@example.com" });
 const eve = aCustomer({ email: "eve@example.com" });
+const rosa = aCustomer({
+  ...{ firstName: "Rosa", lastName: "Lund", email: "rosa@example.com" },
+  defaultAddress: { zip: "D01 F5P2", countryCodeV2: "IE" },
+});
 const shopify = useShopify({
   stores: [
     storeWith({
-      customers: [ada, eve],
+      customers: [ada, eve, rosa],
       orders: [
         anOrder({ name: "#1001", customer: { id: ada.id }, email: "ada@example.com" }),
         anOrder({ name: "#1002", customer: { id: ada.id }, email: "ada@example.com" }),
@@ -23,6 +38,7 @@ const shopify = useShopify({
         anOrder({ name: "#1004", email: "guest@example.com" }),
         // No more than three codes an hour go to an address.
         anOrder({ name: "#1005", email: "patient@example.com" }),
+        anOrder({ name: "#1006", customer: { id: rosa.id }, email: "rosa@example.com" }),
       ],
     }),
   ],
@@ -36,7 +52,7 @@ describe("a guest without an order number", () => {
   it("is offered to see all orders with a code by e-mail, and sees them once it fits", async () => {
     const shopper = aShopper();
     expect(ids(await shopper.say("where is my order?"))).toContain("identity.next");
-    expect(ids(await shopper.tap(allMine))).toEqual(["identity.email"]);
+    expect(ids(await shopper.tap(allMine))).toEqual(["identity.email", "identity.next"]);
     const asked = await shopper.tap(typeEmail("Ada@example.com"));
     expect(ids(asked)).toEqual(["identity.code", "identity.next"]);
     expect(asked.text).toMatch(/If ada@example.com belongs to/);
@@ -194,10 +210,74 @@ describe("when it does not work", () => {
   });
 });
 
+const byName = { type: "choose" as const, choice: "identity.next", option: "name", label: "I don’t know which" };
+const typeName = (first: string, last: string, postcode: string) => ({
+  type: "submit" as const,
+  form: "identity.name",
+  values: { first_name: first, last_name: last, postcode },
+  label: [first, last, postcode].join(" · "),
+});
+
+describe("a guest who does not know with which address they ordered", () => {
+  it("gets the code at the address on file for a name and postcode, and goes on with what they wanted", async () => {
+    const shopper = aShopper();
+    await shopper.say("I want to cancel order #1006");
+    expect(ids(await shopper.tap(byName))).toEqual(["identity.name", "identity.next"]);
+    const asked = await shopper.tap(typeName("rosa", "LUND", "d01 f5p2"));
+    expect(ids(asked)).toEqual(["identity.code", "identity.next"]);
+    const { shopId, conversationId } = shopper.shopper;
+    const code = (await codeOf(shopper.shopper))!;
+    await deliverCode(shopId, conversationId);
+    const seen = await shopper.tap(typeCode(code));
+    expect(seen.text).toContain("#1006");
+    expect((await shopper.stored()).verifiedCustomerId).toBe(rosa.id.split("/").pop());
+  });
+
+  it("reads the same whether there is such an account or not, and never its address", async () => {
+    const answers = await Promise.all(
+      [typeName("Rosa", "Lund", "D01 F5P2"), typeName("Nora", "Nobody", "D01 F5P2")].map(async (typed) => {
+        const shopper = aShopper();
+        await shopper.tap(allMine);
+        await shopper.tap(byName);
+        const { messages } = await shopper.tap(typed);
+        return messages.map(({ text, cards, receipts }) => JSON.stringify([text, cards, receipts]));
+      }),
+    );
+    const withoutMoments = answers.map((one) => one.map((text) => text.replace(/\d{4}-\d\d-\d\dT[^"]+/g, "")));
+    expect(withoutMoments[0]).toEqual(withoutMoments[1]);
+    expect(JSON.stringify(answers)).not.toContain("rosa@");
+  });
+
+  it("is asked again while a part is missing, and no code is made", async () => {
+    const shopper = aShopper();
+    await shopper.tap(allMine);
+    const asked = await shopper.tap(typeName("Rosa", "Lund", " "));
+    expect(ids(asked)).toEqual(["identity.name", "identity.next"]);
+    expect(asked.text).toMatch(/all three/);
+    expect(await codeOf(shopper.shopper)).toBeNull();
+  });
+
+  it("may go back to an address, also by typing it", async () => {
+    const shopper = aShopper();
+    await shopper.tap(allMine);
+    await shopper.tap(byName);
+    expect((await shopper.say("oh, it was nobody@example.org")).text).toMatch(/If nobody@example.org belongs to/);
+  });
+
+  it.each(LOCALES)("is asked for the name in %s", async (locale) => {
+    const shopper = aShopper({ locale });
+    await shopper.tap(allMine);
+    expect((await shopper.tap(byName)).text).not.toMatch(/went wrong/);
+    const sent = await shopper.tap(typeName("Nora", locale, "12345"));
+    expect(ids(sent)).toEqual(["identity.code", "identity.next"]);
+    expect(sent.text).toMatch(/10|١٠/);
+  });
+});
+
 it.each(LOCALES)("is asked in %s", async (locale) => {
   const shopper = aShopper({ locale });
   const asked = await shopper.tap(allMine);
-  expect(ids(asked)).toEqual(["identity.email"]);
+  expect(ids(asked)).toEqual(["identity.email", "identity.next"]);
   const sent = await shopper.tap(typeEmail(`${locale}@example.net`));
   expect(sent.text).toContain("@example.net");
   expect((await shopper.tap(typeCode("000"))).text).not.toMatch(/went wrong/);
