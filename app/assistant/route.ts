@@ -16,6 +16,7 @@ import { continueOffer } from "./offers/continue-offer";
 import { answerBesideProposal, continueProposal } from "./proposals/continue-proposal";
 import { saveReplyEmail } from "./reply-email";
 import { continueMissingItem, startMissingItem } from "./problems/missing-item";
+import { continueNotReceived } from "./problems/not-received";
 import { continueRating, continueTypedRating } from "./service/continue-rating";
 import { sureKind } from "./reading/kinds";
 import { phrasesIn } from "./reading/phrases-in";
@@ -60,6 +61,7 @@ export async function route(turn: Turn): Promise<Reply | null> {
     (await continueTracking(turn, guessLimit)) ??
     (await continueReturn(turn)) ??
     (await continueMissingItem(turn)) ??
+    (await continueNotReceived(turn)) ??
     (await continueOffer(turn, intent)) ??
     (await continueProducts(turn, intent)) ??
     continueDialogue(turn, intent) ??

@@ -43,6 +43,15 @@ export const HandoverBrief = z.object({
       note: z.string().nullable(),
       photos: z.array(z.uuid()),
       answers: z.record(z.string(), z.boolean()),
+      /**
+       * What was answered and what the carrier recorded, in the order in which staff want it: codes, worded by the inbox;
+       * `label` where the question is in the merchant's own words. Dates as ISO 8601, addresses masked.
+       */
+      facts: z
+        .array(
+          z.object({ code: z.string().max(60), label: z.string().max(300).nullable(), value: z.string().max(300) }),
+        )
+        .default([]),
     })
     .nullable()
     .default(null),

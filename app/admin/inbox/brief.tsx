@@ -5,6 +5,7 @@ import type { InboxConversation } from "~/inbox/read-conversation";
 import { t, tCode } from "../messages";
 import { Photo } from "../returns/photo";
 import { EmotionHint, ReasonBadge } from "./badges";
+import { EvidenceFacts } from "./evidence-facts";
 
 /** What a staff member needs to know before answering, so that nobody is asked twice. */
 export function Brief({ conversation }: { conversation: InboxConversation }) {
@@ -37,6 +38,11 @@ export function Brief({ conversation }: { conversation: InboxConversation }) {
               <q className="wl-quote" dir="auto" lang={conversation.locale}>
                 {brief.evidence.note}
               </q>
+            </Fact>
+          ) : null}
+          {brief.evidence && brief.evidence.facts.length > 0 ? (
+            <Fact label={t("brief.facts")}>
+              <EvidenceFacts facts={brief.evidence.facts} />
             </Fact>
           ) : null}
           {brief.evidence && brief.evidence.photos.length > 0 ? (

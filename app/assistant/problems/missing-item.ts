@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { readOrder } from "~/orders/read-order";
 import { decideProblem } from "~/policy/decide-problem";
+import type { ProblemDecision } from "~/policy/decision";
+import type { Delivery } from "~/policy/facts";
 import { readPolicy } from "~/policy/read-policy";
-import type { ProblemFacts } from "~/policy/facts";
 import { findVerifiedOrder, listVerifiedOrders, ownsOrder } from "../identity/own-orders";
 import { requireIdentity } from "../identity/require-identity";
 import { reply } from "../reply";
@@ -13,7 +14,13 @@ import { readEvidence } from "../returns/read-evidence";
 import { mayRead } from "../tracking/answer-order";
 import { whenSourceFails } from "../tracking/source-down";
 import type { Turn } from "../turn";
+import { answered, answerFacts } from "./evidence-facts";
 import { PROBLEM_CARD } from "./flow";
+import type { ProblemFlow } from "./flow";
+import { isSaidOfIt } from "./said-of-it";
+
+/** What of a parcel is not as it should be, where nothing of it goes back. */
+type Matter = Exclude<ProblemFlow["matter"], "not_received">;
 
 /**
  * "Something is missing from my parcel": the order, then what the policy wants to see and know, then a person with all
@@ -23,27 +30,36 @@ export async function startMissingItem(turn: Turn): Promise<Reply> {
   return whenSourceFails(turn, async () => {
     const [named] = turn.reading.entities.orderNames;
     const spoken = turn.flow?.kind === "tracking" && turn.flow.step === "answered" ? turn.flow.orderId : null;
-    if (named === undefined && spoken !== null && mayRead(turn, spoken)) return askEvidence(turn, spoken);
+    if (named === undefined && spoken !== null && mayRead(turn, spoken)) return askEvidence(turn, "missing", spoken);
     const first = requireIdentity(turn, { to: "orders", state: {} });
     if (first) return first;
     const own = named === undefined ? null : await findVerifiedOrder(turn, named);
-    if (own) return askEvidence(turn, own.id);
+    if (own) return askEvidence(turn, "missing", own.id);
     const orders = await listVerifiedOrders(turn);
     const [only] = orders;
     if (!only) return reply({ text: "", handover: { reason: "order_problem" } });
-    return orders.length === 1 ? askEvidence(turn, only.id) : askOrder(turn, orders);
+    return orders.length === 1 ? askEvidence(turn, "missing", only.id) : askOrder(turn, orders);
   });
 }
 
-/** The next step, by a tap; null for cards of others. */
+/** Damaged or another thing than ordered, and no return of it is to be had: pictures and words, then a person. */
+export const startDamaged = (turn: Turn, orderId: string): Promise<Reply> =>
+  whenSourceFails(turn, () => askEvidence(turn, "damaged", orderId));
+
+/** The next step, by a tap or in words; null for cards of others and for another matter. */
 export async function continueMissingItem(turn: Turn): Promise<Reply | null> {
   const { action, flow } = turn;
   if (action?.type === "choose" && action.choice === PROBLEM_CARD.order) {
-    return whenSourceFails(turn, () => askEvidence(turn, action.option));
+    return whenSourceFails(turn, () => askEvidence(turn, "missing", action.option));
   }
-  if (action?.type !== "submit" || action.form !== PROBLEM_CARD.evidence) return null;
+  if (flow?.kind === "problem" && flow.matter === "not_received") return null;
+  const matter: Matter = flow?.kind === "problem" && flow.matter === "damaged" ? "damaged" : "missing";
   const orderId = flow?.kind === "problem" ? flow.orderId : null;
-  return whenSourceFails(turn, () => toStaff(turn, orderId, action.values));
+  if (action?.type === "submit" && action.form === PROBLEM_CARD.evidence) {
+    return whenSourceFails(turn, () => toStaff(turn, matter, orderId, action.values));
+  }
+  if (action !== null || orderId === null || !isSaidOfIt(turn)) return null;
+  return whenSourceFails(turn, () => toStaff(turn, matter, orderId, { note: turn.text }));
 }
 
 function askOrder(turn: Turn, orders: Awaited<ReturnType<typeof listVerifiedOrders>>): Reply {
@@ -52,43 +68,63 @@ function askOrder(turn: Turn, orders: Awaited<ReturnType<typeof listVerifiedOrde
     text: words.say("ask.order"),
     cards: [{ kind: "choice", id: PROBLEM_CARD.order, prompt: null, options: orderOptions(turn, orders, words) }],
     receipts: words.receipts,
-    flow: { v: 1, kind: "problem", orderId: null },
+    flow: { v: 1, kind: "problem", matter: "missing", orderId: null },
   });
 }
 
-async function askEvidence(turn: Turn, orderId: string, incomplete = false): Promise<Reply> {
+const SAID = {
+  missing: { ask: "missing.ask", case: "missing_item" },
+  damaged: { ask: "damaged.ask", case: "damaged_item" },
+} as const;
+
+async function askEvidence(
+  turn: Turn,
+  matter: Matter,
+  orderId: string,
+  given: Record<string, string> | null = null,
+): Promise<Reply> {
   const order = await readOwn(turn, orderId);
   const words = new ReturnWords(turn);
   if (!order) return reply({ text: words.say("not_yours"), suggestHuman: true });
-  const asks = await asksFor(turn, order);
+  const { asks } = await decide(turn, matter, order);
   const name = words.fact(order.name, "order", order.id);
   return reply({
-    text: words.sentences([words.say(incomplete ? "ask.evidence_again" : "missing.ask", { order: name })]),
+    text: given ? words.say("ask.evidence_again") : words.say(SAID[matter].ask, { order: name }),
     cards: [
       {
         kind: "form",
         id: PROBLEM_CARD.evidence,
         title: words.say("items.title", { order: name }),
-        fields: evidenceFields(asks, words),
+        fields: evidenceFields(asks, words, given ?? {}),
         submitLabel: words.say("missing.submit"),
       },
     ],
     receipts: words.receipts,
-    flow: { v: 1, kind: "problem", orderId },
-    orders: [{ id: order.id, name: order.name, cases: ["missing_item"] }],
+    flow: { v: 1, kind: "problem", matter, orderId },
+    orders: [{ id: order.id, name: order.name, cases: [SAID[matter].case] }],
+    suggestHuman: true,
   });
 }
 
-async function toStaff(turn: Turn, orderId: string | null, values: Record<string, string>): Promise<Reply> {
+async function toStaff(
+  turn: Turn,
+  matter: Matter,
+  orderId: string | null,
+  values: Record<string, string>,
+): Promise<Reply> {
   const order = orderId === null ? null : await readOwn(turn, orderId);
   if (!order || orderId === null) return startMissingItem(turn);
-  const asks = await asksFor(turn, order);
+  const { asks, rule, late } = await decide(turn, matter, order);
   const { evidence, isComplete } = await readEvidence(turn, asks, values);
-  if (!isComplete) return askEvidence(turn, orderId, true);
+  if (!isComplete) return askEvidence(turn, matter, orderId, values);
+  const facts = [
+    ...answerFacts(asks, evidence.answers),
+    ...(late ? answered({ late_after: String(rule.values.deadline) }) : []),
+  ];
   return reply({
     text: "",
-    handover: { reason: "order_problem", evidence },
-    orders: [{ id: order.id, name: order.name, cases: ["missing_item"] }],
+    handover: { reason: "order_problem", evidence: { ...evidence, facts } },
+    orders: [{ id: order.id, name: order.name, cases: [SAID[matter].case] }],
   });
 }
 
@@ -101,15 +137,19 @@ async function readOwn(turn: Turn, orderId: string) {
   return order && (isProved || ownsOrder(turn, order)) ? order : null;
 }
 
-async function asksFor(turn: Turn, order: NonNullable<Awaited<ReturnType<typeof readOwn>>>) {
+async function decide(
+  turn: Turn,
+  matter: Matter,
+  { fulfillments }: NonNullable<Awaited<ReturnType<typeof readOwn>>>,
+): Promise<ProblemDecision> {
   const { policy } = await readPolicy(turn.shop.id);
-  const deliveredAt = order.fulfillments.flatMap(({ deliveredAt }) => deliveredAt ?? [])[0];
-  const sentAt = order.fulfillments[0]?.createdAt;
-  const delivery: ProblemFacts["delivery"] = deliveredAt
+  const [deliveredAt] = fulfillments.flatMap((parcel) => parcel.deliveredAt ?? []);
+  const sentAt = fulfillments[0]?.createdAt;
+  const delivery: Delivery = deliveredAt
     ? { state: "delivered", deliveredAt }
     : sentAt
       ? { state: "unknown", fulfilledAt: sentAt }
       : { state: "not_shipped" };
   const moment = { now: turn.now.toISOString(), timeZone: turn.shop.timeZone };
-  return decideProblem(policy, { ...moment, problem: "missing", delivery, answers: {} }).asks;
+  return decideProblem(policy, { ...moment, problem: matter, delivery, answers: {} });
 }

@@ -1,6 +1,7 @@
 import { decideReturn } from "~/policy/decide-return";
 import { findVerifiedOrder, listVerifiedOrders } from "../identity/own-orders";
 import { requireIdentity } from "../identity/require-identity";
+import { startDamaged } from "../problems/missing-item";
 import { reply } from "../reply";
 import type { Reply } from "../reply";
 import { whenSourceFails } from "../tracking/source-down";
@@ -34,7 +35,12 @@ async function advance(turn: Turn, before: ReturnState): Promise<Reply> {
   if (!("orderId" in withOrder)) return withOrder;
   const matter = withOrder.orderId === null ? null : await readMatter(turn, withOrder.orderId);
   if (!matter) return notYours(turn);
-  if (matter.returnable.items.length === 0) return nothingReturnable(turn, matter);
+  if (matter.returnable.items.length === 0) {
+    // A fault is looked at whatever can still go back.
+    return isFaulty(matter, withOrder) && matter.returnable.shipped
+      ? startDamaged(turn, matter.returnable.orderId)
+      : nothingReturnable(turn, matter);
+  }
 
   const state = withItems(matter, withOrder);
   if (state.items === null || chosenItems(matter, state).length === 0)
@@ -46,10 +52,9 @@ async function advance(turn: Turn, before: ReturnState): Promise<Reply> {
 /** From the decision on: all that is asked before is known. */
 async function decided(turn: Turn, matter: ReturnMatter, state: ReturnState): Promise<Reply> {
   const open = decideReturn(matter.active.policy, factsOf(turn, matter, { ...state, withdrawal: true })).withdrawal;
-  const isFault = matter.active.policy.returns.reasons.some((one) => one.handle === state.reason && one.fault);
   if (
     open?.twoStep &&
-    !isFault &&
+    !isFaulty(matter, state) &&
     state.withdrawal === null &&
     open.itemIds.length === chosenItems(matter, state).length
   ) {
@@ -79,6 +84,9 @@ async function decided(turn: Turn, matter: ReturnMatter, state: ReturnState): Pr
     }
   }
 }
+
+const isFaulty = ({ active }: ReturnMatter, { reason }: ReturnState): boolean =>
+  active.policy.returns.reasons.some(({ handle, fault }) => handle === reason && fault);
 
 const NO_EVIDENCE = { note: null, photos: [], answers: {} };
 

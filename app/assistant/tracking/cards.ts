@@ -171,10 +171,11 @@ export function choiceOfOrders(orders: readonly OrderSummary[], setting: Setting
   return { kind: "choice", id: CARD.order, prompt: words.say("choose.prompt"), options: [...options, other] };
 }
 
-const NEXT: Record<"human" | "not_received" | "found" | "missing", { id: string; key: TrackingKey }> = {
+const NEXT: Record<"human" | "not_received" | "found" | "report" | "missing", { id: string; key: TrackingKey }> = {
   human: { id: OPTION.human, key: "option.human" },
   not_received: { id: OPTION.notReceived, key: "option.not_received" },
   found: { id: OPTION.found, key: "option.found" },
+  report: { id: OPTION.report, key: "option.report" },
   missing: { id: OPTION.human, key: "option.missing" },
 };
 

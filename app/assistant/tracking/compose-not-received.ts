@@ -32,7 +32,7 @@ export function composeNotReceived(
     ...(hasPage ? [words.say("not_received.step_page")] : []),
   ];
   const early = parcel.daysQuiet < EARLY_SCAN_DAYS ? [words.say("not_received.early")] : [];
-  const next = nextCard(["found", "missing"], words);
+  const next = nextCard(["found", "report", "missing"], words);
   return reply({
     text: [
       words.sentences([answer, ...deliveryNote(parcel, words)]),

@@ -1,3 +1,7 @@
+import type { HandoverReason } from "~/conversations/brief";
+import { carrierFacts } from "../problems/evidence-facts";
+import type { EvidenceFact } from "../problems/evidence-facts";
+import { startNotReceived } from "../problems/not-received";
 import { SURE } from "../reading/types";
 import { reply, type Reply } from "../reply";
 import type { Turn } from "../turn";
@@ -54,6 +58,8 @@ async function nextStep(turn: Turn, flow: TrackingFlow | null, option: string): 
   switch (option) {
     case OPTION.human:
       return handOver(turn, flow);
+    case OPTION.report:
+      return orderId === null ? null : startNotReceived(turn, orderId);
     case OPTION.found: {
       const words = wordsFor(turn);
       return reply({ text: words.say("not_received.found"), receipts: words.receipts });
@@ -109,18 +115,21 @@ async function chosenInWords(
 
 /** To a person, with what is known of the order; without it when Shopify cannot be asked. */
 async function handOver(turn: Turn, flow: TrackingFlow | null): Promise<Reply> {
-  const reason =
+  const reason: HandoverReason =
     flow?.step === "not_received"
       ? "not_received"
       : flow?.step === "identify" || flow === null
         ? "not_verified"
         : "parcel_problem";
   const orders: Reply["orders"] = [];
+  const evidence = { note: null, photos: [], answers: {}, facts: [] as EvidenceFact[] };
   if (flow !== null && "orderId" in flow) {
     const assessment = await assessOrder(turn, flow.orderId, flow.wanted).catch(() => null);
     if (assessment !== null) {
       orders.push({ id: assessment.order.id, name: assessment.order.name, cases: casesOf(assessment) });
+      if (reason === "not_received") evidence.facts.push(...carrierFacts(assessment));
     }
   }
-  return reply({ text: "", handover: { reason }, orders });
+  const handover = evidence.facts.length > 0 ? { reason, evidence } : { reason };
+  return reply({ text: "", handover, orders });
 }

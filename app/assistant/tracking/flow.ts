@@ -46,4 +46,10 @@ export const isWaiting = (flow: TrackingFlow): boolean => flow.step !== "answere
 export const CARD = { identify: "tracking.identify", order: "tracking.order", next: "tracking.next" } as const;
 
 /** Options of the `next` card. */
-export const OPTION = { human: "human", other: "other_order", found: "found", notReceived: "not_received" } as const;
+export const OPTION = {
+  human: "human",
+  other: "other_order",
+  found: "found",
+  notReceived: "not_received",
+  report: "report",
+} as const;

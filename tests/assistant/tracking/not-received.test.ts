@@ -22,7 +22,7 @@ describe("delivered, but not received", () => {
     expect(reply.text).toMatch(/\n- the carrier’s page/);
     expect(reply.text).not.toContain("shortly before");
     const next = reply.cards.find((card): card is ChoiceCard => card.kind === "choice");
-    expect(next?.options.map(({ id }) => id)).toEqual(["found", "human"]);
+    expect(next?.options.map(({ id }) => id)).toEqual(["found", "report", "human"]);
   });
 
   it("promises nothing: no refund, no new parcel, no date", async () => {
@@ -51,7 +51,12 @@ describe("delivered, but not received", () => {
     const first = await ask(aTurn(api, { proofs }), "not_received");
     const reading = { intents: [{ intent: "not_received", score: 1 } as const] };
     const reply = await goOn(aTurn(api, { proofs, flow: first.flow, text: "still nothing", reading }));
-    expect(reply?.handover).toEqual({ reason: "not_received" });
+    expect(reply?.handover).toMatchObject({ reason: "not_received", evidence: { note: null } });
+    expect(reply?.handover?.evidence?.facts.map(({ code }) => code)).toEqual([
+      "carrier",
+      "tracking_number",
+      "delivered_at",
+    ]);
   });
 
   it("goes to a person also while Shopify is down", async () => {
