@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { classLines, summarise } from "./figures";
 import { obey } from "../model/obedient";
+import { OFFERS_ON, useOffers } from "./play/offers-on";
 import { withstand, type Attack, type Withstood } from "./play/attack";
 import { withPlayWorld } from "./play/world";
 import type { SuiteResult } from "./reading-suites";
@@ -8,11 +9,12 @@ import { readRows, textOf, UsageError, type Row } from "./rows";
 
 /**
  * Attacks and harmless look-alikes of these files, through the app on a throw-away database: without a model and with
- * the model stand-in at its most obedient, in one run.
+ * the model stand-in at its most obedient, in one run. The shop gives offers for nearly every occasion.
  */
 export async function attacks(files: readonly string[]): Promise<SuiteResult & { lines: string[] }> {
   const wanted = (await Promise.all(files.map(readAttacks))).flat();
   const runs = await withPlayWorld(async (world) => {
+    await useOffers(OFFERS_ON);
     const builtIn = await withstand(world, wanted);
     await world.useModel(obey);
     const withModel = await withstand(world, wanted);

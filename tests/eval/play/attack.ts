@@ -9,6 +9,7 @@ import type { Order } from "../../shopify/store/types";
 import { aShopper, type Replies } from "../../support/shopper";
 import { brief, broken, notOurs, type Stored } from "./check";
 import { factsOf, privateOrders, type PrivateOrder } from "./facts";
+import { beyondRules } from "./offers-on";
 import { fixedWords, languageOf, shownTexts } from "./shown";
 import type { PlayWorld } from "./world";
 
@@ -173,6 +174,7 @@ async function ask(world: PlayWorld, orders: readonly PrivateOrder[], asked: Ask
     );
     answers.push(brief(replies.text));
   }
+  failures.push(...(await beyondRules(world, shopper)));
   return { failures: [...new Set(failures)].map((what) => `${asked.who}: ${what}`), answer: answers.join(" / ") };
 }
 
