@@ -1,9 +1,9 @@
-import { CONCEPTS, type Concept, type Lexicon } from "./concepts";
+import type { Concept } from "./concepts";
 import type { Cut, Token } from "./fold";
 
 /** Where a concept was found: `from` and `to` are token positions, `to` excluded. */
-export interface Hit {
-  concept: Concept;
+export interface Hit<Name extends string = Concept> {
+  concept: Name;
   from: number;
   to: number;
   sentence: number;
@@ -17,18 +17,20 @@ interface Step {
   gap: number;
 }
 
-interface Pattern {
-  concept: Concept;
+interface Pattern<Name extends string> {
+  concept: Name;
   /** What must follow the first key. */
   rest: Step[];
 }
 
 /** A lexicon, ready to be matched. */
-export interface Matcher {
+export interface Matcher<Name extends string = Concept> {
   cut: Cut;
+  /** Whether a word may be spelled otherwise than the lexicon has it. */
+  slips: boolean;
   /** Other forms that a word is looked up under, besides itself. */
   formsOf: (word: string) => string[];
-  patterns: Map<string, Pattern[]>;
+  patterns: Map<string, Pattern<Name>[]>;
   words: Set<string>;
   stems: Set<string>;
   longestStem: number;
@@ -42,23 +44,35 @@ const SHORTEST_TYPO = 5;
 /** Words after which near spellings are no longer looked up; bounds the work on long texts. */
 const MAX_NEAR_LOOKUPS = 160;
 
-export function buildMatcher(lexicon: Lexicon, cut: Cut, knownWords: string, formsOf: Matcher["formsOf"]): Matcher {
-  const matcher: Matcher = {
-    cut,
-    formsOf,
+interface Words<Name extends string> {
+  names: readonly Name[];
+  /** Folded phrases by name, as `Lexicon` writes them. */
+  lexicon: { [name in Name]?: string };
+  cut: Cut;
+  /** Common words, folded, that are no slip of another. */
+  known?: string;
+  formsOf: Matcher["formsOf"];
+  slips: boolean;
+}
+
+export function buildMatcher<Name extends string>(words: Words<Name>): Matcher<Name> {
+  const matcher: Matcher<Name> = {
+    cut: words.cut,
+    slips: words.slips,
+    formsOf: words.formsOf,
     patterns: new Map(),
-    words: new Set(knownWords.split(/\s+/u)),
+    words: new Set((words.known ?? "").split(/\s+/u)),
     stems: new Set(),
     longestStem: 0,
     nearby: new Map(),
   };
-  for (const concept of CONCEPTS) {
-    for (const phrase of lexicon[concept]?.split("|") ?? []) addPhrase(matcher, concept, phrase.trim());
+  for (const name of words.names) {
+    for (const phrase of words.lexicon[name]?.split("|") ?? []) addPhrase(matcher, name, phrase.trim());
   }
   return matcher;
 }
 
-function addPhrase(matcher: Matcher, concept: Concept, phrase: string): void {
+function addPhrase<Name extends string>(matcher: Matcher<Name>, concept: Name, phrase: string): void {
   if (phrase === "") return;
   const steps = matcher.cut === "words" ? stepsOfWords(phrase) : stepsOfCharacters(phrase);
   for (const { key } of steps) addKey(matcher, key);
@@ -91,7 +105,7 @@ function stepsOfCharacters(phrase: string): Step[] {
     );
 }
 
-function addKey(matcher: Matcher, key: string): void {
+function addKey<Name extends string>(matcher: Matcher<Name>, key: string): void {
   if (matcher.cut === "characters") return;
   const exactOnly = key.startsWith("=");
   const plain = key.replace(/[=*]/gu, "");
@@ -99,7 +113,7 @@ function addKey(matcher: Matcher, key: string): void {
     matcher.stems.add(plain);
     matcher.longestStem = Math.max(matcher.longestStem, plain.length);
   } else matcher.words.add(plain);
-  if (exactOnly || plain.length < SHORTEST_TYPO) return;
+  if (exactOnly || !matcher.slips || plain.length < SHORTEST_TYPO) return;
   for (const shorter of withOneLetterLess(plain)) {
     const keys = matcher.nearby.get(shorter);
     if (!keys) matcher.nearby.set(shorter, [key]);
@@ -113,7 +127,7 @@ const withOneLetterLess = (word: string): string[] => {
   return shorter;
 };
 
-export function findConcepts(matcher: Matcher, tokens: readonly Token[]): Hit[] {
+export function findPatterns<Name extends string>(matcher: Matcher<Name>, tokens: readonly Token[]): Hit<Name>[] {
   const lookups = { left: MAX_NEAR_LOOKUPS };
   const cache = new Map<string, { keys: string[]; near: boolean }>();
   const keysOf = (text: string): { keys: string[]; near: boolean } => {
@@ -125,7 +139,7 @@ export function findConcepts(matcher: Matcher, tokens: readonly Token[]): Hit[] 
       );
     return found;
   };
-  const hits: Hit[] = [];
+  const hits: Hit<Name>[] = [];
   for (const [from, token] of tokens.entries()) {
     const { keys, near } = keysOf(token.text);
     for (const key of keys) {
@@ -156,7 +170,11 @@ function follow(
   return position;
 }
 
-function keysOfWord(matcher: Matcher, word: string, lookups: { left: number }): { keys: string[]; near: boolean } {
+function keysOfWord<Name extends string>(
+  matcher: Matcher<Name>,
+  word: string,
+  lookups: { left: number },
+): { keys: string[]; near: boolean } {
   const keys: string[] = [];
   for (const form of [word, ...matcher.formsOf(word)]) {
     if (matcher.words.has(form)) keys.push(form);
@@ -164,14 +182,21 @@ function keysOfWord(matcher: Matcher, word: string, lookups: { left: number }): 
       if (matcher.stems.has(form.slice(0, length))) keys.push(`${form.slice(0, length)}*`);
     }
   }
-  if (keys.length > 0 || word.length < SHORTEST_TYPO || word.length > 24 || /\d/u.test(word) || lookups.left === 0) {
+  if (
+    keys.length > 0 ||
+    !matcher.slips ||
+    word.length < SHORTEST_TYPO ||
+    word.length > 24 ||
+    /\d/u.test(word) ||
+    lookups.left === 0
+  ) {
     return { keys, near: false };
   }
   lookups.left -= 1;
   return { keys: nearKeys(matcher, word), near: true };
 }
 
-function nearKeys(matcher: Matcher, word: string): string[] {
+function nearKeys<Name extends string>(matcher: Matcher<Name>, word: string): string[] {
   const found = new Set<string>();
   const shortened = withOneLetterLess(word);
   for (const candidate of shortened) {

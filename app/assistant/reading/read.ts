@@ -1,5 +1,6 @@
 import type { Locale } from "../../contract/chat";
 import type { Concept } from "./concepts";
+import { tellsOfDanger } from "./danger";
 import { dialogActs } from "./dialog-acts";
 import { readEmotion } from "./emotion";
 import { findEntities } from "./entities";
@@ -57,7 +58,11 @@ export function read(text: string, context: ReadingContext): Reading {
     entities,
     changeKinds: has("change_order") ? changeKindsIn(spoken) : [],
     returnKinds: has("return_item", "order_problem", "not_received") ? returnKindsIn(spoken) : [],
-    emotion: readEmotion({ concepts: countConcepts(views), text: message, folded }),
+    emotion: readEmotion({
+      concepts: countConcepts(views),
+      danger: views.some((view) => tellsOfDanger(view, folded)),
+      text: message,
+    }),
     confidence: confidenceOf(intents),
   };
 }

@@ -4,7 +4,7 @@ import { characters, words, type Token } from "./fold";
 import { toSimplified } from "./han";
 import { INTENT_RULES, weigh, type Rule } from "./intent-rules";
 import { matcherFor } from "./lexicon";
-import { findConcepts, type Hit } from "./match";
+import { findPatterns, type Hit } from "./match";
 import type { Intent } from "./types";
 
 /** A message read in one language. Several are made where the language is in doubt. */
@@ -23,7 +23,7 @@ export function viewIn(locale: Locale, folded: string, orderNames: readonly stri
   let tokens: Token[];
   if (matcher.cut === "characters") tokens = characters(locale.startsWith("zh") ? toSimplified(folded) : folded);
   else tokens = words(folded);
-  const hits = dropUnwanted(dropInner(findConcepts(matcher, tokens)), tokens, locale);
+  const hits = dropUnwanted(dropInner(findPatterns(matcher, tokens)), tokens, locale);
   // "cancel 1005": the number is the order.
   for (const [from, { text, sentence }] of tokens.entries()) {
     const named = /^\d{3,}$/u.test(text) ? orderNames.some((name) => name.includes(text)) : false;

@@ -1,7 +1,7 @@
 import type { Locale } from "../../../contract/chat";
 import { arabicForms } from "../arabic";
 import { cutOf, fold } from "../fold";
-import type { Lexicon } from "../concepts";
+import { CONCEPTS, type Concept, type Lexicon } from "../concepts";
 import { buildMatcher, type Matcher } from "../match";
 import { ar } from "./ar";
 import { COMMON_WORDS } from "./common-words";
@@ -53,12 +53,14 @@ export function matcherFor(locale: Locale): Matcher {
       Object.entries(LEXICONS[shared]).map(([concept, phrases]) => [concept, fold(phrases).replace(/'/gu, " ")]),
     );
     if (cutOf(shared) === "words") folded["parcel"] = `${folded["parcel"] ?? ""}|${CARRIERS}`;
-    matcher = buildMatcher(
-      folded,
-      cutOf(shared),
-      fold(KNOWN_WORDS[shared] ?? ""),
-      shared === "ar" ? arabicForms : () => [],
-    );
+    matcher = buildMatcher<Concept>({
+      names: CONCEPTS,
+      lexicon: folded,
+      cut: cutOf(shared),
+      known: fold(KNOWN_WORDS[shared] ?? ""),
+      formsOf: shared === "ar" ? arabicForms : () => [],
+      slips: true,
+    });
     matchers.set(shared, matcher);
   }
   return matcher;
