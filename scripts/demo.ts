@@ -7,10 +7,15 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import pg from "pg";
 import { migrate } from "~/platform/migrate";
+import { shopIdOf } from "~/platform/shop-id";
+import { playStories } from "../tests/demo/play-stories";
+import { DEMO_SHOP } from "../tests/shopify/identity";
 import { scenarios } from "../tests/shopify/demo-store/scenarios";
 import { StoreFileError } from "../tests/shopify/store/load";
 import { isPortFree } from "../tests/support/free-ports";
+import { seedOfferHistory } from "../tests/support/offer-history";
 import { DEMO_STORES, startWorld } from "../tests/support/world";
+import type { RunningWorld } from "../tests/support/world";
 import { buildApp, buildIsCurrent } from "./build-app";
 import { asAdmin, dataFolder, openServer, prepareDatabase } from "./database";
 import { keptKey } from "./kept-key";
@@ -61,14 +66,27 @@ async function demo(): Promise<void> {
       logFolder: join(dataFolder, "logs"),
     });
     try {
+      if (!options.store && (await isEmpty(database.ownerUrl))) await play(world);
       console.log(welcome(world, options));
+      const history = options.store ? null : withOfferHistory(world, stopping.signal);
       await ended;
       say("Stopping …");
+      await history;
     } finally {
       await world.stop();
     }
   } finally {
     await server.release();
+  }
+}
+
+/** The Offers page of a shop that has used it for a while; on a fresh database only, and beside what one already tries. */
+async function withOfferHistory(world: Awaited<ReturnType<typeof startWorld>>, signal: AbortSignal): Promise<void> {
+  try {
+    const claims = await seedOfferHistory(world, world.shopify.shop(), signal);
+    if (claims > 0) say("The Offers page has the history of a month now.");
+  } catch (error) {
+    if (!signal.aborted) console.error(error);
   }
 }
 
@@ -133,7 +151,29 @@ async function dropDatabase(adminUrl: string): Promise<void> {
   );
 }
 
-function welcome(world: Awaited<ReturnType<typeof startWorld>>, options: DemoOptions): string {
+/** Nobody has written yet. */
+async function isEmpty(ownerUrl: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await client.query("select set_config('app.shop', $1, false)", [shopIdOf(DEMO_SHOP)]);
+    return (await client.query("select 1 from conversation limit 1")).rowCount === 0;
+  } finally {
+    await client.end();
+  }
+}
+
+/** The demo goes on without them: they are there to be looked at, nothing needs them. */
+async function play(world: RunningWorld): Promise<void> {
+  say("Some shoppers write in …");
+  try {
+    await playStories(world);
+  } catch (error) {
+    say(`  (not all of them: ${error instanceof Error ? error.message : String(error)})`);
+  }
+}
+
+function welcome(world: RunningWorld, options: DemoOptions): string {
   const seconds = Math.round((performance.now() - since) / 100) / 10;
   const lines = [
     "",

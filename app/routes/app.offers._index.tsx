@@ -59,7 +59,7 @@ export default function OfferRules() {
           <Layout.Section>
             <BlockStack gap="400">
               <BudgetCard {...budgets} />
-              <RulesSection {...props} catalogue={catalogue} products={products} budgets={budgets.rules} />
+              <RulesSection {...props} catalogue={catalogue} products={products} />
               <TemplatesSection {...props} />
               <LimitsSection {...props} />
               <StaffSection {...props} />

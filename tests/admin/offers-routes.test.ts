@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Tried } from "~/admin/offers/offers-body";
 import { findClaim } from "~/offers/claim";
 import { listClaims } from "~/offers/list-claims";
 import { readOfferPolicy } from "~/offers/read-offer-policy";
@@ -79,6 +80,9 @@ async function issue(): Promise<string> {
   if (outcome.outcome !== "issued") throw new Error(`no offer: ${outcome.code}`);
   return outcome.claim.id;
 }
+
+const grantScopes = (scopes: string) =>
+  forShop(SHOP_A, (tx) => tx.shop.update({ where: { id: SHOP_A }, data: { scopes } }));
 
 beforeAll(async () => {
   await forShop(SHOP_A, (tx) => tx.shop.update({ where: { id: SHOP_A }, data: { currency: "EUR" } }));
@@ -190,8 +194,10 @@ describe("the Offers pages’ routes", () => {
 });
 
 describe("trying rules on a shopper", () => {
-  const tried = async (changed: object = {}, rules = policy) =>
-    (await json(preview, DEMO_SHOP, "", { policy: rules, shopper: { ...shopper, ...changed } }))["result"];
+  const tried = async (changed: object = {}, rules = policy) => {
+    const body = { policy: rules, shopper: { ...shopper, ...changed } };
+    return ((await json(preview, DEMO_SHOP, "", body))["result"] as Tried).decision;
+  };
 
   it("decides as for a real one, by the rules that were sent, and writes nothing", async () => {
     expect(await tried()).toMatchObject({
@@ -205,6 +211,15 @@ describe("trying rules on a shopper", () => {
     expect(await tried({ cart: 2_000 }, aPolicy({ paused: true }))).toMatchObject({ offered: false, code: "paused" });
     expect(await readOfferPolicy(SHOP_A)).toMatchObject({ version: 0 });
     expect((await listClaims(SHOP_A, {})).rows).toEqual([]);
+  });
+
+  it("says which rules wait for the merchant’s leave at Shopify", async () => {
+    await grantScopes("read_orders");
+    const credit = aPolicy({ rules: [aRule({ value: { kind: "store_credit", amount: 500 }, minimumSubtotal: 0 })] });
+    expect((await json(preview, DEMO_SHOP, "", { policy: credit, shopper }))["result"]).toEqual({
+      decision: { offered: false, code: "no_rule", rules: [] },
+      notGranted: ["thanks"],
+    });
   });
 
   it("counts what the ledger has already spent", async () => {

@@ -66,6 +66,8 @@ export interface RunningWorld {
   mailbox: Mailbox;
   tunnel: Tunnel;
   apps: AppProcess[];
+  /** The environment of the app's processes. */
+  env: Record<string, string>;
   /** Opens the app in the admin of a shop as its first staff member would: installs it and gets it a token. */
   openApp(shop: ShopState): Promise<void>;
   stop(): Promise<void>;
@@ -135,6 +137,7 @@ export async function startWorld(options: WorldOptions): Promise<RunningWorld> {
       mailbox,
       tunnel,
       apps,
+      env,
       openApp: (shop) => openApp(shopify, shop),
       stop,
     };

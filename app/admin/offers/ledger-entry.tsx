@@ -104,7 +104,9 @@ function Who({ row: { person, customerId, conversationId, createdAt }, names, no
 
 function Why({ row: { ruleName, occasion, why, staffName } }: Props) {
   const isStaff = occasion === "staff";
-  const words = why.filter(({ code }) => code !== "staff").map(reasonWords);
+  // Who comes back does so with so many orders: said once.
+  const said = occasion === "loyal" ? ["staff", "orders"] : ["staff"];
+  const words = why.filter(({ code }) => !said.includes(code)).map(reasonWords);
   return (
     <BlockStack gap="050">
       <Text as="span" breakWord>

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Decision } from "~/offers/decide-offer";
 import { OfferPolicy } from "~/offers/policy";
 import { ImaginedShopper } from "~/offers/try-offer";
 
@@ -17,6 +18,12 @@ export type OffersBody = z.input<typeof OffersBody>;
 
 /** `conflict`: somebody else has saved since. */
 export type Saved = { ok: true; version: number } | { ok: false; conflict: { by: string; at: string } };
+
+/** `notGranted`: rules that wait for the merchant's leave at Shopify (store credit, gift cards). */
+export interface Tried {
+  decision: Decision;
+  notGranted: string[];
+}
 
 export const TryBody = z.object({ policy: OfferPolicy, shopper: ImaginedShopper });
 

@@ -1,11 +1,10 @@
 import { Badge, BlockStack, Button, ButtonGroup, InlineError, InlineStack, Text } from "@shopify/polaris";
 import { ChevronDownIcon, ChevronUpIcon } from "@shopify/polaris-icons";
 import type { OfferRule } from "~/offers/policy";
-import type { BudgetShares } from "~/offers/read-budget-shares";
 import { t } from "../messages";
 import type { Catalogue } from "../policy/use-catalogue";
 import { RuleForm } from "./rule-form";
-import { ruleSentence, shortMoney } from "./rule-words";
+import { ruleSentence } from "./rule-words";
 import type { OffersForm } from "./use-offers-form";
 import { usePause } from "./use-pause";
 import type { ProductNames } from "./use-products";
@@ -18,15 +17,13 @@ interface Props {
   currency: string;
   catalogue: Catalogue;
   products: ProductNames;
-  /** Null: not saved yet. */
-  budget: BudgetShares | null;
   open: boolean;
   onOpen: (open: boolean) => void;
   onMove: (by: -1 | 1) => void;
 }
 
 export function RuleItem(props: Props) {
-  const { rule, index, form, currency, catalogue, products, budget, open, onOpen } = props;
+  const { rule, index, form, currency, catalogue, products, open, onOpen } = props;
   const path = `rules.${index}`;
   const isFaulty = form.faults.some((fault) => fault === path || fault.startsWith(`${path}.`));
   const name = rule.name.trim() === "" ? t("offers.rule.unnamed") : rule.name;
@@ -41,7 +38,6 @@ export function RuleItem(props: Props) {
             <RuleBadge rule={rule} form={form} />
           </InlineStack>
           <Text as="p">{ruleSentence(rule)}</Text>
-          {budget ? <Used budget={budget} /> : null}
           {rule.currency === currency ? null : (
             <InlineStack gap="200" blockAlign="center">
               <Text as="p" tone="critical">
@@ -82,20 +78,6 @@ function RuleBadge({ rule, form }: Pick<Props, "rule" | "form">) {
   if (!rule.enabled) return <Badge tone="warning">{t("offers.rule.state.paused")}</Badge>;
   if (form.policy.paused) return <Badge>{t("offers.rule.state.all_paused")}</Badge>;
   return <Badge tone="success">{t("offers.rule.state.on")}</Badge>;
-}
-
-function Used({ budget: { currency, day, month } }: { budget: BudgetShares }) {
-  const used = (share: BudgetShares["day"]) => shortMoney(share.spent + share.reserved, currency);
-  return (
-    <Text as="p" tone="subdued">
-      {t("offers.rule.used", {
-        day: used(day),
-        daily: shortMoney(day.most, currency),
-        month: used(month),
-        monthly: shortMoney(month.most, currency),
-      })}
-    </Text>
-  );
 }
 
 function RuleButtons({ rule, index, last, form, open, onOpen, onMove, name }: Props & { name: string }) {

@@ -1,7 +1,6 @@
 import { BlockStack, Button, Text } from "@shopify/polaris";
 import { useState } from "react";
 import type { OfferRule } from "~/offers/policy";
-import type { BudgetShares } from "~/offers/read-budget-shares";
 import { t } from "../messages";
 import { Section } from "../policy/section";
 import type { Catalogue } from "../policy/use-catalogue";
@@ -18,12 +17,10 @@ interface Props {
   currency: string;
   catalogue: Catalogue;
   products: ProductNames;
-  /** Of the rules that are saved. */
-  budgets: (BudgetShares & { ruleId: string })[];
 }
 
 /** Every rule as a sentence that opens into its fields, in the order in which they are asked. */
-export function RulesSection({ form, currency, catalogue, products, budgets }: Props) {
+export function RulesSection({ form, currency, catalogue, products }: Props) {
   const { rules } = form.policy;
   const [open, setOpen] = useState<string | null>(null);
   const faultyIndex = Number(/^rules\.(\d+)\b/.exec(form.faults.find((path) => path.startsWith("rules.")) ?? "")?.[1]);
@@ -59,7 +56,6 @@ export function RulesSection({ form, currency, catalogue, products, budgets }: P
                 currency={currency}
                 catalogue={catalogue}
                 products={products}
-                budget={budgets.find(({ ruleId }) => ruleId === rule.id) ?? null}
                 open={open === rule.id}
                 onOpen={(on) => setOpen(on ? rule.id : null)}
                 onMove={(by) => move(rule, by)}

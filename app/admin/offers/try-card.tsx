@@ -40,7 +40,7 @@ export function TryCard({ policy, currency, country }: Props) {
     ...{ known: "customer", orders: 3, spent: 180 * unit, country, daysSinceLastOrder: 40, tags: [], rfm: null },
     ...{ moment: "parcel_late", momentNumber: 4, cart: null, costPercent: null, daysSinceLastOffer: null },
   });
-  const { decision, state } = useTry(policy, shopper);
+  const { tried, state } = useTry(policy, shopper);
   const change = (changed: Partial<ImaginedShopper>) => setShopper({ ...shopper, ...changed });
   return (
     <Card>
@@ -61,10 +61,10 @@ export function TryCard({ policy, currency, country }: Props) {
             <Text as="p" tone="subdued">
               {t(`offers.try.${state}`)}
             </Text>
-          ) : decision === null ? (
+          ) : tried === null ? (
             <SkeletonBodyText lines={4} />
           ) : (
-            <TryOutcome decision={decision} policy={policy} currency={currency} />
+            <TryOutcome {...tried} policy={policy} currency={currency} />
           )}
         </div>
       </BlockStack>

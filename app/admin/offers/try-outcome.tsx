@@ -1,33 +1,33 @@
 import { Badge, BlockStack, Text } from "@shopify/polaris";
-import type { Decision } from "~/offers/decide-offer";
 import type { OfferPolicy } from "~/offers/policy";
 import { t } from "../messages";
+import type { Tried } from "./offers-body";
 import { reasonWords } from "./reason-words";
 import { shortMoney } from "./rule-words";
 
-interface Props {
-  decision: Decision;
+interface Props extends Tried {
   policy: OfferPolicy;
   currency: string;
 }
 
 /** What the imagined shopper gets and by which rule, or why every rule says no. */
-export function TryOutcome({ decision, policy, currency }: Props) {
+export function TryOutcome({ decision, notGranted, policy, currency }: Props) {
   const nameOf = (id: string) => {
     const name = policy.rules.find((rule) => rule.id === id)?.name.trim();
     return name === undefined || name === "" ? t("offers.rule.unnamed") : name;
   };
   if (!decision.offered) {
+    const refusals = [...decision.rules, ...notGranted.map((ruleId) => ({ ruleId, code: "not_granted" as const }))];
     return (
       <BlockStack gap="200">
         <div>
           <Badge tone="critical">{t("offers.try.nothing")}</Badge>
         </div>
-        {decision.rules.length === 0 ? (
+        {refusals.length === 0 || decision.code === "paused" ? (
           <Text as="p">{t(`offers.refusal.${decision.code}`)}</Text>
         ) : (
           <ul className="wl-plain-list wl-offer-refusals">
-            {decision.rules.map(({ ruleId, code }) => (
+            {refusals.map(({ ruleId, code }) => (
               <li key={ruleId}>
                 <Text as="span" fontWeight="medium">
                   {nameOf(ruleId)}

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
-import type { Decision } from "~/offers/decide-offer";
 import type { OfferPolicy } from "~/offers/policy";
 import type { ImaginedShopper } from "~/offers/try-offer";
 import { wire } from "../policy/wire";
 import { postJson } from "../post";
+import type { Tried } from "./offers-body";
 
 /** A pause in typing. */
 const PAUSE_MS = 300;
@@ -12,16 +12,16 @@ const PAUSE_MS = 300;
 export function useTry(
   policy: OfferPolicy,
   shopper: ImaginedShopper,
-): { decision: Decision | null; state: "ready" | "incomplete" | "failed" } {
-  const [decision, setDecision] = useState<Decision | null>(null);
+): { tried: Tried | null; state: "ready" | "incomplete" | "failed" } {
+  const [tried, setTried] = useState<Tried | null>(null);
   const [state, setState] = useState<"ready" | "incomplete" | "failed">("ready");
   const body = JSON.stringify({ policy: wire(policy), shopper: wire(shopper) });
   useEffect(() => {
     let current = true;
     const timer = setTimeout(() => {
-      void postJson<Decision>("/app/offers/preview", JSON.parse(body)).then((answer) => {
+      void postJson<Tried>("/app/offers/preview", JSON.parse(body)).then((answer) => {
         if (!current) return;
-        if (answer.ok) setDecision(answer.result);
+        if (answer.ok) setTried(answer.result);
         setState(answer.ok ? "ready" : answer.code === "invalid" ? "incomplete" : "failed");
       });
     }, PAUSE_MS);
@@ -30,5 +30,5 @@ export function useTry(
       clearTimeout(timer);
     };
   }, [body]);
-  return { decision, state };
+  return { tried, state };
 }

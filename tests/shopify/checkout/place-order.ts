@@ -1,3 +1,4 @@
+import { Clock } from "../clock";
 import { orderSchema } from "../store/order";
 import { bagOf, cents, money, type MoneyBag } from "../store/money";
 import type { Customer, Discount, MailingAddress, Order } from "../store/types";
@@ -17,6 +18,8 @@ export interface Purchase {
   code?: string | null;
   /** Where the shopper sees the order without signing in. */
   statusPageUrl?: string;
+  /** When it was, ISO 8601, for a shop with a past; now when left out. */
+  at?: string;
 }
 
 export interface Totals {
@@ -38,7 +41,7 @@ export function totalsOf(world: World, shop: ShopState, purchase: Purchase): Tot
   const shipping = shippingTo(shop, country).cents;
   const node = purchase.code ? store.discountByCode(purchase.code) : undefined;
   const applied = node
-    ? applyDiscount(store, world.clock, node, {
+    ? applyDiscount(store, clockOf(world, purchase), node, {
         lines: purchase.lines,
         customer: buyerOf(shop, purchase),
         email: purchase.email || null,
@@ -61,7 +64,7 @@ export function placeOrder(world: World, shop: ShopState, purchase: Purchase): O
   const { currencyCode, orderNumberFormatPrefix: prefix, orderNumberFormatSuffix: suffix } = store.data.shop;
   const totals = totalsOf(world, shop, purchase);
   const bag = (hundredths: number): MoneyBag => bagOf(money(hundredths / 100, currencyCode));
-  const now = new Date(world.clock.now()).toISOString();
+  const now = new Date(clockOf(world, purchase).now()).toISOString();
   const customer = buyerOf(shop, purchase);
   const address = addressOf(shop, purchase);
   const node = totals.effect && purchase.code ? store.discountByCode(purchase.code) : undefined;
@@ -125,6 +128,11 @@ export function placeOrder(world: World, shop: ShopState, purchase: Purchase): O
   world.emit(shop, "orders/create", orderPayload(world, shop, order));
   world.emit(shop, "orders/paid", orderPayload(world, shop, order));
   return order;
+}
+
+/** The shop's, or one that stands at the moment of the purchase. */
+function clockOf({ clock }: World, { at }: Purchase): Clock {
+  return at === undefined ? clock : new Clock({ realNow: () => Date.parse(at) });
 }
 
 function applicationOf(discount: Discount, code: string, off: MoneyBag) {
