@@ -1,3 +1,5 @@
+import type { ChangeComparison } from "./change-comparison";
+import { compareChanges } from "./compare-changes";
 import { decideReturn } from "./decide-return";
 import type { DecidingRule, OutcomeOffer, ReturnDecision, Verdict } from "./decision";
 import type { Policy } from "./policy";
@@ -27,6 +29,8 @@ export interface Comparison {
   before: Record<Verdict, number>;
   after: Record<Verdict, number>;
   differences: Difference[];
+  /** The same for cancelling and changing the orders. */
+  changes: ChangeComparison;
 }
 
 /**
@@ -40,8 +44,13 @@ export function comparePolicies(
   orders: PastOrder[],
   { now, timeZone }: { now: Date; timeZone: string },
 ): Comparison {
-  const result: Comparison = { orders: orders.length, items: 0, before: none(), after: none(), differences: [] };
+  const changes = compareChanges(before, after, orders, { now, timeZone });
+  const result: Comparison = {
+    ...{ orders: orders.length, items: 0, before: none(), after: none() },
+    ...{ differences: [], changes },
+  };
   for (const order of orders) {
+    if (order.cancelled !== null) continue;
     for (const item of order.items) {
       if (item.delivery.state === "not_shipped") continue;
       const asked = order.asked.find(({ itemId }) => itemId === item.id);

@@ -18,15 +18,18 @@ export function decideCancellation(policy: Policy, facts: CancellationFacts): Ch
   return inTime;
 }
 
-/** May the shipping address be changed, to that country? Another country changes price and taxes: staff's business. */
+/** May the shipping address be changed, to that country? Not where the shop does not ship; another country changes price and taxes: staff's business. */
 export function decideAddressChange(policy: Policy, facts: AddressChangeFacts): ChangeDecision {
   const { to } = policy.address;
   const inTime = decideTime("address", policy.address, facts);
-  if (inTime.verdict !== "allowed" || facts.toCountry === null) return inTime;
-  const fits =
-    to.kind === "any" ||
-    facts.toCountry === facts.fromCountry ||
-    (to.kind === "listed" && to.countries.includes(facts.toCountry));
+  if (facts.toCountry === null) return inTime;
+  const isElsewhere = facts.toCountry !== facts.fromCountry;
+  // Before the time: staff cannot send it there either.
+  if (isElsewhere && !facts.cancelled && facts.shipsTo?.includes(facts.toCountry) === false) {
+    return settled(inTime, "refused", "address.ships_to", "not_shipped_to", { country: facts.toCountry });
+  }
+  if (inTime.verdict !== "allowed") return inTime;
+  const fits = to.kind === "any" || !isElsewhere || (to.kind === "listed" && to.countries.includes(facts.toCountry));
   return fits
     ? inTime
     : settled(inTime, "needs_staff", "address.countries", "other_country", { country: facts.toCountry });

@@ -47,6 +47,7 @@ export type RuleCode =
   | "already_cancelled"
   | "change_kind" // kind
   | "not_available"
+  | "not_shipped_to" // country
   // problems
   | "problem_to_staff"
   | "problem_late" // days, deadline

@@ -97,7 +97,7 @@ export const DEFAULT_POLICY: Policy = {
     state: "unfulfilled",
     afterwards: "staff",
     afterItemChange: true,
-    kinds: ["other_variant", "more", "fewer", "remove"],
+    kinds: ["other_variant", "more", "fewer", "remove", "add"],
     staffAboveDifference: null,
     due: "payment_link",
     back: "original_payment",

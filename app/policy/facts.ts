@@ -69,6 +69,8 @@ export interface AddressChangeFacts extends ChangeFacts {
   fromCountry: string | null;
   /** Null: not known yet. */
   toCountry: string | null;
+  /** Where the shop ships to, by its settings at Shopify; null: not read, because it makes no difference. */
+  shipsTo: string[] | null;
 }
 
 export interface ItemChangeFacts extends ChangeFacts {

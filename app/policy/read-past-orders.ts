@@ -8,6 +8,12 @@ import { toMinor } from "./minor-units";
 export interface PastOrder {
   name: string;
   placedAt: string;
+  /** When its first parcel left; null: none has. */
+  sentAt: string | null;
+  /** `byShopper`: it was they who wanted it. */
+  cancelled: { at: string; byShopper: boolean } | null;
+  /** What it came to when it was placed. */
+  total: number;
   country: string | null;
   items: (Omit<ReturnItemFacts, "reason" | "answers"> & { title: string })[];
   /** What was really asked for; `itemId` is one of `items`. */
@@ -28,7 +34,7 @@ export async function readPastOrders(
   const { orders } = await api.query(PolicyOrdersDocument, { after });
   const { hasNextPage, endCursor } = orders.pageInfo;
   return {
-    orders: orders.nodes.filter(({ cancelledAt }) => cancelledAt === null).map(toPastOrder),
+    orders: orders.nodes.map(toPastOrder),
     next: hasNextPage ? endCursor : null,
   };
 }
@@ -39,6 +45,10 @@ function toPastOrder(order: OrderNode): PastOrder {
   return {
     name: order.name,
     placedAt: order.createdAt,
+    sentAt: sentOf(order).sort()[0] ?? null,
+    cancelled:
+      order.cancelledAt === null ? null : { at: order.cancelledAt, byShopper: order.cancelReason === "CUSTOMER" },
+    total: toMinor(order.totalPriceSet.shopMoney.amount, order.totalPriceSet.shopMoney.currencyCode),
     country: order.shippingAddress?.countryCodeV2 ?? null,
     items: order.lineItems.nodes.map((line) => {
       const { amount, currencyCode } = line.discountedUnitPriceAfterAllDiscountsSet.shopMoney;
@@ -82,11 +92,15 @@ const MOVING = new Set([
   "DELAYED",
 ]);
 
+/** When its parcels left, ISO 8601 UTC. */
+const sentOf = ({ fulfillments }: Pick<OrderNode, "fulfillments">): string[] =>
+  fulfillments.filter(({ status }) => status === "SUCCESS").map(({ createdAt }) => createdAt);
+
 /** Of several parcels the last one: then the shopper has everything. */
 function deliveryOf({ fulfillments }: OrderNode): Delivery {
   const sent = fulfillments.filter(({ status }) => status === "SUCCESS");
   const last = (dates: string[]) => [...dates].sort().at(-1);
-  const fulfilledAt = last(sent.map(({ createdAt }) => createdAt));
+  const fulfilledAt = last(sentOf({ fulfillments }));
   if (fulfilledAt === undefined) return { state: "not_shipped" };
   const deliveries = sent.flatMap(({ deliveredAt }) => deliveredAt ?? []);
   const deliveredAt = last(deliveries);

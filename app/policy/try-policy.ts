@@ -76,7 +76,12 @@ export function tryPolicy(
       ],
     }),
     cancellation: decideCancellation(policy, { ...change, total: order.price, reason: order.cancelReason }),
-    address: decideAddressChange(policy, { ...change, fromCountry: order.country, toCountry: order.country }),
+    address: decideAddressChange(policy, {
+      ...change,
+      fromCountry: order.country,
+      toCountry: order.country,
+      shipsTo: null,
+    }),
     items: decideItemChange(policy, { ...change, kinds: ["other_variant"], difference: 0, available: true }),
   };
 }

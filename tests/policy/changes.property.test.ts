@@ -17,6 +17,7 @@ const wish = fc.record({
   total: fc.integer({ min: 0, max: 100_000 }),
   fromCountry: fc.option(fc.constantFrom(...COUNTRIES), { freq: 8 }),
   toCountry: fc.option(fc.constantFrom(...COUNTRIES), { freq: 8 }),
+  shipsTo: fc.option(fc.subarray(COUNTRIES)),
   kinds: fc.tuple(fc.constantFrom(...ITEM_CHANGES), fc.constantFrom(...ITEM_CHANGES)),
   difference: fc.integer({ min: -60_000, max: 60_000 }),
   available: fc.boolean(),
@@ -95,6 +96,7 @@ describe("every decision on a change of an order", () => {
       const decision = decideAddressChange(policy, { ...facts, ...wished });
       if (decision.verdict !== "allowed" || wished.toCountry === null || wished.toCountry === wished.fromCountry)
         return;
+      if (wished.shipsTo) expect(wished.shipsTo).toContain(wished.toCountry);
       const { to } = policy.address;
       expect(to.kind === "any" || (to.kind === "listed" && to.countries.includes(wished.toCountry))).toBe(true);
     });

@@ -14,6 +14,9 @@ const { reason: _reason, answers: _answers, ...mug } = anItem();
 const anotherOrder = (change: Partial<PastOrder> = {}): PastOrder => ({
   name: "#1001",
   placedAt: "2026-10-28T09:00:00Z",
+  sentAt: "2026-10-28T12:00:00Z",
+  cancelled: null,
+  total: 2_500,
   country: "IE",
   items: [{ ...mug, title: "Mug" }],
   asked: [],

@@ -79,7 +79,7 @@ describe("another address", () => {
     },
   });
   const move = (kind: Parameters<typeof to>[0], toCountry: string | null) =>
-    decideAddressChange(to(kind), { ...facts, fromCountry: "IE", toCountry }).verdict;
+    decideAddressChange(to(kind), { ...facts, fromCountry: "IE", toCountry, shipsTo: null }).verdict;
 
   it("stays in the country unless others are listed", () => {
     expect(move("same_country", "IE")).toBe("allowed");
@@ -90,6 +90,14 @@ describe("another address", () => {
     expect(move("any", "JP")).toBe("allowed");
     expect(move("same_country", null)).toBe("allowed");
   });
+
+  it("is not sent where the shop does not ship, but stays where it was going", () => {
+    const shipped = (toCountry: string) =>
+      decideAddressChange(to("any"), { ...facts, fromCountry: "IE", toCountry, shipsTo: ["DE"] });
+    expect(shipped("JP")).toMatchObject({ verdict: "refused", rule: { code: "not_shipped_to" } });
+    expect(shipped("DE").verdict).toBe("allowed");
+    expect(shipped("IE").verdict).toBe("allowed");
+  });
 });
 
 describe("other items", () => {
@@ -97,12 +105,15 @@ describe("other items", () => {
 
   it("are possible in the ways that the merchant allows", () => {
     expect(decideItemChange(DEFAULT_POLICY, change).verdict).toBe("allowed");
-    expect(decideItemChange(DEFAULT_POLICY, { ...change, kinds: ["add"] })).toMatchObject({
-      rule: { code: "change_kind" },
-    });
-    expect(decideItemChange(DEFAULT_POLICY, { ...change, kinds: ["fewer", "add", "more"] })).toMatchObject({
+    const fewKinds = {
+      ...DEFAULT_POLICY,
+      items: { ...DEFAULT_POLICY.items, kinds: ["fewer", "more"] as ItemChangeKind[] },
+    };
+    expect(decideItemChange(fewKinds, { ...change, kinds: ["add"] })).toMatchObject({ rule: { code: "change_kind" } });
+    expect(decideItemChange(fewKinds, { ...change, kinds: ["fewer", "add", "more"] })).toMatchObject({
       rule: { code: "change_kind", values: { kind: "add" } },
     });
+    expect(decideItemChange(fewKinds, { ...change, kinds: ["fewer", "more"] }).verdict).toBe("allowed");
     expect(decideItemChange(DEFAULT_POLICY, { ...change, available: false })).toMatchObject({
       verdict: "refused",
       rule: { code: "not_available" },

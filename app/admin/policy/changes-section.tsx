@@ -1,7 +1,7 @@
 import { BlockStack, Checkbox, ChoiceList, Text } from "@shopify/polaris";
 import type { ReactNode } from "react";
 import type { Until } from "~/policy/policy";
-import { CANCEL_REASONS, ITEM_CHANGES } from "~/policy/terms";
+import { CANCEL_REASONS, DIFFERENCE_BACK, DIFFERENCE_DUE, ITEM_CHANGES } from "~/policy/terms";
 import { t } from "../messages";
 import { CountriesField } from "./choice-fields";
 import { MoneySlot } from "./money-slot";
@@ -97,6 +97,32 @@ export function ItemsSection({ form, currency }: SectionProps) {
           selected={rules.kinds}
           onChange={(chosen) => form.change("items", { kinds: ITEM_CHANGES.filter((one) => chosen.includes(one)) })}
         />
+        <Sentence text="policy.items.due">
+          {{
+            due: (
+              <SelectSlot
+                label={t("policy.items.due_label")}
+                value={rules.due}
+                options={DIFFERENCE_DUE}
+                words={(one) => t(`policy.items.due.${one}`)}
+                onChange={(due) => form.change("items", { due })}
+              />
+            ),
+          }}
+        </Sentence>
+        <Sentence text="policy.items.back">
+          {{
+            back: (
+              <SelectSlot
+                label={t("policy.items.back_label")}
+                value={rules.back}
+                options={DIFFERENCE_BACK}
+                words={(one) => t(`policy.items.back.${one}`)}
+                onChange={(back) => form.change("items", { back })}
+              />
+            ),
+          }}
+        </Sentence>
         <Limit
           form={form}
           currency={currency}

@@ -1,4 +1,6 @@
 import { useRef, useState } from "react";
+import { addComparisons } from "~/policy/add-comparisons";
+import { noChanges } from "~/policy/change-comparison";
 import type { Comparison } from "~/policy/compare-policies";
 import type { Policy } from "~/policy/policy";
 import { tCode } from "../messages";
@@ -28,6 +30,7 @@ const EMPTY: Comparison = {
   before: { allowed: 0, needs_staff: 0, refused: 0 },
   after: { allowed: 0, needs_staff: 0, refused: 0 },
   differences: [],
+  changes: noChanges(),
 };
 
 /** Compares page by page and adds up; can be stopped, and what it has stays. */
@@ -52,7 +55,7 @@ export function useCompare(policy: Policy) {
         setError(answer.code === "try_again" ? "failed" : tCode("error.action", answer.code, "error.action.try_again"));
         break;
       }
-      so = { document, comparison: add(so.comparison, answer.result.comparison), next: answer.result.next };
+      so = { document, comparison: addComparisons(so.comparison, answer.result.comparison), next: answer.result.next };
       setResult(so);
       if (so.next === null) break;
       await new Promise((done) => setTimeout(done, PAUSE_MS));
@@ -75,20 +78,5 @@ export function useCompare(policy: Policy) {
     stop: () => {
       stopped.current = true;
     },
-  };
-}
-
-function add(a: Comparison, b: Comparison): Comparison {
-  const sum = (one: Comparison["before"], other: Comparison["before"]) => ({
-    allowed: one.allowed + other.allowed,
-    needs_staff: one.needs_staff + other.needs_staff,
-    refused: one.refused + other.refused,
-  });
-  return {
-    orders: a.orders + b.orders,
-    items: a.items + b.items,
-    before: sum(a.before, b.before),
-    after: sum(a.after, b.after),
-    differences: [...a.differences, ...b.differences],
   };
 }

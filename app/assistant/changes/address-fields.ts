@@ -75,7 +75,9 @@ function oneField(field: Field, address: ShippingAddress, setting: Setting): For
 }
 
 function optionsOf(field: Field, { form, countries, words }: Setting): { value: string; label: string }[] {
-  if (field === "countryCode") return countries.map((code) => ({ value: code, label: words.country(code) }));
+  if (field === "countryCode") {
+    return words.sorted(countries.map((code) => ({ value: code, label: words.country(code) })));
+  }
   if (field !== "provinceCode" || form === null) return [];
   return form.provinces.map(({ code, name }) => ({ value: code, label: name }));
 }

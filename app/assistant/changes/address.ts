@@ -2,6 +2,7 @@ import { z } from "zod";
 import { addressForm } from "~/orders/address-form";
 import { changeAddress, readShippingAddress, sameAddress } from "~/orders/change-address";
 import { checkAddress } from "~/orders/check-address";
+import { readShipsTo } from "~/orders/read-ships-to";
 import type { ShippingAddress } from "~/orders/address-form";
 import { decideAddressChange } from "~/policy/decide-changes";
 import { offerHuman } from "../dialogue/offer-human";
@@ -36,7 +37,7 @@ export const ADDRESS_CHANGE = "order_address";
 /** May it be changed? Then the form, filled in with the address as it is: the order is the shopper's own for certain. */
 export async function startAddressChange(opened: OpenedOrder, asking: "ask" | "use_form" = "ask"): Promise<Reply> {
   const { order, turn, words } = opened;
-  const decision = decide(opened, null);
+  const decision = decide(opened, null, null);
   if (decision.verdict !== "allowed") return explain(opened, "address", decision);
   const current = order.requiresShipping ? await readShippingAddress(turn.shopify, order.id) : null;
   if (current === null) {
@@ -46,24 +47,41 @@ export async function startAddressChange(opened: OpenedOrder, asking: "ask" | "u
     };
   }
   return askAddress(opened, current, {
+    shipsTo: await shipsToOf(opened),
     text: words.say(`address.${asking}`, words.order(order)),
     source: "order",
     problems: [],
   });
 }
 
-/** What came back in the form: checked for the country, then by the rules, then proposed. */
-export async function continueAddress(opened: OpenedOrder, values: Record<string, string>): Promise<Reply> {
+/**
+ * What came back in the form: checked for the country, then by the rules, then proposed. `asked`: the country whose form
+ * it was; the same code may mean another province elsewhere.
+ */
+export async function continueAddress(
+  opened: OpenedOrder,
+  values: Record<string, string>,
+  asked: string | undefined,
+): Promise<Reply> {
   const { order, turn, words } = opened;
   const typed = Object.fromEntries(
     ADDRESS_FIELDS.map((field) => [field, values[field] ?? ""]),
   ) as unknown as ShippingAddress;
-  const wanted = { ...typed, countryCode: typed.countryCode || (order.countryCode ?? "") };
-  const { address, problems } = checkAddress(wanted);
-  const decision = decide(opened, address.countryCode);
+  const countryCode = typed.countryCode || (order.countryCode ?? "");
+  const isOther = asked !== undefined && asked !== countryCode;
+  const { address, problems } = checkAddress({
+    ...typed,
+    countryCode,
+    provinceCode: isOther ? "" : typed.provinceCode,
+  });
+  const shipsTo = await shipsToOf(opened);
+  const decision = decide(opened, address.countryCode, shipsTo);
   if (decision.verdict !== "allowed") return explain(opened, "address", decision);
   if (problems.length > 0) {
-    return askAddress(opened, address, { text: words.say("address.wrong"), source: "shopper", problems });
+    const text = isOther
+      ? words.say("address.country", { country: words.country(address.countryCode) })
+      : words.say("address.wrong");
+    return askAddress(opened, address, { shipsTo, text, source: "shopper", problems });
   }
   const current = await readShippingAddress(turn.shopify, order.id);
   if (current !== null && sameAddress(current, address)) {
@@ -103,7 +121,7 @@ export const addressChange = defineKind<Payload>({
   async recheck(turn, payload) {
     const opened = await openOrder(turn, payload.orderId, wishFor({ kind: "address", orderId: payload.orderId }));
     if (!isOpened(opened)) return opened;
-    const decision = decide(opened, payload.address.countryCode);
+    const decision = decide(opened, payload.address.countryCode, await shipsToOf(opened));
     return decision.verdict === "allowed" ? null : explain(opened, "address", decision);
   },
   async carryOut(shopId, { orderId, address }) {
@@ -145,15 +163,16 @@ export const addressChange = defineKind<Payload>({
 });
 
 interface Asking {
+  shipsTo: string[] | null;
   text: string;
   /** Where the values in the form come from. */
   source: "order" | "shopper";
   problems: ReturnType<typeof checkAddress>["problems"];
 }
 
-function askAddress(opened: OpenedOrder, address: ShippingAddress, { text, source, problems }: Asking): Reply {
+function askAddress(opened: OpenedOrder, address: ShippingAddress, { shipsTo, text, source, problems }: Asking): Reply {
   const { order, words, policy } = opened;
-  const id = joined(CHANGE_CARD.address, numberOf(order.id));
+  const id = joined(CHANGE_CARD.address, numberOf(order.id), address.countryCode);
   return reply({
     text,
     cards: [
@@ -163,7 +182,7 @@ function askAddress(opened: OpenedOrder, address: ShippingAddress, { text, sourc
         title: words.say("address.title", words.order(order)),
         fields: addressFields(address, {
           form: addressForm(address.countryCode),
-          countries: countriesOf(policy.address.to, order.countryCode),
+          countries: countriesOf(policy.address.to, order.countryCode, shipsTo),
           source,
           ref: source === "order" ? order.id : null,
           problems,
@@ -179,10 +198,25 @@ function askAddress(opened: OpenedOrder, address: ShippingAddress, { text, sourc
 }
 
 /** Countries that may be chosen; only the order's own where the rules keep it there. */
-function countriesOf(to: OpenedOrder["policy"]["address"]["to"], own: string | null): string[] {
+function countriesOf(
+  to: OpenedOrder["policy"]["address"]["to"],
+  own: string | null,
+  shipsTo: readonly string[] | null,
+): string[] {
   const home = own === null ? [] : [own];
-  return to.kind === "listed" ? [...new Set([...home, ...to.countries])] : home;
+  if (to.kind === "same_country" || shipsTo === null) return home;
+  const others = to.kind === "any" ? shipsTo : to.countries.filter((country) => shipsTo.includes(country));
+  return [...new Set([...home, ...others])];
 }
 
-const decide = (opened: OpenedOrder, toCountry: string | null) =>
-  decideAddressChange(opened.policy, { ...changeFacts(opened), fromCountry: opened.order.countryCode, toCountry });
+/** Read only where the rules let an order go to another country at all. */
+const shipsToOf = ({ policy, turn }: OpenedOrder): Promise<string[] | null> =>
+  policy.address.to.kind === "same_country" ? Promise.resolve(null) : readShipsTo(turn.shopify);
+
+const decide = (opened: OpenedOrder, toCountry: string | null, shipsTo: string[] | null) =>
+  decideAddressChange(opened.policy, {
+    ...changeFacts(opened),
+    fromCountry: opened.order.countryCode,
+    toCountry,
+    shipsTo,
+  });

@@ -5,14 +5,16 @@ import { findProposal } from "~/proposals/find-proposal";
 import { translate } from "~/i18n/translate";
 import { sureKind } from "../reading/kinds";
 import { SURE } from "../reading/types";
+import type { Intent } from "../reading/types";
 import { reply } from "../reply";
 import type { Reply } from "../reply";
 import { whenSourceFails } from "../tracking/source-down";
 import type { Turn } from "../turn";
 import { continueAddress, startAddressChange } from "./address";
 import { CANCELLATION, startCancellation } from "./cancel";
-import { CHANGE_CARD, ChangeKind, gidOf, wishFor } from "./flow";
-import { askQuantity, askVariant, askWhat, remove, setQuantity, swapFor } from "./items";
+import { CHANGE_CARD, ChangeKind, gidOf, joined, wishFor } from "./flow";
+import { addChosen, askKind, askProduct, offerProducts, productsNamed } from "./add-product";
+import { askQuantity, askVariant, askWhat, remove, setQuantity, startItemChange, swapFor } from "./items";
 import { says } from "./match-words";
 import { isOpened, openOrder } from "./open-order";
 import type { OpenedOrder } from "./open-order";
@@ -29,7 +31,9 @@ export async function continueChanges(turn: Turn): Promise<Reply | null> {
   }
   if (action?.type === "submit" && action.form.startsWith(`${CHANGE_CARD.address}:`)) {
     return whenSourceFails(turn, () =>
-      withOrder(turn, action.form.split(":")[1], "address", (opened) => continueAddress(opened, action.values)),
+      withOrder(turn, action.form.split(":")[1], "address", (opened) =>
+        continueAddress(opened, action.values, action.form.split(":")[2]),
+      ),
     );
   }
   if (action !== null) return null;
@@ -56,7 +60,7 @@ const isOurs = (choice: string): boolean => Object.values(CHANGE_CARD).some((car
 
 /** What an option's id says is only what was tapped: whose order it is, and what the rules allow, is looked at again. */
 async function answered(turn: Turn, card: string, option: string): Promise<Reply | null> {
-  const [first, second, third] = option.split(":");
+  const [first, second, third, fourth] = option.split(":");
   switch (card) {
     case CHANGE_CARD.kind: {
       const kind = ChangeKind.safeParse(first);
@@ -74,8 +78,25 @@ async function answered(turn: Turn, card: string, option: string): Promise<Reply
         : null;
     }
     case CHANGE_CARD.item:
+    case CHANGE_CARD.more:
+      if (second === "add") return withOrder(turn, first, "items", (opened) => Promise.resolve(askProduct(opened)));
+      if (second === "item") return withOrder(turn, first, "items", (opened) => startItemChange(opened));
       return withLine(turn, first, second, (opened, line) => askWhat(opened, line));
+    case CHANGE_CARD.product: {
+      const productId = gidOf("Product", second);
+      return productId === null ? null : withOrder(turn, first, "items", (opened) => askKind(opened, productId));
+    }
+    case CHANGE_CARD.kindOfProduct:
+    case CHANGE_CARD.countOfProduct: {
+      const [productId, variantId] = [gidOf("Product", second), gidOf("ProductVariant", third)];
+      const count = fourth === undefined ? null : Number(fourth);
+      const isCount = count === null || (Number.isInteger(count) && count >= 1 && count <= 999);
+      return productId === null || variantId === null || !isCount
+        ? null
+        : withOrder(turn, first, "items", (opened) => addChosen(opened, productId, variantId, count));
+    }
     case CHANGE_CARD.what:
+      if (second === "add") return withOrder(turn, first, "items", (opened) => Promise.resolve(askProduct(opened)));
       return withLine(turn, first, second, (opened, line) => theWay(opened, line, third));
     case CHANGE_CARD.variant: {
       const variantId = gidOf("ProductVariant", third);
@@ -126,8 +147,10 @@ function withLine(
 /** "The second", "size L": an option of the card that is still open; a bare number where a count is asked for. */
 async function inWords(turn: Turn, card: string): Promise<Reply | null> {
   if (card.startsWith(`${CHANGE_CARD.address}:`)) return typedAddress(turn, card);
+  if (card.startsWith(`${CHANGE_CARD.add}:`)) return namedProduct(turn, card);
   const options = optionsOf(turn, card);
-  const option = card === CHANGE_CARD.quantity ? countOption(turn, options) : namedOption(turn, options);
+  const asksCount = card === CHANGE_CARD.quantity || card === CHANGE_CARD.countOfProduct;
+  const option = asksCount ? countOption(turn, options) : namedOption(turn, options);
   return option === null ? null : answered(turn, card, option);
 }
 
@@ -136,6 +159,21 @@ async function typedAddress(turn: Turn, card: string): Promise<Reply | null> {
   const { intents, confidence } = turn.reading;
   if (intents[0] !== undefined && confidence >= SURE) return null;
   return withOrder(turn, card.split(":")[1], "address", (opened) => startAddressChange(opened, "use_form"));
+}
+
+/** What naming a product may be read as. */
+const MAY_NAME: readonly Intent[] = ["product", "stock", "price", "change_order", "place_order"];
+
+/** The answer to "what shall go in as well?"; null for what surely says something else. */
+async function namedProduct(turn: Turn, card: string): Promise<Reply | null> {
+  const { intents, confidence, entities } = turn.reading;
+  const isOther = intents[0] !== undefined && confidence >= SURE && !MAY_NAME.includes(intents[0].intent);
+  if (isOther) return null;
+  const products = await productsNamed(turn, turn.text);
+  return withOrder(turn, card.split(":")[1], "items", (opened) => {
+    const hints = { words: turn.text, quantity: entities.quantities[0]?.count ?? null };
+    return products.length === 0 ? Promise.resolve(askProduct(opened, "none")) : offerProducts(opened, products, hints);
+  });
 }
 
 /** From the card as it was shown: the last of that id in the conversation. */
@@ -154,6 +192,6 @@ function namedOption({ text }: Turn, options: ChoiceOption[]): string | null {
 
 function countOption({ text, reading }: Turn, options: ChoiceOption[]): string | null {
   const count = reading.entities.quantities[0]?.count ?? Number(/^\s*(\d{1,3})\s*$/.exec(text)?.[1]);
-  const [order, line] = options[0]?.id.split(":") ?? [];
-  return Number.isInteger(count) && order && line ? `${order}:${line}:${count}` : null;
+  const before = options[0]?.id.split(":").slice(0, -1) ?? [];
+  return Number.isInteger(count) && before.length > 0 ? joined(...before, count) : null;
 }

@@ -50,11 +50,19 @@ export const CHANGE_CARD = {
   what: "changes.what",
   variant: "changes.variant",
   quantity: "changes.quantity",
+  /** Which product to add; then which of its variants, and how many. */
+  product: "changes.product",
+  kindOfProduct: "changes.product_kind",
+  countOfProduct: "changes.product_count",
+  /** Beside a proposal: whether something else shall change as well. */
+  more: "changes.more",
+  /** A question that is answered in words; the order's number follows. */
+  add: "changes.add",
   /** A form; the order's number follows. */
   address: "changes.address",
 } as const;
 
-type Numbered = "Order" | "LineItem" | "ProductVariant";
+type Numbered = "Order" | "LineItem" | "Product" | "ProductVariant";
 
 /** Shopify's numeric id in an option's id, in place of the GID: three of those would be too long. */
 export const numberOf = (gid: string): string => gid.split("/").pop() ?? "";

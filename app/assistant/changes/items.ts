@@ -1,11 +1,13 @@
+import type { ChoiceOption } from "~/contract/chat";
 import { CHANGE_CARD, joined, numberOf } from "./flow";
 import type { ChangeableLine } from "~/orders/read-changeable-order";
 import { readProduct } from "~/products/read-products";
-import type { ProductNow, VariantNow } from "~/products/product-now";
+import type { ProductNow } from "~/products/product-now";
 import { decideItemChange } from "~/policy/decide-changes";
 import type { ItemChangeKind } from "~/policy/policy";
 import { offerHuman } from "../dialogue/offer-human";
 import type { Reply } from "../reply";
+import { askProduct, offerProducts, productsNamed } from "./add-product";
 import { choose } from "./choose";
 import { lineTitle } from "./lines";
 import { matchLine, matchVariant } from "./match-words";
@@ -13,6 +15,7 @@ import { changeFacts } from "./open-order";
 import type { OpenedOrder } from "./open-order";
 import { proposeAlso } from "./propose-items";
 import { explain } from "./refusal";
+import { labelOf } from "./variant-label";
 
 /** What the shopper has said about the change so far. */
 export interface ItemHints {
@@ -36,21 +39,44 @@ export async function startItemChange(opened: OpenedOrder, hints: ItemHints = NO
     available: true,
   });
   if (decision.verdict !== "allowed") return explain(opened, "items", decision);
-  const lines = order.lines.filter((line) => line.unfulfilled > 0 && !line.isGiftCard);
-  if (lines.length === 0) return personFor(opened, words.say("items.nothing", words.order(order)));
-  const line = lines.length === 1 ? lines[0] : matchLine(lines, hints.words);
-  if (line) return askWhat(opened, line, hints);
+  const lines = changeableLines(opened);
+  const named = matchLine(lines, hints.words);
+  if (named) return askWhat(opened, named, hints);
+  // What is named and is not in the order is to be added.
+  const products = await productsNamed(turn, hints.words);
+  const isNew = products.length > 0 && !order.lines.some(({ productId }) => productId && products.includes(productId));
+  if (isNew) return offerProducts(opened, products, hints);
+  const mayAdd = opened.policy.items.kinds.includes("add");
+  if (lines.length === 0) {
+    return mayAdd ? askProduct(opened) : personFor(opened, words.say("items.nothing", words.order(order)));
+  }
+  const [only] = lines;
+  if (only && lines.length === 1) return askWhat(opened, only, hints);
   return choose(turn, words, {
     id: CHANGE_CARD.item,
     text: words.say("items.ask_which", words.order(order)),
-    options: lines.slice(0, SHOWN).map((one) => ({
-      id: joined(numberOf(order.id), numberOf(one.id)),
-      label: lineTitle(one, words),
-      detail: words.say("items.line", { quantity: words.count(one.quantity, "order", one.id) }),
-      picture: one.picture,
-    })),
+    options: [
+      ...lines.slice(0, SHOWN).map((one) => ({
+        id: joined(numberOf(order.id), numberOf(one.id)),
+        label: lineTitle(one, words),
+        detail: words.say("items.line", { quantity: words.count(one.quantity, "order", one.id) }),
+        picture: one.picture,
+      })),
+      ...(mayAdd ? [addOption(opened)] : []),
+    ],
   });
 }
+
+/** Lines of which something has not been sent; gift cards are what they are. */
+export const changeableLines = ({ order }: OpenedOrder): ChangeableLine[] =>
+  order.lines.filter((line) => line.unfulfilled > 0 && !line.isGiftCard);
+
+export const addOption = ({ order, words }: Pick<OpenedOrder, "order" | "words">): ChoiceOption => ({
+  id: joined(numberOf(order.id), "add"),
+  label: words.say("add.option"),
+  detail: null,
+  picture: null,
+});
 
 /** What about it? A size or a number among the shopper's words answers that. */
 export async function askWhat(opened: OpenedOrder, line: ChangeableLine, hints: ItemHints = NO_HINTS): Promise<Reply> {
@@ -68,16 +94,20 @@ export async function askWhat(opened: OpenedOrder, line: ChangeableLine, hints: 
     ...(mayCount ? (["quantity"] as const) : []),
     ...(kinds.includes("remove") && order.lines.length > 1 ? (["remove"] as const) : []),
   ];
-  if (ways.length === 0) return explain(opened, "items", decideKind(opened, "remove"));
+  if (ways.length === 0 && !kinds.includes("add")) return explain(opened, "items", decideKind(opened, "remove"));
   return choose(turn, words, {
     id: CHANGE_CARD.what,
     text: words.say("items.ask_what", { item: lineTitle(line, words) }),
-    options: ways.map((way) => ({
-      id: joined(numberOf(order.id), numberOf(line.id), way),
-      label: words.say(`what.${way}`),
-      detail: null,
-      picture: null,
-    })),
+    options: [
+      ...ways.map((way) => ({
+        id: joined(numberOf(order.id), numberOf(line.id), way),
+        label: words.say(`what.${way}`),
+        detail: null,
+        picture: null,
+      })),
+      // Where the order's one item was taken for meant without asking.
+      ...(order.lines.length === 1 && kinds.includes("add") ? [addOption(opened)] : []),
+    ],
   });
 }
 
@@ -132,13 +162,6 @@ export const swapFor = (opened: OpenedOrder, { id, quantity }: ChangeableLine, v
 
 const productOf = ({ turn }: OpenedOrder, { productId }: ChangeableLine): Promise<ProductNow | null> =>
   productId === null ? Promise.resolve(null) : readProduct(turn.shopify, productId, turn.locale);
-
-/** "Sage / Large", in the shopper's language where the shop has it. */
-const labelOf = ({ options, title }: ProductNow, { values }: VariantNow): string =>
-  options
-    .map((option, index) => option.values.find(({ name }) => name === values[index])?.label ?? values[index])
-    .filter(Boolean)
-    .join(" / ") || title;
 
 const decideKind = (opened: OpenedOrder, kind: ItemChangeKind) =>
   decideItemChange(opened.policy, { ...changeFacts(opened), kinds: [kind], difference: 0, available: true });

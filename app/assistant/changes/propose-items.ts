@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { CardItem } from "~/contract/chat";
+import type { Card, CardItem } from "~/contract/chat";
 import { editItems } from "~/orders/edit-items";
 import { EditPlan, previewEdit } from "~/orders/preview-edit";
 import { settleEdit } from "~/orders/settle-edit";
@@ -12,7 +12,7 @@ import { defineKind } from "../proposals/kind";
 import { propose } from "../proposals/propose";
 import { reply } from "../reply";
 import type { Reply } from "../reply";
-import { wishFor } from "./flow";
+import { CHANGE_CARD, joined, numberOf, wishFor } from "./flow";
 import { ItemChange, kindsOf, MAX_CHANGES, wishOf, withChange } from "./item-changes";
 import { lineTitle, MoneyShape } from "./lines";
 import { changeFacts, isOpened, openOrder } from "./open-order";
@@ -80,7 +80,7 @@ export async function proposeItemChanges(opened: OpenedOrder, changes: ItemChang
     rule: decision.rule.id,
   };
   const isEven = settlement.amount === null;
-  return propose(turn, ITEM_CHANGE, payload, {
+  const shown = await propose(turn, ITEM_CHANGE, payload, {
     text: words.say("items.text"),
     title: words.say("items.title", words.order(order)),
     items: changedItems(opened, wish, preview),
@@ -94,6 +94,16 @@ export async function proposeItemChanges(opened: OpenedOrder, changes: ItemChang
     receipts: words.receipts,
     orders: [{ id: order.id, name: order.name, cases: [] }],
   });
+  return { ...shown, cards: [...shown.cards, ...askMore(opened)] };
+}
+
+/** Whether something else shall change in the same go: another item, or a product more. */
+function askMore({ order, words, policy }: OpenedOrder): Card[] {
+  const options = [
+    ...(order.lines.length > 1 ? [{ id: "item", label: words.say("more.item") }] : []),
+    ...(policy.items.kinds.includes("add") ? [{ id: "add", label: words.say("add.option") }] : []),
+  ].map(({ id, label }) => ({ id: joined(numberOf(order.id), id), label, detail: null, picture: null }));
+  return options.length === 0 ? [] : [{ kind: "choice", id: CHANGE_CARD.more, prompt: words.say("more.ask"), options }];
 }
 
 export const itemChange = defineKind<Payload>({

@@ -85,6 +85,8 @@ function sayRule({ words, order }: OpenedOrder, kind: ChangeKind, { code, values
       const limit = words.money({ amount: fromMinor(Number(values.limit), currency), currency }, id, "policy");
       return words.say("rule.amount_to_staff", { limit });
     }
+    case "not_shipped_to":
+      return words.say("rule.not_shipped_to", { country: words.country(String(values.country)) });
     case "after_item_change":
     case "already_cancelled":
       return words.say(`rule.${code}`, named);

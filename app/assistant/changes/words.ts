@@ -11,6 +11,12 @@ export class ChangeWords extends FactWords<"changes"> {
     super(setting, readAt, "changes");
   }
 
+  /** By label, as the shopper's language sorts. */
+  sorted<One extends { label: string }>(list: readonly One[]): One[] {
+    const { compare } = new Intl.Collator(this.setting.locale);
+    return [...list].sort((a, b) => compare(a.label, b.label));
+  }
+
   /** The order's name, as every sentence here takes it. */
   order({ id, name }: { id: string; name: string }): { order: string } {
     return { order: this.fact(name, "order", id) };

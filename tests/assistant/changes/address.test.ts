@@ -28,6 +28,7 @@ const shopify = useShopify({
   appToml: "shopify.app.toml",
   stores: [
     storeWith({
+      shop: { shipsToCountries: ["DE", "GB", "IE", "US"] },
       customers: [ada],
       orders: [
         anOrder({ name: "#1001", email: "guest@example.com", createdAt: minutesAgo(20), shippingAddress: home }),
@@ -136,6 +137,68 @@ describe("an address", () => {
     expect(cardOf(await fillIn(shopper, asked, british), "proposal").rows[1]?.value).toMatch(/United Kingdom/);
     await to(["IE"]);
     expect((await fillIn(shopper, asked, british)).text).toMatch(/person has to look/);
+  });
+});
+
+describe("an address in any country", () => {
+  const anywhere = () => publish({ address: { ...DEFAULT_POLICY.address, to: { kind: "any" } } });
+  const fieldOf = (replies: Parameters<typeof cardOf>[0], name: string) =>
+    cardOf(replies, "form").fields.find((field) => field.name === name);
+
+  it("may be chosen among those that the shop ships to, and is written at Shopify", async () => {
+    await anywhere();
+    const name = fresh();
+    const shopper = asCustomer();
+    const asked = await shopper.say(`change the delivery address of ${name}`);
+    expect(fieldOf(asked, "countryCode")?.options?.map(({ label }) => label)).toEqual([
+      "Germany",
+      "Ireland",
+      "United Kingdom",
+      "United States",
+    ]);
+    const german = { address1: "Lindenweg 4", city: "Bonn", zip: "53111", countryCode: "DE" };
+    const shown = await fillIn(shopper, asked, german);
+    expect(cardOf(shown, "proposal").rows[1]?.value).toMatch(/Lindenweg 4, 53111 Bonn, Germany/);
+    await shopper.tap(confirmation(shown));
+    expect(orderAt(name).shippingAddress).toMatchObject({ countryCodeV2: "DE", zip: "53111", provinceCode: null });
+  });
+
+  it("asks for what addresses need there, and takes no province of one country for another’s", async () => {
+    await anywhere();
+    const name = fresh();
+    const shopper = asCustomer();
+    const asked = await shopper.say(`change the delivery address of ${name}`);
+    // "CO" is Cork here, and Colorado there.
+    expect(fieldOf(asked, "provinceCode")?.value).toBe("CO");
+    const american = { address1: "12 Main Street", city: "Springfield", zip: "62701", countryCode: "US" };
+    const again = await fillIn(shopper, asked, american);
+    expect(again.text).toMatch(/In United States an address needs other details/);
+    expect(fieldOf(again, "provinceCode")).toMatchObject({
+      value: "",
+      hint: expect.stringMatching(/missing/) as string,
+    });
+    expect(fieldOf(again, "provinceCode")?.options?.map(({ label }) => label)).toContain("Illinois");
+    const wrong = await fillIn(shopper, again, { provinceCode: "IL", zip: "T12 X70A" });
+    expect(fieldOf(wrong, "zip")?.hint).toMatch(/form that is usual/);
+    const shown = await fillIn(shopper, wrong, { zip: "62701" });
+    await shopper.tap(confirmation(shown));
+    expect(orderAt(name).shippingAddress).toMatchObject({ countryCodeV2: "US", provinceCode: "IL", zip: "62701" });
+  });
+
+  it("is refused where the shop does not ship, also by a made-up form and at the tap", async () => {
+    await anywhere();
+    const name = fresh();
+    const shopper = asCustomer();
+    const asked = await shopper.say(`change the delivery address of ${name}`);
+    const swiss = { address1: "Rosengasse 1", city: "Chur", zip: "7000", countryCode: "CH" };
+    expect((await fillIn(shopper, asked, swiss)).text).toMatch(/doesn’t ship to Switzerland/);
+    const german = { address1: "Lindenweg 4", city: "Bonn", zip: "53111", countryCode: "DE" };
+    const shown = await fillIn(shopper, asked, german);
+    const settings = shopify().shop(DEMO_SHOP).store.data.shop;
+    settings.shipsToCountries = ["IE"];
+    expect((await shopper.tap(confirmation(shown))).text).toMatch(/doesn’t ship to Germany/);
+    settings.shipsToCountries = ["DE", "GB", "IE", "US"];
+    expect(orderAt(name).shippingAddress?.countryCodeV2).toBe("IE");
   });
 });
 

@@ -74,7 +74,11 @@ describe("changing the items of an order", () => {
     const name = fresh();
     const shopper = asCustomer();
     const which = await shopper.say(change(name));
-    expect(cardOf(which, "choice").options.map(({ label }) => label)).toEqual(["Linen cushion, Sage", "Oat bowl"]);
+    expect(cardOf(which, "choice").options.map(({ label }) => label)).toEqual([
+      "Linen cushion, Sage",
+      "Oat bowl",
+      "Add another product",
+    ]);
     const what = await pick(shopper, which, "Linen cushion");
     const variants = await pick(shopper, what, "Another size");
     // What is sold out is not offered.
@@ -147,6 +151,7 @@ describe("changing the items of an order", () => {
   });
 
   it("does not pass another product off as another variant", async () => {
+    await publish({ items: { ...DEFAULT_POLICY.items, kinds: ["other_variant"] } });
     const name = fresh();
     const shopper = asCustomer();
     const number = orderAt(name).id.split("/").pop()!;

@@ -1,6 +1,7 @@
 import type { Shop } from "../store/types";
 import { storefrontAddress } from "../storefront-address";
 import { resolversFor, type TypeResolvers } from "./context";
+import type { ShopState } from "../world";
 import { translationsOf, type Translation } from "./translations";
 
 interface TimeZoneParts {
@@ -17,6 +18,7 @@ export const shopResolvers: TypeResolvers[] = [
       shop.store.data.shopLocales.filter((locale) => published == null || locale.published === published),
   }),
   resolversFor<Shop>("Shop", {
+    shipsToCountries: (data, _args, { shop }) => data.shipsToCountries ?? shippedTo(shop),
     contactEmail: (shop) => shop.contactEmail ?? shop.email,
     url: (_shop, _args, { world, shop }) => storefrontAddress(world, shop),
     primaryDomain: (data, _args, { world, shop }) => ({
@@ -36,6 +38,15 @@ export const shopResolvers: TypeResolvers[] = [
     translations: translationsOf,
   }),
 ];
+
+/** Where a file says nothing of it: the countries that its orders and customers are in. */
+function shippedTo({ store }: ShopState): string[] {
+  const addresses = [
+    ...store.data.orders.map(({ shippingAddress }) => shippingAddress),
+    ...store.data.customers.map(({ defaultAddress }) => defaultAddress),
+  ];
+  return [...new Set(addresses.flatMap((address) => address?.countryCodeV2 ?? []))].sort();
+}
 
 function zoneParts(timeZone: string): TimeZoneParts {
   const read = (timeZoneName: "short" | "longOffset") =>

@@ -32,6 +32,7 @@ export const shopSchema = z.looseObject({
   description: z.string().nullable().default(null),
   currencyCode: z.string().regex(/^[A-Z]{3}$/),
   ianaTimezone: z.string().default("UTC"),
+  shipsToCountries: z.array(z.string().regex(/^[A-Z]{2}$/, "must be an ISO 3166-1 code")).optional(),
   orderNumberFormatPrefix: z.string().default("#"),
   orderNumberFormatSuffix: z.string().default(""),
   unitSystem: z.enum(["METRIC_SYSTEM", "IMPERIAL_SYSTEM"]).default("METRIC_SYSTEM"),
