@@ -7,7 +7,7 @@ export const nl: DangerLexicon = {
     "wil niet meer leven|geen zin meer in het leven|zin in het leven|levensmoe|wil niet meer wakker worden|wil niet meer bestaan|niemand zou me missen|beter af zonder mij|afscheidsbrief|vaarwel voor altijd|was ik maar nooit geboren|snij mezelf|automutil*|zelfbeschadig*|beschadig mezelf|zelfdoding",
   life: "leven|verder leven|mijn leven|te leven|het leven|in leven|op deze wereld",
   unbearable:
-    "geen zin meer|zinloos|heeft geen zin|geen betekenis|niet waard|waardeloos|moe van|zat van|beu|trek het niet|trek dit niet|hou .. niet vol|hou het niet|geen uitweg|geen hoop|hopeloos|geen kracht|opgegeven|geef op|geen reden|nergens meer|uitzichtloos",
+    "geen zin meer|zinloos|heeft geen zin|geen betekenis|niet waard|waardeloos|moe van|zat van|beu|trek het niet|trek dit niet|hou .. niet vol|hou het niet|geen uitweg|geen hoop|hopeloos|geen kracht|opgegeven|geef op|geen reden|nergens meer|uitzichtloos|reden om|reden meer om|waarom nog|wat is het nut",
   tool: "pillen|tabletten|slaappillen|pijnstillers|medicijnen|touw|strop|mes|scheermes|pistool|wapen|balkon|bleek",
   harmself:
     "me gooien|mezelf gooien|ophangen|me snijden|snij mezelf|mezelf snijden|doodschieten|alle ingenomen|alles ingenomen|allemaal ingenomen|hele strip|hele doos|hele pot|tegen mijn hoofd|verdrinken|mezelf steken",
@@ -44,5 +44,5 @@ export const nl: DangerLexicon = {
   lifeless:
     "telefoon|mobiel|laptop|plant|planten|bloem|bloemen|auto|motor|scherm|horloge|oplader|site|app|website|lampje|licht|lamp|speelgoed|machine|kleur|kleuren|cactus|orchidee|film|boek|serie|personage|spel|kostuum|batterij is|batterijen zijn",
   figure:
-    "sterf van|sterven van|sterf van nieuwsgierigheid|ga dood van|dood van het lachen|lach me dood|me doodlachen|doodmoe|doodsimpel|doodleuk|tijd doden|tijd te doden|suicide squad*|badbom|badbommen|bruisbal|dode zee|dag van de doden|doodshoofd*|schedel*|woonkamer|levensduur|levenslang|mijn hele leven|leven gered|leven veranderd|levensecht*|stilleven|keukenmes*|messenset|messenblok|waterpistool|lijmpistool|massagepistool|springtouw|moe van het wachten|zat van het wachten|wachten beu|bang dat|hoofdpijn|over mijn lijk|van het leven genieten|dood onder|speelgoed ambulance|ambulance speelgoed",
+    "sterf van|sterven van|sterf van nieuwsgierigheid|ga dood van|dood van het lachen|lach me dood|me doodlachen|doodmoe|doodsimpel|doodleuk|tijd doden|tijd te doden|suicide squad*|badbom|badbommen|bruisbal|dode zee|dag van de doden|doodshoofd*|schedel*|woonkamer|levensduur|levenslang|mijn hele leven|leven gered|leven veranderd|levensecht*|stilleven|keukenmes*|messenset|messenblok|waterpistool|lijmpistool|massagepistool|springtouw|moe van het wachten|zat van het wachten|wachten beu|bang dat|hoofdpijn|over mijn lijk|van het leven genieten|dood onder|speelgoed ambulance|ambulance speelgoed|wachten wordt mijn dood|wachten is moordend",
 };

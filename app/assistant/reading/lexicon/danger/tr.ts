@@ -7,7 +7,7 @@ export const tr: DangerLexicon = {
     "yaşamak istemiyorum|artık yaşamak istemiyorum|yaşama isteğim yok|yaşama sevincim|uyanmak istemiyorum|var olmak istemiyorum|kimse beni özlemez|bensiz daha iyi|veda mektubu|sonsuza dek elveda|keşke doğmasaydım|keşke hiç doğmasaydım|kendime zarar veriyorum|kendimi kesiyorum",
   life: "yaşamak|yaşamaya|yaşamaktan|hayat|hayatım|hayattan|hayatın|yaşam|bu dünyada|yaşamanın|hayatım*|hayatın*|yaşamım*",
   unbearable:
-    "anlamı yok|anlamsız|anlamı kalmadı|bıktım|usandım|yoruldum|dayanamıyorum|kaldıramıyorum|katlanamıyorum|çıkış yok|çıkış yolu|çıkar yol|umut yok|umudum|umutsuz|umudum kalmadı|gücüm kalmadı|gücüm yok|pes ettim|vazgeçtim hayattan|sebep yok|sebebim yok|nedenim yok|değersiz*",
+    "anlamı yok|anlamsız|anlamı kalmadı|bıktım|usandım|yoruldum|dayanamıyorum|kaldıramıyorum|katlanamıyorum|çıkış yok|çıkış yolu|çıkar yol|umut yok|umudum|umutsuz|umudum kalmadı|gücüm kalmadı|gücüm yok|pes ettim|vazgeçtim hayattan|sebep yok|sebebim yok|nedenim yok|değersiz*|sebebim kalmadı|bir sebebim|sebep kalmadı|nedenim kalmadı|sebep bulamıyorum",
   tool: "hap|hapları|haplar|ilaç|ilaçları|ilaçlar|uyku ilacı|ilmik|jilet|bıçak|bıçakla|silah|tabanca|çamaşır suyu|ip aldım|urgan",
   harmself:
     "kendimi atmak|kendimi atacağım|kendimi asmak|kendimi asacağım|asacağım kendimi|kendimi kesiyorum|kendimi vurmak|vuracağım kendimi|hepsini içtim|hepsini içeceğim|hepsini yuttum|bir kutu|bütün kutu|kafama dayadım|başıma dayadım|kendimi boğmak",
@@ -29,12 +29,12 @@ export const tr: DangerLexicon = {
   somebody:
     "eski|eski eşim|eski kocam|eski sevgilim|sapık|takıntılı|bir adam|adam|yabancı|kurye|kargocu|üvey babam|kocam|eşim|sevgilim|komşum",
   preys:
-    "beni takip|takip ediyor beni|peşimde|peşimi bırakmıyor|beni izliyor|evimi izliyor|gözetliyor|gece geri geldi|zorla girmeye|girmeye çalışıyor|içeri girmeye|bana dokundu|bana zarar|canımı yakıyor|taciz*|saldırdı",
+    "beni takip|takip ediyor beni|peşimde|peşimi bırakmıyor|beni izliyor|evimi izliyor|gözetliyor|gece geri geldi|zorla girmeye|girmeye çalışıyor|içeri girmeye|bana dokundu|bana zarar|canımı yakıyor|taciz*|saldırdı|kilitledi|eve kilitle*|hapsetti|dövüyor|dövdü|vuruyor|vurdu",
   ex: "eski eşim|eski kocam|eski sevgilim|takıntılı|sapık",
   find: "adresimi|nerede oturduğumu|nerede yaşadığımı|beni bul*|bilmemeli|öğrenmemeli|bulmamalı|görmemeli|şiddet|korkuyorum|tehdit*",
   afraid:
     "ondan korkuyorum|eşimden korkuyorum|kocamdan korkuyorum|eski eşimden|çok korkuyorum ondan|korkuyorum ondan|saklanıyorum|saklandım|kaçıyorum|kaçtım ondan|kaçtım evden",
-  dead: "öldü|ölmüş|vefat*|hayatını kaybet*|hayatımızdan ayrıl*|toprağa ver*|cenaze töreni|defnet*|rahmetli*|merhum|intihar etti|canına kıydı|öldürüldü|son evre|bakımevinde|düşük yap*|ölü doğum|aramızdan ayrıl*|ölümünden sonra|cenazesi var|cenazemiz var",
+  dead: "öldü|ölmüş|vefat*|hayatını kaybet*|hayatımızdan ayrıl*|toprağa ver*|cenaze töreni|defnet*|rahmetli*|merhum|intihar etti|canına kıydı|öldürüldü|son evre|bakımevinde|düşük yap*|ölü doğum|aramızdan ayrıl*|ölümünden sonra|cenazesi var|cenazemiz var|öldüğ*|öldükten|ölen|vefatın*|vefatı*",
   grief:
     "eşimi kaybettim|kocamı kaybettim|karımı kaybettim|oğlumu kaybettim|kızımı kaybettim|annemi kaybettim|babamı kaybettim|kardeşimi kaybettim|çocuğumu kaybettim|bebeğimi kaybettim|bebeğimizi kaybettik|dedemi kaybettim|anneannemi kaybettim|annemi kaybettik|babamı kaybettik|düşük yaptım|rahmetli eşim*|rahmetli annem*|rahmetli babam*|rahmetli kocam*|dul kaldım|yastayım|yas tutuyor*",
   young: "oğlum*|kızım*|çocuğum*|çocuklarım*|bebeğim*|oğlumuz|kızımız|bir çocuk|küçük çocuk|yeğenim*|torunum*|ergen",
@@ -43,5 +43,5 @@ export const tr: DangerLexicon = {
   lifeless:
     "telefon*|cep telefonu*|laptop*|bitki*|çiçek*|araba*|motor*|ekran*|saat*|şarj aleti*|site|uygulama|ampul*|ışık*|lamba*|oyuncak*|makine*|renk*|kaktüs*|orkide*|film*|kitap*|dizi*|karakter*|oyun*|kostüm*|pil bitti|pili bitti|pil öldü",
   figure:
-    "meraktan öl*|gülmekten öl*|açlıktan öl*|soğuktan öl*|sıcaktan öl*|yorgunluktan öl*|utancımdan öl*|heyecandan öl*|bayıldım buna|bayıldım çok|bayılıyorum|bayıldım rengine|zaman öldür*|vakit öldür*|suicide squad*|intihar timi*|banyo bombası*|banyo topu*|ölü deniz|ölüdeniz|kuru kafa*|kurukafa*|ömür boyu|hayatımı kurtardı|hayat kurtar*|hayatımı değiştir*|hayat pahalılığı|yaşam tarzı*|yaşam alanı*|oturma odası*|mutfak bıçağı*|bıçak seti*|su tabancası*|silikon tabancası*|masaj tabancası*|atlama ipi*|ip atlama*|beklemekten bıktım|beklemekten yoruldum|beklemekten usandım|baş ağrısı*|cesedimi çiğne*|ölümüne|kalbimi çaldı|oyuncak ambulans",
+    "meraktan öl*|gülmekten öl*|açlıktan öl*|soğuktan öl*|sıcaktan öl*|yorgunluktan öl*|utancımdan öl*|heyecandan öl*|bayıldım buna|bayıldım çok|bayılıyorum|bayıldım rengine|zaman öldür*|vakit öldür*|suicide squad*|intihar timi*|banyo bombası*|banyo topu*|ölü deniz|ölüdeniz|kuru kafa*|kurukafa*|ömür boyu|hayatımı kurtardı|hayat kurtar*|hayatımı değiştir*|hayat pahalılığı|yaşam tarzı*|yaşam alanı*|oturma odası*|mutfak bıçağı*|bıçak seti*|su tabancası*|silikon tabancası*|masaj tabancası*|atlama ipi*|ip atlama*|beklemekten bıktım|beklemekten yoruldum|beklemekten usandım|baş ağrısı*|cesedimi çiğne*|ölümüne|kalbimi çaldı|oyuncak ambulans|beklemek beni öldür*|beklemek öldür*|öldürüyor bu bekle*",
 };
