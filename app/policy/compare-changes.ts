@@ -56,7 +56,7 @@ const factsAt = ({ placedAt, sentAt }: PastOrder, at: string, timeZone: string):
   timeZone,
   placedAt,
   cancelled: false,
-  state: sentAt !== null && sentAt <= at ? "fulfilled" : "unfulfilled",
+  state: sentAt !== null && Date.parse(sentAt) <= Date.parse(at) ? "fulfilled" : "unfulfilled",
   itemsChanged: false,
 });
 

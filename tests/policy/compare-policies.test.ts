@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { addComparisons } from "~/policy/add-comparisons";
 import { comparePolicies } from "~/policy/compare-policies";
+import type { Policy } from "~/policy/policy";
 import { readPastOrders } from "~/policy/read-past-orders";
 import type { PastOrder } from "~/policy/read-past-orders";
 import { adminApi } from "~/shopify/admin-api";
@@ -71,6 +73,86 @@ describe("comparing rules over past orders", () => {
       orders: 1,
       items: 0,
     });
+  });
+});
+
+describe("comparing rules for changes", () => {
+  const rules = policyWith();
+  const compared = (after: Policy, orders = [anotherOrder()]) => comparePolicies(rules, after, orders, moment).changes;
+
+  it("tries each wish soon after ordering and later, in the state that the order was in then", () => {
+    const { counts, differences } = compared(rules);
+    expect(differences).toEqual([]);
+    // Sent three hours after ordering: only the wish after half an hour comes in time.
+    expect(counts.cancellation).toMatchObject({ wishes: 3, changed: 0, before: { allowed: 1, needs_staff: 2 } });
+    expect(counts.address.wishes).toBe(6);
+    expect(counts.items.wishes).toBe(15);
+  });
+
+  it("counts what is decided otherwise, and names orders that it is about", () => {
+    const strict = policyWith({}, { cancellation: { ...rules.cancellation, minutes: 20, afterwards: "refuse" } });
+    const orders = ["#1", "#2", "#3", "#4"].map((name) => anotherOrder({ name }));
+    const { counts, differences } = compared(strict, orders);
+    expect(counts.cancellation).toEqual({
+      ...{ wishes: 12, changed: 12 },
+      before: { allowed: 4, needs_staff: 8, refused: 0 },
+      after: { allowed: 0, needs_staff: 0, refused: 12 },
+    });
+    expect(differences.filter(({ minutes }) => minutes === 30)).toEqual([
+      {
+        ...{ area: "cancellation", wish: "cancel", minutes: 30, count: 4, examples: ["#1", "#2", "#3"] },
+        before: { verdict: "allowed", rule: expect.objectContaining({ code: "in_time" }) as object },
+        after: {
+          verdict: "refused",
+          rule: { id: "cancellation.minutes", code: "too_late_minutes", values: { minutes: 20 } },
+        },
+      },
+    ]);
+    expect([counts.address.changed, counts.items.changed]).toEqual([0, 0]);
+  });
+
+  it("takes what its shopper really cancelled at that moment, and asks nothing after it", () => {
+    const cancelled = { at: "2026-10-28T09:45:00Z", byShopper: true };
+    const order = anotherOrder({ sentAt: null, cancelled });
+    const strict = policyWith({}, { cancellation: { ...rules.cancellation, minutes: 40 } });
+    const { counts, differences } = compared(strict, [order]);
+    expect(counts.cancellation.wishes).toBe(2);
+    expect(differences).toMatchObject([{ minutes: null, after: { verdict: "needs_staff" } }]);
+    const byStaff = anotherOrder({ sentAt: null, cancelled: { ...cancelled, byShopper: false } });
+    expect(compared(strict, [byStaff]).counts.cancellation.wishes).toBe(1);
+    expect(comparePolicies(rules, rules, [order], moment).items).toBe(0);
+  });
+
+  it("sees countries, kinds of change and amounts that are decided otherwise", () => {
+    const { address, items, cancellation } = rules;
+    const changed = policyWith(
+      {},
+      {
+        address: { ...address, to: { kind: "listed", countries: ["FR"] } },
+        items: { ...items, kinds: ["fewer"], staffAboveDifference: 2_000 },
+        cancellation: { ...cancellation, staffAboveAmount: 2_000 },
+      },
+    );
+    const early = compared(changed).differences.filter(({ minutes }) => minutes === 30);
+    expect(early.map(({ wish, before, after }) => [wish, before.verdict, after.verdict, after.rule.code])).toEqual([
+      ["cancel", "allowed", "needs_staff", "amount_to_staff"],
+      ["other_country", "needs_staff", "allowed", "in_time"],
+      ["other_variant", "allowed", "needs_staff", "change_kind"],
+      ["more", "allowed", "needs_staff", "change_kind"],
+      ["fewer", "allowed", "needs_staff", "amount_to_staff"],
+      ["remove", "allowed", "needs_staff", "change_kind"],
+      ["add", "allowed", "needs_staff", "change_kind"],
+    ]);
+  });
+
+  it("adds page to page: the same sums and rows as all orders at once", () => {
+    const strict = policyWith({}, { items: { ...rules.items, allowed: false } });
+    const orders = ["#1", "#2", "#3", "#4", "#5"].map((name) => anotherOrder({ name }));
+    const pages = [orders.slice(0, 2), orders.slice(2, 3), orders.slice(3)];
+    const [first, ...others] = pages.map((page) => comparePolicies(rules, strict, page, moment));
+    const added = others.reduce(addComparisons, first!);
+    expect(added).toEqual(comparePolicies(rules, strict, orders, moment));
+    expect(added.changes.counts.items.changed).toBeGreaterThan(0);
   });
 });
 

@@ -5,6 +5,7 @@ import { useAdminData } from "../admin-data";
 import { t } from "../messages";
 import { formatDate } from "../time";
 import { CompareChart } from "./compare-chart";
+import { ChangesCompared } from "./compare-changes-part";
 import { minorMoney, ruleWords } from "./rule-words";
 import { Section } from "./section";
 import { ORDERS_PER_RUN, useCompare } from "./use-compare";
@@ -69,7 +70,7 @@ function Progress({ orders }: { orders: number }) {
 }
 
 function Found({ compared, running, currency }: { compared: Comparison; running: boolean; currency: string }) {
-  const { orders, items, differences } = compared;
+  const { orders, items, differences, before, after, changes } = compared;
   if (orders === 0) return running ? null : <Text as="p">{t("policy.compare.no_orders")}</Text>;
   return (
     <BlockStack gap="400">
@@ -78,13 +79,14 @@ function Found({ compared, running, currency }: { compared: Comparison; running:
           ? t("policy.compare.nothing", { items, orders })
           : t("policy.compare.result", { changed: differences.length, items, orders })}
       </Text>
-      <CompareChart compared={compared} />
+      <CompareChart title={t("policy.compare.chart")} before={before} after={after} />
       {differences.length > 0 ? <Table differences={differences.slice(0, SHOWN)} currency={currency} /> : null}
       {differences.length > SHOWN ? (
         <Text as="p" tone="subdued">
           {t("policy.compare.shown", { count: SHOWN })}
         </Text>
       ) : null}
+      <ChangesCompared changes={changes} currency={currency} />
     </BlockStack>
   );
 }

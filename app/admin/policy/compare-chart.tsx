@@ -1,20 +1,25 @@
 import { BlockStack, Text } from "@shopify/polaris";
-import type { Comparison } from "~/policy/compare-policies";
 import type { Verdict } from "~/policy/decision";
 import { t } from "../messages";
 
 const VERDICTS = ["allowed", "needs_staff", "refused"] as const satisfies readonly Verdict[];
 
-/** The same items under both rules, as two bars; the figures stand in a table as well. */
-export function CompareChart({ compared }: { compared: Comparison }) {
+interface Props {
+  title: string;
+  before: Record<Verdict, number>;
+  after: Record<Verdict, number>;
+}
+
+/** The same matters under both rules, as two bars; the figures stand in a table as well. */
+export function CompareChart({ title, before, after }: Props) {
   const rows = [
-    { name: t("policy.compare.now"), counts: compared.before },
-    { name: t("policy.compare.draft"), counts: compared.after },
+    { name: t("policy.compare.now"), counts: before },
+    { name: t("policy.compare.draft"), counts: after },
   ];
   return (
     <BlockStack gap="200">
       <Text as="h3" variant="headingSm">
-        {t("policy.compare.chart")}
+        {title}
       </Text>
       <div className="wl-keys-line" aria-hidden>
         {VERDICTS.map((verdict) => (
@@ -39,7 +44,7 @@ export function CompareChart({ compared }: { compared: Comparison }) {
         ))}
       </div>
       <table className="wl-unseen">
-        <caption>{t("policy.compare.chart")}</caption>
+        <caption>{title}</caption>
         <thead>
           <tr>
             <td />
