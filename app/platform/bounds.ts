@@ -118,10 +118,10 @@ export const BOUNDS = {
   cancelJobMilliseconds: 6_000,
   /** Conversations per page of the inbox. */
   inboxPage: 30,
-  /** Pages of 25 orders whose returns are read after an installation; nobody works through more at once. */
+  /** Pages of 25 orders, newest first, whose returns are read after an installation; nobody works through more. */
   returnsSyncPages: 20,
-  /** Between two of them, Shopify gives back what a page costs. */
-  returnsSyncPauseSeconds: 5,
+  /** Between two of them Shopify gives back more points than a page costs, so that no shopper waits for it. */
+  returnsSyncPauseSeconds: 20,
   /** Returns per page; a bulk decision takes at most one page. */
   returnsPage: 30,
 } as const;

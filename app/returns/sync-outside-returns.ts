@@ -3,11 +3,11 @@ import { forShop } from "~/platform/database";
 import { sendJob } from "~/platform/jobs";
 import type { JobData } from "~/platform/jobs";
 import { adminApi } from "~/shopify/admin-api";
-import { ReturnsUnderWayDocument } from "~/shopify/operations.generated";
+import { ReturnsBeforeDocument } from "~/shopify/operations.generated";
 import { followReturn } from "./follow-return";
 
-/** Orders whose returns somebody still has to do something about. */
-const UNDER_WAY = ["return_requested", "in_progress", "inspection_complete"]
+/** Orders with returns that somebody still has to do something about, or asks about afterwards. */
+const WITH_RETURNS = ["return_requested", "in_progress", "inspection_complete", "returned", "return_failed"]
   .map((status) => `return_status:${status}`)
   .join(" OR ");
 
@@ -25,11 +25,9 @@ export async function requestReturnsSync(shopId: string): Promise<void> {
 export async function syncOutsideReturns({ shopId, after, page }: JobData<"returns">): Promise<void> {
   const shop = await forShop(shopId, (tx) => tx.shop.findUnique({ where: { id: shopId } }));
   if (!shop || shop.returnsSyncedAt || shop.uninstalledAt) return;
-  const { orders } = await adminApi(shop.domain).query(ReturnsUnderWayDocument, { query: UNDER_WAY, after });
+  const { orders } = await adminApi(shop.domain).query(ReturnsBeforeDocument, { query: WITH_RETURNS, after });
   for (const order of orders.nodes) {
-    for (const { id, status } of order.returns.nodes) {
-      if (status === "REQUESTED" || status === "OPEN") await followReturn(shopId, id);
-    }
+    for (const { id } of order.returns.nodes) await followReturn(shopId, id);
   }
   const { hasNextPage, endCursor } = orders.pageInfo;
   if (hasNextPage && page < BOUNDS.returnsSyncPages) {

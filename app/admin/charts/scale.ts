@@ -1,8 +1,8 @@
-/** The smallest of 2, 4, 6, 8, 10, 20, 40 … that nothing exceeds: an even number, so that its half is whole too. */
+/** The smallest of 2, 4, 6, 8, 10, 12, 16, 20, 40 … that nothing exceeds: an even number, so that its half is whole too. */
 export function niceTop(most: number): number {
   if (most <= 2) return 2;
   const unit = 10 ** Math.floor(Math.log10(most));
-  return [1, 2, 4, 6, 8, 10].map((step) => step * unit).find((top) => top >= most && top % 2 === 0)!;
+  return [1, 1.2, 1.6, 2, 4, 6, 8, 10].map((step) => step * unit).find((top) => top >= most && top % 2 === 0)!;
 }
 
 /** Labels under columns: at most this many, or they touch on a phone. */

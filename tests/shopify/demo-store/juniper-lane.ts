@@ -14,6 +14,7 @@ import { RETURN_REASONS } from "./returns";
 import { scenarioModule } from "./scenario-module";
 import { JUNIPER_SHOP, JUNIPER_LOCALES, JUNIPER_STAFF } from "./shop";
 import { JUNIPER_ARTICLES, JUNIPER_PAGES } from "./pages";
+import { withStoreCredit } from "./store-credit";
 
 const ORDERS = 200;
 
@@ -51,7 +52,7 @@ export function buildJuniperLane(): BuiltStore {
       staffMembers: JUNIPER_STAFF,
       products,
       collections: juniperCollections(products),
-      customers: buildCustomers(buyers, "EUR"),
+      customers: withStoreCredit(buildCustomers(buyers, "EUR"), orders),
       orders,
       discountNodes: juniperDiscounts(orders),
       returnReasonDefinitions: RETURN_REASONS,

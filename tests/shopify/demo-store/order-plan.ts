@@ -42,6 +42,8 @@ export interface ReturnPlan {
   /** Title of another size or colour of the same product, by variant position. */
   exchange?: boolean;
   refund?: boolean;
+  /** The refund went to the customer's store credit. */
+  asStoreCredit?: boolean;
   /** Kept back for the way back, in the shop's currency. */
   fee?: number;
 }

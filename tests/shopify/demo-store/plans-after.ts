@@ -104,6 +104,7 @@ export function afterPlans(plan: Plan): OrderPlan[] {
           label: true,
           disposition: n === 3 ? "NOT_RESTOCKED" : "RESTOCKED",
           refund: true,
+          asStoreCredit: n === 2,
           fee: n === 1 ? 6 : undefined,
         },
       ],

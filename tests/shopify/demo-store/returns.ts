@@ -4,6 +4,7 @@ import type { OrderFile, RefundPlan, ReturnPlan } from "./order-plan";
 import type { OrderParts } from "./orders";
 import { AS_OF, HOUR, iso, type FulfillmentFile } from "./parcels";
 import { routeFor } from "./carriers";
+import { STORE_CREDIT_GATEWAY } from "../refunds/payments";
 
 export type RefundFile = NonNullable<OrderFile["refunds"]>[number];
 export type ReturnFile = NonNullable<OrderFile["returns"]>[number];
@@ -17,6 +18,7 @@ interface RefundOf {
   adjustment: Amount;
   note: string | null;
   returnId: string | null;
+  asStoreCredit?: boolean;
   number: number;
 }
 
@@ -77,6 +79,7 @@ function refund(parts: OrderParts, { lines, adjustment, ...how }: RefundOf): Ref
         id: `gid://shopify/OrderTransaction/${id}${how.number + 4}`,
         kind: "REFUND",
         status: "SUCCESS",
+        ...(how.asStoreCredit && { gateway: STORE_CREDIT_GATEWAY, formattedGateway: "Store credit" }),
         amountSet: bag(total, currencies),
         processedAt: when,
         parentTransaction: { id: `gid://shopify/OrderTransaction/${id}1` },
@@ -110,6 +113,7 @@ export function returnFiles(parts: OrderParts, fulfillments: FulfillmentFile[], 
         restock: "RETURN" as const,
         shipping: false,
         note: null,
+        ...(plan.asStoreCredit && { asStoreCredit: true }),
       };
       refundsOfReturns.push(
         refund(parts, { ...how, adjustment: fee, returnId, number: (parts.plan.refunds?.length ?? 0) + index + 1 }),
