@@ -21,6 +21,7 @@ const TAU: Record<string, TauSuite> = { identity: identityProbes, policy: policy
 /** With no file these take our own. */
 const OWN_FILES: Record<string, string[]> = {
   conversations: [],
+  attacks: [join(import.meta.dirname, "own/offer-attacks.jsonl")],
   emotion: [join(import.meta.dirname, "own/distress.jsonl")],
 };
 
