@@ -240,7 +240,7 @@ describe("a guest who does not know with which address they ordered", () => {
         await shopper.tap(allMine);
         await shopper.tap(byName);
         const { messages } = await shopper.tap(typed);
-        return messages.map(({ text, cards, receipts }) => JSON.stringify([text, cards, receipts]));
+        return messages.map(({ text, cards, sources }) => JSON.stringify([text, cards, sources]));
       }),
     );
     const withoutMoments = answers.map((one) => one.map((text) => text.replace(/\d{4}-\d\d-\d\dT[^"]+/g, "")));
