@@ -13,6 +13,7 @@ import type { Turn } from "../turn";
 import { continueAddress, startAddressChange } from "./address";
 import { CANCELLATION, startCancellation } from "./cancel";
 import { CHANGE_CARD, ChangeKind, gidOf, joined, wishFor } from "./flow";
+import { askNote, passOn } from "./hurry";
 import { addChosen, askKind, askProduct, offerProducts, productsNamed } from "./add-product";
 import { askQuantity, askVariant, askWhat, remove, setQuantity, startItemChange, swapFor } from "./items";
 import { says } from "./match-words";
@@ -35,6 +36,10 @@ export async function continueChanges(turn: Turn): Promise<Reply | null> {
         continueAddress(opened, action.values, action.form.split(":")[2]),
       ),
     );
+  }
+  if (action?.type === "submit" && action.form.startsWith(`${CHANGE_CARD.note}:`)) {
+    const orderId = gidOf("Order", action.form.split(":")[1]);
+    return orderId === null ? null : whenSourceFails(turn, () => passOn(turn, orderId, action.values.note ?? ""));
   }
   if (action !== null) return null;
   if (flow?.kind === "changes") return whenSourceFails(turn, () => inWords(turn, flow.card));
@@ -70,6 +75,11 @@ async function answered(turn: Turn, card: string, option: string): Promise<Reply
       const kind = ChangeKind.safeParse(first);
       const orderId = gidOf("Order", second);
       return kind.success && orderId !== null ? openAs(turn, kind.data, orderId, wishFor({ kind: kind.data })) : null;
+    }
+    case CHANGE_CARD.hurry: {
+      const orderId = gidOf("Order", first);
+      if (orderId === null) return null;
+      return second === "note" ? askNote(turn, orderId) : reply({ text: translate(turn.locale, "dialogue.all_right") });
     }
     case CHANGE_CARD.reason: {
       const reason = CancelReason.safeParse(second);
@@ -149,9 +159,23 @@ async function inWords(turn: Turn, card: string): Promise<Reply | null> {
   if (card.startsWith(`${CHANGE_CARD.address}:`)) return typedAddress(turn, card);
   if (card.startsWith(`${CHANGE_CARD.add}:`)) return namedProduct(turn, card);
   const options = optionsOf(turn, card);
+  if (card === CHANGE_CARD.hurry) return saidOfHurry(turn, options);
   const asksCount = card === CHANGE_CARD.quantity || card === CHANGE_CARD.countOfProduct;
   const option = asksCount ? countOption(turn, options) : namedOption(turn, options);
   return option === null ? null : answered(turn, card, option);
+}
+
+/** Yes or no to a note for the team; anything that is no other matter is what the note shall say. */
+async function saidOfHurry(turn: Turn, options: ChoiceOption[]): Promise<Reply | null> {
+  const [yes, no] = options;
+  const { intents, confidence } = turn.reading;
+  const intent = confidence >= SURE ? intents[0]?.intent : undefined;
+  const orderId = gidOf("Order", yes?.id.split(":")[0]);
+  if (!yes || !no || orderId === null) return null;
+  if (intent === "no" || intent === "cancel") return answered(turn, CHANGE_CARD.hurry, no.id);
+  if (intent === "yes") return answered(turn, CHANGE_CARD.hurry, yes.id);
+  const isMore = intent === undefined || (intent === "change_order" && sureKind(turn.reading.changeKinds) === "hurry");
+  return isMore ? askNote(turn, orderId, turn.text) : null;
 }
 
 /** A street typed into the line instead of the form: what stands where only the shopper knows for certain. */

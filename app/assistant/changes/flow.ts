@@ -56,6 +56,10 @@ export const CHANGE_CARD = {
   countOfProduct: "changes.product_count",
   /** Beside a proposal: whether something else shall change as well. */
   more: "changes.more",
+  /** "Get it sooner": whether the team shall be told. */
+  hurry: "changes.hurry",
+  /** A form; the order's number follows. */
+  note: "changes.note",
   /** A question that is answered in words; the order's number follows. */
   add: "changes.add",
   /** A form; the order's number follows. */

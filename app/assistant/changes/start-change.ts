@@ -1,11 +1,10 @@
 import type { OrderSummary } from "~/orders/order-facts";
+import { sameOrderName } from "~/orders/order-name";
 import { offerHuman } from "../dialogue/offer-human";
-import { findVerifiedOrder, isIdentified, listVerifiedOrders } from "../identity/own-orders";
+import { findVerifiedOrder, listVerifiedOrders } from "../identity/own-orders";
 import { requireIdentity } from "../identity/require-identity";
 import { sureKind } from "../reading/kinds";
 import type { Reply } from "../reply";
-import { answerTracking } from "../tracking/answer-tracking";
-import { guessLimit } from "../tracking/guess-limit";
 import { whenSourceFails } from "../tracking/source-down";
 import type { Turn } from "../turn";
 import { startAddressChange } from "./address";
@@ -13,6 +12,7 @@ import { startCancellation } from "./cancel";
 import { choose } from "./choose";
 import { CHANGE_CARD, CHANGE_KINDS, ChangeWish, joined, numberOf, wishFor } from "./flow";
 import type { ChangeKind } from "./flow";
+import { answerHurry } from "./hurry";
 import { startItemChange } from "./items";
 import { isOpened, openOrder } from "./open-order";
 import { ChangeWords } from "./words";
@@ -43,7 +43,8 @@ export function resumeChange(turn: Turn, state: unknown): Promise<Reply> {
 async function nextStep(turn: Turn, wish: ChangeWish): Promise<Reply> {
   if (wish.kind === null) return askKind(turn, wish);
   if (wish.kind === "payment") return offerHuman(turn, "order_change", new ChangeWords(turn).say("payment"));
-  if (wish.kind === "hurry") return hurry(turn);
+  const seen = wish.kind === "hurry" ? seenOrder(turn, wish) : null;
+  if (seen !== null) return (await answerHurry(turn, seen)) ?? gone(turn);
   const asked = requireIdentity(turn, { to: "changes", state: wish });
   if (asked) return asked;
   if (wish.orderName === null && wish.orderId !== null) return openAs(turn, wish.kind, wish.orderId, wish);
@@ -52,6 +53,7 @@ async function nextStep(turn: Turn, wish: ChangeWish): Promise<Reply> {
 
 /** The wish's kind, on the one order that is meant. */
 export async function openAs(turn: Turn, kind: ChangeKind, orderId: string, wish: ChangeWish): Promise<Reply> {
+  if (kind === "hurry") return (await answerHurry(turn, orderId)) ?? gone(turn);
   const opened = await openOrder(turn, orderId, wish);
   if (!isOpened(opened)) return opened;
   switch (kind) {
@@ -65,6 +67,17 @@ export async function openAs(turn: Turn, kind: ChangeKind, orderId: string, wish
       return nextStep(turn, { ...wish, kind });
   }
 }
+
+/** One that was proved here, where that is all that can be meant: to see how an order stands needs no more. */
+function seenOrder({ conversation: { proofs } }: Turn, { orderName, orderId }: ChangeWish): string | null {
+  const meant = proofs.filter(
+    (proof) => proof.orderId === orderId || (orderName !== null && sameOrderName(proof.orderName, orderName)),
+  );
+  const [only, ...others] = meant.length > 0 || orderName !== null || orderId !== null ? meant : proofs;
+  return only !== undefined && others.length === 0 ? only.orderId : null;
+}
+
+const gone = (turn: Turn): Reply => offerHuman(turn, "order_change", new ChangeWords(turn).say("order.gone"));
 
 function askKind(turn: Turn, wish: ChangeWish): Reply {
   const words = new ChangeWords(turn);
@@ -117,22 +130,5 @@ function orderOption(order: OrderSummary, kind: ChangeKind, words: ChangeWords) 
     label: titles === "" ? name : `${words.isolate(name)} · ${titles}`,
     detail: words.dayLabel({ at: order.placedAt, source: "order", ref: order.id }),
     picture: order.picture,
-  };
-}
-
-/** Where it stands is all that can be said for certain; whether it can go faster, a person knows. */
-async function hurry(turn: Turn): Promise<Reply> {
-  const offer = offerHuman(turn, "order_change", new ChangeWords(turn).say("hurry"));
-  if (!isIdentified(turn) && turn.conversation.proofs.length === 0) return offer;
-  const status = await answerTracking(turn, "track_order", guessLimit);
-  const cards = status.cards.filter((card) => card.kind === "order" || card.kind === "tracking");
-  if (cards.length === 0) return offer;
-  return {
-    ...status,
-    ...offer,
-    text: `${status.text}\n\n${offer.text}`,
-    cards: [...cards, ...offer.cards],
-    receipts: status.receipts,
-    orders: status.orders,
   };
 }
