@@ -1,6 +1,6 @@
 import type { Locale } from "../../contract/chat";
 import { arabicForms } from "./arabic";
-import { cutOf, fold, type Token } from "./fold";
+import { cutOf, foldAll, type Token } from "./fold";
 import { DANGER_LEXICONS } from "./lexicon/danger";
 import { buildMatcher, findPatterns, type Hit, type Matcher } from "./match";
 import type { View } from "./view";
@@ -84,7 +84,7 @@ function matcherFor(locale: Locale): Matcher<DangerConcept> {
     matcher = buildMatcher<DangerConcept>({
       names: DANGER_CONCEPTS,
       lexicon: Object.fromEntries(
-        Object.entries(lexicon).map(([concept, phrases]) => [concept, fold(phrases).replace(/'/gu, " ")]),
+        Object.entries(lexicon).map(([concept, phrases]) => [concept, foldAll(phrases).replace(/'/gu, " ")]),
       ),
       cut: cutOf(shared),
       formsOf: shared === "ar" ? arabicForms : () => [],

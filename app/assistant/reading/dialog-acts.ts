@@ -3,7 +3,9 @@ import { emojiAnswer, shortAnswer } from "./answers";
 import type { Concept } from "./concepts";
 import { characters, cutOf, fold, words } from "./fold";
 import { toSimplified } from "./han";
+import { functionWords } from "./language";
 import { matcherFor } from "./lexicon";
+import type { Hit } from "./match";
 import type { Intent } from "./types";
 import { raise, type View } from "./view";
 
@@ -63,7 +65,11 @@ export function dialogActs(
   );
   for (const view of views) {
     if (nameOrderThings) break;
-    const stop = coverage(view, ["stop"], ["no", "filler"]);
+    const stop = coverage(
+      { ...view, hits: view.hits.filter((hit) => !isGrammar(hit, view)) },
+      ["stop"],
+      ["no", "filler"],
+    );
     // "don't do that" begins like a no, but the phrase says more.
     if (stop >= 0.5)
       raise(acts, "cancel", stop === 1 && longestHit(view, "stop") > 1 ? 0.99 : stop >= 0.75 ? 0.96 : 0.9);
@@ -98,6 +104,10 @@ const ASKING = new Set<Concept>([
   "refund",
   "return",
 ]);
+
+/** "Para" stops in Spanish when it stands alone; before other words it means "for". */
+const isGrammar = ({ concept, from, to }: Hit, { tokens, locale }: View): boolean =>
+  concept === "stop" && to - from === 1 && tokens.length > 1 && functionWords(locale).has(tokens[from]?.text ?? "");
 
 const longestHit = (view: View, concept: Concept): number =>
   Math.max(0, ...view.hits.filter((hit) => hit.concept === concept).map(({ from, to }) => to - from));

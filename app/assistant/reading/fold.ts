@@ -35,8 +35,11 @@ const HANGUL = /[\u1100-\u11ff\uac00-\ud7af]/u;
 const ZERO_WIDTH = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/gu;
 
 /** Lower case, no diacritics, one form for each letter, digit and quotation mark. Hangul syllables stay whole. */
-export function fold(text: string): string {
-  let folded = asciiDigits(text.slice(0, MAX_CHARACTERS).replace(ZERO_WIDTH, "").normalize("NFKC")).toLowerCase();
+export const fold = (text: string): string => foldAll(text.slice(0, MAX_CHARACTERS));
+
+/** As `fold`, without its limit: for our own word lists. */
+export function foldAll(text: string): string {
+  let folded = asciiDigits(text.replace(ZERO_WIDTH, "").normalize("NFKC")).toLowerCase();
   // In kana a mark is not an accent ("で" is not "て"), so only other scripts are decomposed.
   folded = folded.replace(/[^\p{ASCII}\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]+/gu, (run) =>
     HANGUL.test(run) ? run.normalize("NFC") : run.normalize("NFD").replace(/\p{Mn}/gu, ""),

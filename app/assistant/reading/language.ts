@@ -1,5 +1,7 @@
 import type { Locale } from "../../contract/chat";
+import { fold } from "./fold";
 import { traditionalLeaning } from "./han";
+import { languagesThatKnow } from "./vocabulary";
 
 /** Little words that carry a language whatever is talked about; folded, so "où" and "ou" are one. */
 const FUNCTION_WORDS: Partial<Record<Locale, string>> = {
@@ -86,34 +88,55 @@ export function guessLanguages(text: string, conversationLocale: Locale): Langua
   if (arabic > 1 && !/[پچژگ]ه?\s|\bاست\b|ہے|کیا/u.test(sample)) guesses.push({ locale: "ar", score: arabic });
   const others = guesses.reduce((most, { score }) => Math.max(most, score), 0);
   // Brand names and "order" inside another script don't make it English.
-  if (latin > 0 && latin >= others * 1.5) guesses.push(...guessLatin(sample));
+  if (latin > 0 && latin >= others * 1.5) guesses.push(...guessLatin(sample, conversationLocale));
   return guesses.sort((a, b) => b.score - a.score);
 }
 
+/** Words of Japanese shops that Chinese writes otherwise, or has not. */
+const JAPANESE_WORDS =
+  /注文|番号|領収|返品希望|返金|返送|営業時間|担当者|送料|在庫|届[けい先]|払い|込み|状況|割引|会員|荷物|支払|問合|店舗|再配達|発送|円[^形柱]|受取|取消|変更希望|未着|破損/u;
+/** Grammar of Chinese, and characters that only simplified texts have. */
+const CHINESE_WORDS = /[的了吗嗎呢吧啊我你您他她们們这這那哪么麼怎什还還没沒给給请請帮幫让讓]/u;
+
 function hanLanguage(sample: string, conversationLocale: Locale): Locale {
-  if (
-    /[届込払図歳円広駅気実営荷返品注文確認]{2}|[届込払円]/u.test(sample) &&
-    (conversationLocale === "ja" || /[届込払円]|荷物|返品希望|注文番号/u.test(sample)) &&
-    traditionalLeaning(sample) >= -1
-  ) {
-    return conversationLocale.startsWith("zh") && !/[届込払円]/u.test(sample) ? conversationLocale : "ja";
+  if (!CHINESE_WORDS.test(sample)) {
+    if (conversationLocale === "ja" && traditionalLeaning(sample) >= -1) return "ja";
+    if (
+      !conversationLocale.startsWith("zh") &&
+      JAPANESE_WORDS.test(sample) &&
+      !/订|單|单|號|贷|货|貨|庫存/u.test(sample)
+    )
+      return "ja";
   }
+  if (/[届込払円]/u.test(sample) && traditionalLeaning(sample) >= -1) return "ja";
   const leaning = traditionalLeaning(sample);
   if (leaning !== 0) return leaning > 0 ? "zh-TW" : "zh-CN";
   return conversationLocale === "zh-TW" ? "zh-TW" : "zh-CN";
 }
 
-function guessLatin(sample: string): LanguageGuess[] {
+/** Words: what is shorter has little grammar, so what its words name counts too. */
+const SHORT = 8;
+/** A short text in words of several languages is in the one that was spoken so far. */
+const SPOKEN_SO_FAR = 0.5;
+/** English is what shoppers of all languages know a few words of. */
+const ENGLISH_EVERYWHERE = 0.2;
+
+function guessLatin(sample: string, conversationLocale: Locale): LanguageGuess[] {
   const scores = new Map<Locale, number>();
   const add = (locale: Locale, points: number): void => void scores.set(locale, (scores.get(locale) ?? 0) + points);
   for (const [letters, locales, points] of TELLING_LETTERS) {
     if (letters.test(sample)) for (const locale of locales) add(locale, points);
   }
-  for (const word of sample.match(/(?<![\p{N}\p{L}])[\p{L}']+(?![\p{N}\p{L}])/gu) ?? []) {
+  const words = sample.match(/(?<![\p{N}\p{L}])[\p{L}']+(?![\p{N}\p{L}])/gu) ?? [];
+  const short = words.length <= SHORT;
+  for (const word of words) {
     for (const piece of word.includes("'") ? [bare(word), ...word.split("'").map(bare)] : [bare(word)]) {
-      const locales = languagesOfWord.get(piece) ?? [];
+      const grammar = languagesOfWord.get(piece) ?? [];
+      const locales = short ? [...new Set([...grammar, ...languagesThatKnow(fold(piece), LATIN)])] : grammar;
       for (const locale of locales) add(locale, 1 / locales.length);
     }
   }
+  if (short && scores.has(conversationLocale)) add(conversationLocale, SPOKEN_SO_FAR);
+  if (short && scores.has("en")) add("en", ENGLISH_EVERYWHERE);
   return [...scores].map(([locale, score]) => ({ locale, score }));
 }

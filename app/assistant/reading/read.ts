@@ -80,9 +80,11 @@ function blank(message: string, entities: Contacts): string {
 function localesToTry(guesses: readonly { locale: Locale; score: number }[], conversation: Locale): Locale[] {
   const [first] = guesses;
   if (!first) return conversation === "en" ? ["en"] : [conversation, "en"];
-  const locales = guesses.filter(({ score }) => score >= first.score * CLOSE_SECOND).map(({ locale }) => locale);
+  const close = guesses.filter(({ score }) => score >= first.score * CLOSE_SECOND).map(({ locale }) => locale);
   // One or two little words are thin evidence: what the conversation speaks, and English, are likely too.
-  if (first.score < 2) locales.push(conversation, ...(cutOf(first.locale) === "words" ? (["en"] as const) : []));
+  const likely: Locale[] =
+    first.score >= 2 ? [] : [conversation, ...(cutOf(first.locale) === "words" ? (["en"] as const) : [])];
+  const locales = [first.locale, ...likely, ...close];
   return [...new Set(locales)].slice(0, 4);
 }
 

@@ -29,7 +29,7 @@ export const de: Lexicon = {
     "versandkosten|lieferkosten|porto|versandgebühr*|kostenloser versand|versandkostenfrei|kostet der versand|kostet die lieferung|gratis versand",
   fee: "zusatzkosten|gebühr*|zoll|zollgebühr*|steuer*|mahnung*|mahngebühr*|inkasso",
   discount:
-    "rabatt*|gutschein*|rabattcode|gutscheincode|aktionscode|promo*|angebot*|aktion|nachlass|skonto|coupon*|sale",
+    "rabatt*|gutschein*|rabattcode|gutscheincode|aktionscode|promo*|angebot*|aktion|nachlass|skonto|coupon*|sale|geschenkkarte*|geschenkgutschein*",
   stock: "lager|vorrätig|verfügbar*|ausverkauft|lieferbar|auf lager|bestand|wieder da|nachschub",
   policy:
     "rückgaberecht|bedingungen|agb|garantie*|gewährleistung|richtlinie*|frist|widerrufsfrist|rückgabefrist|geschenkverpackung|datenschutz|umtauschrecht",

@@ -1,6 +1,6 @@
 import type { Locale } from "../../../contract/chat";
 import { arabicForms } from "../arabic";
-import { cutOf, fold } from "../fold";
+import { cutOf, foldAll } from "../fold";
 import { CONCEPTS, type Concept, type Lexicon } from "../concepts";
 import { buildMatcher, type Matcher } from "../match";
 import { ar } from "./ar";
@@ -40,7 +40,8 @@ export const LEXICONS: Record<Locale, Lexicon> = {
   ar,
 };
 
-const KNOWN_WORDS: Partial<Record<Locale, string>> = { ...COMMON_WORDS, en: enKnown };
+/** Common words by language; see `common-words.ts`. */
+export const KNOWN_WORDS: Partial<Record<Locale, string>> = { ...COMMON_WORDS, en: enKnown };
 
 const matchers = new Map<Locale, Matcher>();
 
@@ -50,14 +51,14 @@ export function matcherFor(locale: Locale): Matcher {
   let matcher = matchers.get(shared);
   if (!matcher) {
     const folded: Record<string, string> = Object.fromEntries(
-      Object.entries(LEXICONS[shared]).map(([concept, phrases]) => [concept, fold(phrases).replace(/'/gu, " ")]),
+      Object.entries(LEXICONS[shared]).map(([concept, phrases]) => [concept, foldAll(phrases).replace(/'/gu, " ")]),
     );
     if (cutOf(shared) === "words") folded["parcel"] = `${folded["parcel"] ?? ""}|${CARRIERS}`;
     matcher = buildMatcher<Concept>({
       names: CONCEPTS,
       lexicon: folded,
       cut: cutOf(shared),
-      known: fold(KNOWN_WORDS[shared] ?? ""),
+      known: foldAll(KNOWN_WORDS[shared] ?? ""),
       formsOf: shared === "ar" ? arabicForms : () => [],
       slips: true,
     });
