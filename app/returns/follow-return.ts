@@ -20,7 +20,7 @@ export async function followReturn(shopId: string, returnId: string): Promise<Fo
   const { domain } = await forShop(shopId, (tx) => tx.shop.findUniqueOrThrow({ where: { id: shopId } }));
   const facts = await readReturn(adminApi(domain), returnId);
   if (!facts) {
-    await dropOutsideReturn(shopId, returnId);
+    await noteGone(shopId, returnId);
     return null;
   }
   // After Shopify's answer: what the chat has stored meanwhile is its own.
@@ -34,6 +34,14 @@ export async function followReturn(shopId: string, returnId: string): Promise<Fo
     tx.returnCase.updateMany({ where: { shopId, id: known.id }, data: { status, waitingFor: facts.waitingFor } }),
   );
   return { case: { ...known, status, waitingFor: facts.waitingFor }, facts };
+}
+
+/** Shopify has it no longer, as when its order was deleted: nobody waits for anything. */
+async function noteGone(shopId: string, returnId: string): Promise<void> {
+  await dropOutsideReturn(shopId, returnId);
+  await forShop(shopId, (tx) =>
+    tx.returnCase.updateMany({ where: { shopId, returnId }, data: { status: "canceled", waitingFor: "nothing" } }),
+  );
 }
 
 /** The returns of an order that are known here: a refund names its order, and not always its return. */

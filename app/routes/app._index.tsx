@@ -39,6 +39,8 @@ export default function Home() {
   const { apiKey, shop } = useAdminData();
   const now = useNow(loaderNow);
   useLivePage(({ kind }) => kind === "message" || kind === "state" || kind === "return" || kind === "resync");
+  // People first; on a shop's first day, when nobody has written yet, what is left to set up.
+  const somethingWaits = counts.waiting + returns.toDecide.count + returns.toRefund.count > 0;
   return (
     <Page
       title={t("title.home")}
@@ -47,8 +49,9 @@ export default function Home() {
     >
       <TitleBar title={t("title.home")} />
       <BlockStack gap="400">
+        {somethingWaits ? <WaitingCard counts={counts} returns={returns} now={now} /> : null}
         <SetupGuide setup={setup} editorUrl={themeEditorUrl(apiKey)} />
-        <WaitingCard counts={counts} returns={returns} now={now} />
+        {somethingWaits ? null : <WaitingCard counts={counts} returns={returns} now={now} />}
         <Today today={activity.today} counts={counts} />
         <ActivityChart days={activity.days} />
         <RatingsCard ratings={ratings} timeZone={shop.timeZone} />

@@ -216,6 +216,21 @@ describe("a return of the chat", () => {
   });
 });
 
+describe("a return of the chat that Shopify has no longer", () => {
+  it("waits for nobody any more", async () => {
+    await publish(generous);
+    const shopper = ada();
+    await shopper.confirm(await upToProposal(shopper));
+    const [kept] = await findReturnCases(SHOP_A, { orderId: recent.id });
+    const gone = "gid://shopify/Return/2";
+    await forShop(SHOP_A, (tx) =>
+      tx.returnCase.updateMany({ where: { shopId: SHOP_A, id: kept!.id }, data: { returnId: gone } }),
+    );
+    await heard("returns/update", gone);
+    expect(await listed("done")).toMatchObject([{ id: kept!.id, status: "canceled" }]);
+  });
+});
+
 describe("the list", () => {
   it("goes forwards and backwards through returns of both kinds, finds by name, and keeps to where they began", async () => {
     const ids = Array.from({ length: 65 }, (_, index) => index);
