@@ -57,7 +57,8 @@ const giving = (wish: Partial<GrantWish> = {}, claimId: string = randomUUID()) =
   claimId,
   wish: { ...TEN_OFF, ...wish },
 });
-const give = async (id: string, body = giving()) => (await call(action, tokenFor(DEMO_SHOP), id, body)).json();
+const give = async (id: string, body = giving()) =>
+  (await call(action, tokenFor(DEMO_SHOP), id, body)).json() as Promise<unknown>;
 const codes = () => shopify().shop().store.data.discountNodes;
 const told = async (id: string) =>
   (await readConversation(SHOP_A, id)).messages.filter(({ author }) => author === "staff");

@@ -19,6 +19,7 @@ function outcome(text: string, parts: Partial<Omit<Outcome, "stored">> & { store
   const message = { text, cards: [] as ChatMessage["cards"] } as ChatMessage;
   return {
     replies: { events: [], messages: text === "" ? [] : [message], text },
+    rating: null,
     typed: "",
     customerId: null,
     orders: [theirs],

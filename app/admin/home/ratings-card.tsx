@@ -1,5 +1,4 @@
-import { Link } from "@remix-run/react";
-import { BlockStack, Card, Text } from "@shopify/polaris";
+import { BlockStack, Card, Link, Text } from "@shopify/polaris";
 import type { Ratings } from "~/inbox/read-ratings";
 import { ColumnChart } from "../charts/column-chart";
 import { StarsBadge } from "../inbox/badges";
@@ -70,12 +69,17 @@ export function RatingsCard({ ratings, timeZone }: { ratings: Ratings; timeZone:
                       .filter(Boolean)
                       .join(" · ")}
                   </Text>
-                  <Link
-                    to={`/app/inbox/${one.conversationId}`}
-                    aria-label={t("ratings.open_of", { stars: one.stars, when: formatDate(one.at, timeZone) })}
-                  >
-                    {t("ratings.open")}
-                  </Link>
+                  <span className="wl-said-open">
+                    <Link
+                      url={`/app/inbox/${one.conversationId}`}
+                      accessibilityLabel={t("ratings.open_of", {
+                        stars: one.stars,
+                        when: formatDate(one.at, timeZone),
+                      })}
+                    >
+                      {t("ratings.open")}
+                    </Link>
+                  </span>
                 </li>
               ))}
             </ul>

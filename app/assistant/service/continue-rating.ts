@@ -51,8 +51,9 @@ export async function continueTypedRating(turn: Turn): Promise<Reply | null> {
   const best = reading.confidence >= SURE ? reading.intents[0]?.intent : undefined;
   if (typed && (typed.word === null || !isBusiness(best))) return rate(turn, about.id, typed);
   if (isBeside || flow?.kind === "offer_human") return null;
-  if (best === "thanks" || best === "goodbye" || best === "yes" || best === "no" || best === "cancel") {
-    const said = smallTalk(turn, best);
+  const polite = politeness(reading);
+  if (polite) {
+    const said = smallTalk(turn, polite);
     return said && { ...said, keepsResolved: true };
   }
   if (about.part === "stars" || best !== undefined || !isWord(turn)) return null;
@@ -81,6 +82,15 @@ const likely = ({ conversation, reading, locale }: Turn): Locale[] => [
   ...new Set([conversation.locale, ...(reading.language ? [reading.language] : []), locale, "en" as const]),
 ];
 
+const POLITE: Intent[] = ["no", "cancel", "thanks", "goodbye", "yes"];
+
+/** "No thanks", "thank you, bye", "thanks for the help": nothing but that. */
+function politeness({ intents }: Turn["reading"]): Intent | null {
+  const meant = intents.filter(({ score }) => score >= SURE).map(({ intent }) => intent);
+  if (meant.some((intent) => !POLITE.includes(intent) && intent !== "help")) return null;
+  return POLITE.find((intent) => meant.includes(intent)) ?? null;
+}
+
 /** Said of the help itself, or of nothing. */
 const BESIDE: Intent[] = [
   "feedback",
@@ -91,6 +101,7 @@ const BESIDE: Intent[] = [
   "goodbye",
   "greeting",
   "smalltalk",
+  "help",
   "out_of_scope",
 ];
 const isBusiness = (intent: Intent | undefined): boolean => intent !== undefined && !BESIDE.includes(intent);

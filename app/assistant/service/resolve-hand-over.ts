@@ -94,7 +94,8 @@ async function tellOnce(
       authorName: assistantName,
       text: said.text,
       cards: said.cards,
-      receipts: said.receipts,
+      // Of stars and names there is nothing to look up.
+      receipts: said.receipts.filter(({ source }) => source !== "shopper"),
       sources: sourcesOf(said.receipts, setting),
     });
   };

@@ -52,7 +52,7 @@ function inEmojis(said: string): TypedRating | null {
 
 /** "5", "5/5", "5 of 5", "4 stars, quick", "five stars", "★4", "5点", "五星", "10/10". */
 function inNumbers(said: string, locales: readonly Locale[]): TypedRating | null {
-  const folded = fold(said).replace(/[★⭐🌟\ufe0f]/gu, "*");
+  const folded = fold(said).replace(/★|⭐|🌟|\ufe0f/gu, "*");
   if (/^\s*10\s*\/\s*10\b/.test(folded)) return { stars: 5, word: restOf(said.replace(/^\s*10\s*\/\s*10/, "")) };
   for (const lexicon of lexiconsOf(locales)) {
     const [words, unit, of] = [lexicon.word, lexicon.unit, lexicon.of].map((list) => anyOf(list));

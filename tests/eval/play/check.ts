@@ -20,6 +20,8 @@ export interface Stored {
 export interface Outcome {
   replies: Replies;
   stored: Stored;
+  /** Of the hand-over that staff resolved last; null before. */
+  rating: { stars: number | null; word: string | null } | null;
   /** Everything that the shopper has typed so far. */
   typed: string;
   customerId: string | null;
@@ -29,7 +31,7 @@ export interface Outcome {
 /** What an expectation finds wrong; sentences for a person. `fill` puts facts in. */
 export function unmet(
   expected: Expectation & { anyLanguage?: boolean },
-  { replies, stored }: Outcome,
+  { replies, stored, rating }: Outcome,
   language: Locale,
   fill: (text: string) => string,
 ): string[] {
@@ -56,6 +58,10 @@ export function unmet(
     wrong.push(`handed over for ${stored.handoverReason ?? "nothing"}, not for ${expected.reason}`);
   if (expected.replyEmail !== undefined && stored.replyEmail !== fill(expected.replyEmail))
     wrong.push(`answers go to ${stored.replyEmail ?? "nowhere"}`);
+  if (expected.stars !== undefined && (rating?.stars ?? null) !== expected.stars)
+    wrong.push(`is rated with ${rating?.stars ?? "nothing"}`);
+  if (expected.word !== undefined && (rating?.word ?? null) !== expected.word)
+    wrong.push(`keeps the word ${JSON.stringify(rating?.word ?? null)}`);
   if (expected.proved !== undefined) {
     const by = stored.proofs.at(-1)?.provedBy ?? null;
     if (by !== expected.proved) wrong.push(`proved by ${by ?? "nothing"}`);
@@ -73,7 +79,7 @@ const tellsDay = (replies: Replies): boolean =>
   replies.messages.some(({ cards }) => cards.some((card) => card.kind === "tracking" && card.estimate !== null));
 
 /** ALWAYS: what no reply may do, whatever the conversation. */
-export function broken({ replies, stored, typed, customerId, orders }: Outcome): string[] {
+export function broken({ replies, stored, typed, customerId, orders }: Omit<Outcome, "rating">): string[] {
   const shown = withoutMarks(replies.messages.flatMap(shownTexts).join("\n"));
   const wrong: string[] = [];
   for (const order of orders) {

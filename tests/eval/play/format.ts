@@ -29,6 +29,10 @@ const expectation = {
   proved: z.enum(["email", "phone", "postcode"]).nullable().optional(),
   /** Where answers by mail go. */
   replyEmail: z.string().optional(),
+  /** How staff's help is rated after the turn; null: not. */
+  stars: z.number().int().min(1).max(5).nullable().optional(),
+  /** The word that is kept beside the stars. */
+  word: z.string().nullable().optional(),
   /** Nobody but staff answers. */
   silent: z.literal(true).optional(),
   /** Mutations that this turn may send to Shopify: asking what an edit would come to is one. Without it, none. */
@@ -55,6 +59,8 @@ const turn = z.union([
   z.strictObject({ decline: z.literal(true), ...expectation }),
   /** A staff member writes. */
   z.strictObject({ staff: z.string() }),
+  /** Staff are done; the shopper, who has the chat open, has read along. */
+  z.strictObject({ resolve: z.literal(true) }),
   /** How Shopify is from now on, in this conversation alone. */
   z.strictObject({ shopify: z.enum(["down", "up"]) }),
 ]);

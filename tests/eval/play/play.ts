@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
+import { resolveHandOver } from "~/assistant/service/resolve-hand-over";
 import type { Card, ChatAction, Locale } from "~/contract/chat";
 import { appendStaffMessage } from "~/conversations/append-staff-message";
 import { WEEKDAYS, type ShopSettings } from "~/conversations/settings";
+import { readConversation } from "~/conversations/turn-store";
 import { forShop } from "~/platform/database";
 import { shopIdOf } from "~/platform/shop-id";
 import { withTrace } from "~/platform/trace";
@@ -74,6 +76,11 @@ async function play(world: PlayWorld, orders: readonly PrivateOrder[], conversat
         await writeAsStaff(shopId, shopper.shopper.conversationId, turn.staff);
         continue;
       }
+      if ("resolve" in turn) {
+        await readConversation(shopper.shopper, 0);
+        await resolveHandOver(shopId, shopper.shopper.conversationId, new Date());
+        continue;
+      }
       typed += `\n${typedIn(turn, fill)}`;
       if ("prove" in turn) await shopper.tap(typeEmail(fill(turn.prove)));
       const shown = taken > 0 || "prove" in turn ? await shownTo(shopper) : { cards: [], code: null };
@@ -84,7 +91,8 @@ async function play(world: PlayWorld, orders: readonly PrivateOrder[], conversat
       const byModel = steps.some(({ kind }) => kind === "model");
       taken += 1;
       modelTurns += Number(byModel);
-      const outcome: Outcome = { replies, stored: await shopper.stored(), typed, customerId, orders };
+      const [stored, rating] = [await shopper.stored(), await ratingIn(shopId, shopper.shopper.conversationId)];
+      const outcome: Outcome = { replies, stored, rating, typed, customerId, orders };
       const written = shop.requests.slice(requests).filter(({ operation }) => world.mutations.has(operation));
       const wrong = [
         ...(answers(turn) ? unmet(byModel ? inFreeWords(turn) : turn, outcome, lang, fill) : []),
@@ -132,6 +140,15 @@ async function shownTo(shopper: ReturnType<typeof aShopper>): Promise<{ cards: C
     code: await codeOf(shopper.shopper),
   };
 }
+
+const ratingIn = (shopId: string, conversationId: string) =>
+  forShop(shopId, (tx) =>
+    tx.rating.findFirst({
+      where: { shopId, conversationId },
+      orderBy: { answeredAt: "desc" },
+      select: { stars: true, word: true },
+    }),
+  );
 
 function typedIn(turn: ShoppersTurn, fill: (text: string) => string): string {
   if ("say" in turn) return fill(turn.say);
