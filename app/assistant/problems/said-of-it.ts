@@ -1,3 +1,4 @@
+import { sureKind } from "../reading/kinds";
 import { SURE } from "../reading/types";
 import type { Intent } from "../reading/types";
 import type { Turn } from "../turn";
@@ -19,6 +20,9 @@ const ABOUT_IT: readonly (Intent | undefined)[] = [
 /** Typed instead of filling the form in; another order's number, or surely something else, is another matter. */
 export function isSaidOfIt({ text, reading }: Turn): boolean {
   if (text.trim() === "" || reading.entities.orderNames.length > 0) return false;
+  // Told what is torn or broken, whatever else the words may sound like.
+  const kind = sureKind(reading.returnKinds);
+  if (kind === "damaged" || kind === "wrong" || kind === "missing") return true;
   const sure = reading.confidence >= SURE ? reading.intents[0]?.intent : undefined;
   return ABOUT_IT.includes(sure);
 }

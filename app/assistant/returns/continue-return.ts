@@ -115,9 +115,13 @@ async function chosen(turn: Turn, state: ReturnState, card: string, option: stri
     case RETURN_CARD.order:
       return advanceReturn(turn, { ...EMPTY_STATE, reason: state.reason, outcome: state.outcome, orderId: option });
     case RETURN_CARD.reason:
-      return advanceReturn(turn, { ...state, reason: option, evidence: null, outcome: null, withdrawal: null });
+      return advanceReturn(turn, { ...state, reason: option, evidence: null, withdrawal: null });
     case RETURN_CARD.withdrawal:
-      return advanceReturn(turn, { ...state, withdrawal: option === "withdraw", outcome: null });
+      // A wish for an exchange, said at the beginning, still holds where the shop's own return is chosen.
+      return advanceReturn(
+        turn,
+        option === "withdraw" ? { ...otherOutcome(state), withdrawal: true } : { ...state, withdrawal: false },
+      );
     case RETURN_CARD.outcome: {
       if (option === RETURN_OPTION.startOver) return advanceReturn(turn, EMPTY_STATE);
       if (option === RETURN_OPTION.split) return advanceReturn(turn, { ...otherOutcome(state), exchanged: [] });

@@ -1,5 +1,6 @@
 import type { FormCard } from "~/contract/chat";
 import { says } from "../changes/match-words";
+import { sureKind } from "../reading/kinds";
 import type { Intent } from "../reading/types";
 import type { Turn } from "../turn";
 import { RETURN_CARD } from "./flow";
@@ -23,9 +24,11 @@ export function fieldsNamed(turn: Turn, form: FormCard, best: Intent | undefined
 
 /** Of one piece there is nothing to count; of several, the count that was said, else all. */
 function countsNamed({ text, reading }: Turn, { fields }: FormCard): Record<string, string> | null {
-  const named = fields.filter(({ label }) => isNamed(text, label, fields));
+  const bare = /^\s*(\d{1,2})\s*$/.exec(text)?.[1];
+  const said = reading.entities.quantities[0]?.count ?? (bare === undefined ? undefined : Number(bare));
+  const isOnlyOne = fields.length === 1 && said !== undefined;
+  const named = isOnlyOne ? fields : fields.filter(({ label }) => isNamed(text, label, fields));
   if (named.length === 0) return null;
-  const said = reading.entities.quantities[0]?.count;
   return Object.fromEntries(
     named.map(({ name, options = [] }) => {
       const most = options.at(-1)?.value ?? "1";
@@ -57,5 +60,7 @@ function answersNamed({ text, reading }: Turn, { fields }: FormCard, best: Inten
   const isYesOrNo = reading.intents[0]?.intent === "yes" || reading.intents[0]?.intent === "no";
   if (only && questions.length === 1 && isYesOrNo) return { [only.name]: reading.intents[0]!.intent };
   const hasNote = fields.some(({ name }) => name === "note");
-  return hasNote && LIKE_A_NOTE.includes(best) ? { note: text.slice(0, 300) } : null;
+  // Told what is torn or broken, whatever else the words may sound like.
+  const isOfIt = LIKE_A_NOTE.includes(best) || sureKind(reading.returnKinds) === "damaged";
+  return hasNote && isOfIt ? { note: text.slice(0, 300) } : null;
 }
