@@ -90,7 +90,7 @@ async function publicCards(turn: Turn, words: OfferWords): Promise<OfferCard[]> 
       code: words.fact(code, "offer", discountId),
       copyLabel: words.say("copy"),
       copiedLabel: words.say("copied"),
-      ends: endsAt && ends ? { at: endsAt.toISOString(), label: ends } : null,
+      ends: endsAt && ends ? { at: endsAt.toISOString(), label: words.say("card.ends", { ends }) } : null,
     };
   });
 }

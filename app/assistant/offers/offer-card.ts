@@ -19,8 +19,6 @@ export function offerCard(
   const ends = words.since({ at, source: "offer", ref: claim.id });
   const code = worth.kind === "gift_card" ? giftCardCode(shop.domain, claim.id) : claim.code;
   const link = applyLink(shop.storefrontUrl, code, page);
-  // A gift card is typed in at the checkout: Shopify has no link that applies one.
-  const isLink = link.startsWith("https://") && worth.kind !== "gift_card";
   return {
     kind: "offer",
     title: words.say("card.title"),
@@ -28,10 +26,11 @@ export function offerCard(
     items: [],
     rows: [{ label: words.say("row.worth"), value: words.worth(worth), strong: true }, ...rows],
     note: words.say("card.once", { ends }),
-    links: isLink ? [{ url: words.fact(link, "offer", claim.id), label: words.say("apply") }] : [],
+    // A gift card is typed in at the checkout: Shopify has no link that applies one.
+    links: worth.kind === "gift_card" ? [] : [{ url: words.fact(link, "offer", claim.id), label: words.say("apply") }],
     code: words.fact(code, "offer", claim.id),
     copyLabel: words.say("copy"),
     copiedLabel: words.say("copied"),
-    ends: { at, label: ends },
+    ends: { at, label: words.say("card.ends", { ends }) },
   };
 }
