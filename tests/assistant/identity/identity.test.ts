@@ -38,6 +38,8 @@ const shopify = useShopify({
         anOrder({ name: "#1004", email: "guest@example.com" }),
         // No more than three codes an hour go to an address.
         anOrder({ name: "#1005", email: "patient@example.com" }),
+        anOrder({ name: "#1007", email: "eve.two@example.com" }),
+        anOrder({ name: "#1008", email: "eve.two@example.com" }),
         anOrder({ name: "#1006", customer: { id: rosa.id }, email: "rosa@example.com" }),
       ],
     }),
@@ -62,6 +64,15 @@ describe("a guest without an order number", () => {
       expect.arrayContaining(["#1001", "#1002"]),
     );
     expect(JSON.stringify(seen)).not.toMatch(/#100[34]/);
+  });
+
+  it("may then say what is to become of one of them, which is no question where it is", async () => {
+    const shopper = aShopper();
+    await shopper.tap(allMine);
+    await proveByCode(shopper, "eve.two@example.com");
+    expect(ids(await shopper.say("I want to cancel my order #1007"))).toContain("changes.reason");
+    await shopper.tap(allMine);
+    expect(ids(await shopper.say("#1007"))).not.toContain("changes.reason");
   });
 
   it("sees the one order of an address that is no customer’s", async () => {

@@ -3,7 +3,7 @@ import type { SuiteResult } from "../reading-suites";
 import { readPolicyProbes, type PolicyProbe } from "./rows";
 import { Session } from "./session";
 import { perform, type Answered } from "./tools";
-import { withTauWorld, type TauWorld } from "./world";
+import { inTurn, withTauWorlds, type TauWorld } from "./world";
 
 /** Single calls in the name of a user: does the app do what the rules allow, and nothing else? */
 export async function policyProbes(
@@ -11,7 +11,7 @@ export async function policyProbes(
   store: string,
 ): Promise<SuiteResult & { lines: string[] }> {
   const probes = await readPolicyProbes(files);
-  const outcomes = await withTauWorld(store, (world) => tryProbes(world, probes));
+  const outcomes = await withTauWorlds(store, (shops) => tryProbes(shops, probes));
   const handedOver = outcomes.filter(({ answered }) => answered.answer === "handed_over").length;
   const byShopper = outcomes.filter(({ answered }) => answered.why.startsWith("the shopper:")).length;
   return {
@@ -21,20 +21,19 @@ export async function policyProbes(
   };
 }
 
-export async function tryProbes(
-  world: TauWorld,
-  probes: readonly PolicyProbe[],
-): Promise<(Outcome & { answered: Answered })[]> {
-  const outcomes: (Outcome & { answered: Answered })[] = [];
-  for (const { id, rule, expect, acting_user: userId, tool, args } of probes) {
-    const owner = typeof args.order_id === "string" ? world.tau.orders[args.order_id]?.user_id : undefined;
-    await world.reset(new Set([userId, ...(owner === undefined ? [] : [owner])]));
-    await world.forgetLimits();
-    const session = new Session(world, userId, [{ email: world.tau.users[userId]?.email ?? "" }]);
-    const answered = await perform(session, { name: tool, arguments: args });
-    outcomes.push({ id, wanted: rule, answered, right: isRight(answered, expect) });
-  }
-  return outcomes;
+type Tried = Outcome & { answered: Answered };
+
+export const tryProbes = (shops: readonly TauWorld[], probes: readonly PolicyProbe[]): Promise<Tried[]> =>
+  inTurn(shops, probes, tryProbe);
+
+async function tryProbe(world: TauWorld, probe: PolicyProbe): Promise<Tried> {
+  const { id, rule, expect, acting_user: userId, tool, args } = probe;
+  const owner = typeof args.order_id === "string" ? world.tau.orders[args.order_id]?.user_id : undefined;
+  await world.reset(new Set([userId, ...(owner === undefined ? [] : [owner])]));
+  await world.forgetLimits();
+  const session = new Session(world, userId, [{ email: world.tau.users[userId]?.email ?? "" }]);
+  const answered = await perform(session, { name: tool, arguments: args });
+  return { id, wanted: rule, answered, right: isRight(answered, expect) };
 }
 
 /**

@@ -6,7 +6,7 @@ import { Session } from "./session";
 import type { Given } from "./shopper";
 import type { TauStore } from "./tau-store";
 import { perform, type Answered } from "./tools";
-import { withTauWorld, type TauWorld } from "./world";
+import { inTurn, withTauWorlds, type TauWorld } from "./world";
 
 /** What a Shopify app cannot leave behind as tau-bench's store does. Such tasks are played and told, and not counted. */
 const INFEASIBLE = {
@@ -29,7 +29,7 @@ interface Replayed extends Outcome {
 /** Plays the calls that solve each task as its user, and compares what then stands at Shopify with what should. */
 export async function replays(files: readonly string[], store: string): Promise<SuiteResult & { lines: string[] }> {
   const tasks = await readTasks(files);
-  const outcomes = await withTauWorld(store, (world) => replayAll(world, tasks));
+  const outcomes = await withTauWorlds(store, (shops) => replayAll(shops, tasks));
   const feasible = outcomes.filter(({ infeasible }) => infeasible === null);
   const writes = outcomes.flatMap(({ answered }) => answered.calls).filter(({ answer }) => answer !== "read");
   const count = (wanted: Answered["answer"]): number => writes.filter(({ answer }) => answer === wanted).length;
@@ -53,22 +53,19 @@ export async function replays(files: readonly string[], store: string): Promise<
   };
 }
 
-export async function replayAll(world: TauWorld, tasks: readonly Task[]): Promise<Replayed[]> {
-  const outcomes: Replayed[] = [];
-  for (const task of tasks) outcomes.push(await replay(world, task));
-  return outcomes;
-}
+export const replayAll = (shops: readonly TauWorld[], tasks: readonly Task[]): Promise<Replayed[]> =>
+  inTurn(shops, tasks, replay);
 
 async function replay(world: TauWorld, task: Task): Promise<Replayed> {
   const userId = userOf(world.tau, task);
   const owners = ordersIn(task).map((name) => world.tau.orders[name]?.user_id);
   await world.reset(new Set([userId, ...owners].filter((one) => one != null)));
-  await world.forgetLimits();
   const session = new Session(world, userId, givenOf(world.tau, task, userId));
   const calls: Replayed["answered"]["calls"] = [];
   const wrong: string[] = [];
   try {
     for (const call of task.actions) {
+      await world.forgetLimits();
       const answered = await perform(session, call);
       calls.push({ call: call.name, ...answered });
       if (answered.answer === "failed") wrong.push(`${call.name}: ${answered.why}`);

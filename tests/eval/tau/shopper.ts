@@ -93,6 +93,7 @@ async function codeInMailbox(world: TauWorld, since: number): Promise<string | n
     tx.outboxEntry.findMany({ where: { shopId, kind: MAIL_CODE, status: "pending" }, select: { key: true } }),
   );
   for (const { key } of waiting) await JOB_HANDLERS.outbox({ shopId, key }, { isLast: true });
-  const mail = world.mailbox.messages().find(({ id }) => id > since);
+  const { name } = world.shop.store.data.shop;
+  const mail = world.mailbox.messages().find(({ id, from }) => id > since && from.startsWith(name));
   return /^\d{6}$/m.exec(mail?.text ?? "")?.[0] ?? null;
 }

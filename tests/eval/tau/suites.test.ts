@@ -5,16 +5,16 @@ import { GREEN, LARGE, ownStore, RED, SMALL } from "./own-store";
 import { tryProbes } from "./policy-suite";
 import { replayAll } from "./replay-suite";
 import type { Call, Change, Task } from "./rows";
-import { openTauWorld, type TauWorld } from "./world";
+import { openTauWorlds, type TauWorlds } from "./world";
 
 let database: TestDatabase;
-let world: TauWorld;
+let worlds: TauWorlds;
 beforeAll(async () => {
   database = await createTestDatabase();
-  world = await openTauWorld(database, ownStore);
+  worlds = await openTauWorlds(database, ownStore, 1);
 }, 60_000);
 afterAll(async () => {
-  await world.close();
+  await worlds.close();
   await database.drop();
 });
 
@@ -30,13 +30,13 @@ describe("identity", () => {
     ["an order’s number", { order_id: "#W2001" }, null],
     ["a user id", { user_id: "ida_moss_1" }, null],
   ])("%s", async (rule, given, user) => {
-    const [outcome] = await tryIdentities(world, [{ id: "1", rule, given, expect_user: user }]);
+    const [outcome] = await tryIdentities(worlds.shops, [{ id: "1", rule, given, expect_user: user }]);
     expect(outcome?.answered).toBe(user);
   });
 });
 
 const probe = async (tool: string, args: Record<string, unknown>, acting_user = "ida_moss_1") => {
-  const [outcome] = await tryProbes(world, [{ id: "1", rule: "own", expect: "allow", acting_user, tool, args }]);
+  const [outcome] = await tryProbes(worlds.shops, [{ id: "1", rule: "own", expect: "allow", acting_user, tool, args }]);
   return outcome!.answered.answer;
 };
 const swap = (order: string, items: string[], news: string[], method = "paypal_8") => ({
@@ -114,7 +114,7 @@ describe("a single call", () => {
   it("about the payment goes to a person, who decides", async () => {
     const args = { order_id: "#W2001", payment_method_id: "credit_card_9" };
     expect(await probe("modify_pending_order_payment", args)).toBe("handed_over");
-    const [outcome] = await tryProbes(world, [
+    const [outcome] = await tryProbes(worlds.shops, [
       { id: "1", rule: "own", expect: "deny", acting_user: "ida_moss_1", tool: "modify_pending_order_payment", args },
     ]);
     expect(outcome?.right).toBe(true);
@@ -122,7 +122,7 @@ describe("a single call", () => {
 
   it("that does the opposite of what is expected is not right", async () => {
     const args = { order_id: "#W2001", reason: "no longer needed" };
-    const [outcome] = await tryProbes(world, [
+    const [outcome] = await tryProbes(worlds.shops, [
       { id: "1", rule: "own", expect: "deny", acting_user: "ida_moss_1", tool: "cancel_pending_order", args },
     ]);
     expect(outcome?.right).toBe(false);
@@ -137,7 +137,7 @@ const back = (amount: number, method: string) => ({ transaction_type: "refund", 
 
 async function replay(actions: Call[], expected: Change[], parts: Partial<Task> = {}) {
   const task = { id: "own", user_id: "ida_moss_1", actions, expected_changes: expected, ...parts };
-  const [outcome] = await replayAll(world, [task]);
+  const [outcome] = await replayAll(worlds.shops, [task]);
   return outcome!;
 }
 
