@@ -12,6 +12,7 @@ export type { OccasionKind } from "./offer-terms";
 const Minor = z.number().int().min(0).max(1_000_000_000_000);
 const PositiveMinor = Minor.min(1);
 const Currency = z.string().regex(/^[A-Z]{3}$/, "offers.error.currency");
+const CHOOSE = "offers.error.choose";
 const gids = (type: string) => z.array(z.string().regex(new RegExp(`^gid://shopify/${type}/\\d+$`))).max(100);
 
 /** When a rule applies; the numbers make it a matter of fact. */
@@ -78,9 +79,9 @@ const Value = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("buy_x_get_y"),
     buyQuantity: z.number().int().min(1).max(100),
-    buyProducts: gids("Product").min(1),
+    buyProducts: gids("Product").min(1, CHOOSE),
     getQuantity: z.number().int().min(1).max(20),
-    getProducts: gids("Product").min(1).max(20),
+    getProducts: gids("Product").min(1, CHOOSE).max(20),
     percent: Percent,
     /** No unit given away may cost more; looked up before a code is made. */
     getUnitMost: PositiveMinor,
@@ -92,8 +93,8 @@ export type OfferValue = z.infer<typeof Value>;
 
 const Items = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("all") }),
-  z.object({ kind: z.literal("products"), ids: gids("Product").min(1) }),
-  z.object({ kind: z.literal("collections"), ids: gids("Collection").min(1) }),
+  z.object({ kind: z.literal("products"), ids: gids("Product").min(1, CHOOSE) }),
+  z.object({ kind: z.literal("collections"), ids: gids("Collection").min(1, CHOOSE) }),
 ]);
 
 /** The most that may be reserved in one calendar day and month of the shop's time zone. */

@@ -12,12 +12,37 @@ const ITEM_KINDS = ["all", "products", "collections"] as const;
 const COMBINES = ["order", "product", "shipping"] as const;
 const WITHOUT_COST = ["give", "refuse"] as const;
 
-/** On what it counts, and with what it goes together. */
-export function ItemFields({ rule, onChange, errorAt, catalogue, products }: RuleFieldsProps) {
-  const { items, combines } = rule;
-  const titles = catalogue.collections ?? [];
+/** On what it counts, and with what it goes together. What is no discount has neither. */
+export function ItemFields(props: RuleFieldsProps) {
+  const { rule, onChange } = props;
+  const { combines, value } = rule;
   return (
     <BlockStack gap="300">
+      {value.kind === "percentage" || value.kind === "amount" ? <Items {...props} /> : null}
+      <BlockStack gap="100">
+        <Text as="p">{t("offers.combines.text")}</Text>
+        {COMBINES.map((kind) =>
+          // Shopify refuses free shipping together with free shipping.
+          kind === "shipping" && value.kind === "free_shipping" ? null : (
+            <Checkbox
+              key={kind}
+              label={t(`offers.combines.${kind}`)}
+              checked={combines[kind]}
+              onChange={(on) => onChange({ combines: { ...combines, [kind]: on } })}
+            />
+          ),
+        )}
+      </BlockStack>
+    </BlockStack>
+  );
+}
+
+function Items({ rule: { items }, onChange, errorAt, catalogue, products }: RuleFieldsProps) {
+  const titles = catalogue.collections ?? [];
+  const titleOf = (id: string) =>
+    titles.find((one) => one.id === id)?.title ?? t("offers.collections.unnamed", { id: id.split("/").at(-1) ?? "" });
+  return (
+    <>
       <Sentence text="offers.items.sentence">
         {{
           items: (
@@ -43,29 +68,13 @@ export function ItemFields({ rule, onChange, errorAt, catalogue, products }: Rul
       {items.kind === "collections" ? (
         <CollectionsField
           label={t("offers.items.collections_label")}
-          collections={items.ids.map((id) => ({
-            id,
-            title:
-              titles.find((one) => one.id === id)?.title ??
-              t("offers.collections.unnamed", { id: id.split("/").at(-1) ?? "" }),
-          }))}
+          collections={items.ids.map((id) => ({ id, title: titleOf(id) }))}
           catalogue={catalogue}
           onChange={(chosen) => onChange({ items: { kind: "collections", ids: chosen.map(({ id }) => id) } })}
           error={errorAt("items.ids")}
         />
       ) : null}
-      <BlockStack gap="100">
-        <Text as="p">{t("offers.combines.text")}</Text>
-        {COMBINES.map((kind) => (
-          <Checkbox
-            key={kind}
-            label={t(`offers.combines.${kind}`)}
-            checked={combines[kind]}
-            onChange={(on) => onChange({ combines: { ...combines, [kind]: on } })}
-          />
-        ))}
-      </BlockStack>
-    </BlockStack>
+    </>
   );
 }
 

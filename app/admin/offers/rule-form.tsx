@@ -18,6 +18,10 @@ const PARTS = [
 
 const NAME_CHARACTERS = 60;
 
+/** Store credit and gift cards are money: they count on everything. */
+const isMoney = ({ value: { kind } }: RuleFieldsProps["rule"]): boolean =>
+  kind === "store_credit" || kind === "gift_card";
+
 /** One rule, from its name to its budget. */
 export function RuleForm(props: RuleFieldsProps) {
   const { rule, onChange, errorAt } = props;
@@ -33,7 +37,7 @@ export function RuleForm(props: RuleFieldsProps) {
           error={errorAt("name")}
           autoComplete="off"
         />
-        {PARTS.map(([part, Fields]) => (
+        {PARTS.filter(([part]) => part !== "items" || !isMoney(rule)).map(([part, Fields]) => (
           <Fragment key={part}>
             <Divider />
             <BlockStack gap="200">

@@ -33,11 +33,13 @@ export function WhatFields(props: RuleFieldsProps) {
   const { value, currency, minimumSubtotal } = rule;
   const money = value.kind === "store_credit" || value.kind === "gift_card" ? value.kind : null;
   const choose = (kind: OfferValue["kind"]) => {
-    const hasMinimum = kind === "percentage" || kind === "amount" || kind === "free_shipping";
+    const isOff = kind === "percentage" || kind === "amount";
+    const hasMinimum = isOff || kind === "free_shipping";
     onChange({
       value: usual(kind, value),
       minimumSubtotal: hasMinimum ? minimumSubtotal : 0,
-      marginFloor: kind === "percentage" || kind === "amount" ? rule.marginFloor : null,
+      marginFloor: isOff ? rule.marginFloor : null,
+      items: isOff ? rule.items : { kind: "all" },
     });
   };
   return (
