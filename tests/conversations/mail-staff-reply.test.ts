@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { OfferCard } from "~/contract/chat";
 import { appendStaffMessage } from "~/conversations/append-staff-message";
 import { planMailReply } from "~/conversations/mail-staff-reply";
 import { readConversation } from "~/conversations/turn-store";
@@ -60,6 +61,24 @@ async function aConversation(replyEmail: string | null, locale = "en") {
 const mailsTo = (address: string) => mailbox.messages().filter(({ to }) => to.includes(address));
 
 describe("an answer of staff", () => {
+  it("carries the code that came with it, for a mail has no card", async () => {
+    const { id } = await aConversation("grant@example.com");
+    const card: OfferCard = {
+      ...{ kind: "offer", title: "A personal code for you", status: null, items: [], links: [], ends: null },
+      ...{ rows: [{ label: "Worth", value: "€7.50 off", strong: true }], note: "It works once." },
+      ...{ code: "THANKS-7KQ2M-XW4PD", copyLabel: "Copy", copiedLabel: "Copied" },
+    };
+    await appendStaffMessage(SHOP_A, {
+      ...{ conversationId: id, staff: { id: "1", name: "Maya" }, clientId: randomUUID(), text: "For your trouble." },
+      shown: { cards: [card], receipts: [], sources: [] },
+    });
+    await planMailReply(SHOP_A, id, LATER());
+    await expect.poll(() => mailsTo("grant@example.com").length, { timeout: 10_000 }).toBe(1);
+    const [mail] = mailsTo("grant@example.com");
+    for (const part of [mail?.text, mail?.html]) expect(part).toContain("THANKS-7KQ2M-XW4PD");
+    expect(mail?.text).toContain("Worth: €7.50 off");
+  });
+
   it("goes out as one mail when the shopper has left an address and is gone", async () => {
     const { id, answer } = await aConversation("ada@example.com");
     await answer("Your parcel is <b>safe</b>.");

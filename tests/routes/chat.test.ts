@@ -1,8 +1,10 @@
 import { createHmac, randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import type { ChatEvent, SessionResponse, WholeAnswer } from "~/contract/chat";
+import { resolveHandOver } from "~/assistant/service/resolve-hand-over";
+import type { ChatEvent, ChoiceCard, SessionResponse, WholeAnswer } from "~/contract/chat";
 import { signChatToken } from "~/conversations/chat-token";
 import { BOUNDS } from "~/platform/bounds";
+import { appendStaffMessage } from "~/conversations/append-staff-message";
 import { forShop } from "~/platform/database";
 import { action as actions } from "~/routes/chat.actions";
 import { loader as events } from "~/routes/chat.events";
@@ -101,6 +103,39 @@ describe("a session", () => {
     await streamed(await say(opened.token, "hallo"));
     const other = await open({ shop: SECOND_SHOP }, { ...visit, resume: opened.resume });
     expect(other.conversation.id).not.toBe(opened.conversation.id);
+  });
+
+  it("asks who had left how staff's help was, below what they have missed, and takes the tap", async () => {
+    const opened = await open({}, { ...visit, locale: "en" });
+    const { id: conversationId } = opened.conversation;
+    const act = (token: string, action: object) =>
+      post(actions, "/chat/actions", { token, clientId: randomUUID(), action });
+    await streamed(await act(opened.token, { type: "human" }));
+    const staff = { id: "7", name: "Maeve" };
+    await forShop(SHOP_A, (tx) => tx.staff.create({ data: { shopId: SHOP_A, ...staff } }));
+    await appendStaffMessage(SHOP_A, { conversationId, staff, clientId: randomUUID(), text: "It is found." });
+    await forShop(SHOP_A, (tx) =>
+      tx.conversation.update({
+        where: { shopId_id: { shopId: SHOP_A, id: conversationId } },
+        data: { shopperSeenAt: new Date(Date.now() - 600_000) },
+      }),
+    );
+    await resolveHandOver(SHOP_A, conversationId, new Date());
+
+    const again = await open({}, { ...visit, locale: "en", resume: opened.resume });
+    expect(again.conversation.status).toBe("resolved");
+    expect(again.conversation.messages.slice(-2).map(({ author }) => author)).toEqual(["staff", "assistant"]);
+    const card = again.conversation.messages.at(-1)?.cards[0] as ChoiceCard;
+    const events = await streamed(
+      await act(again.token, { type: "choose", choice: card.id, option: "5", label: "5: Very good" }),
+    );
+    expect(events).toContainEqual({ type: "state", status: "resolved", staffName: null });
+    const rating = await forShop(SHOP_A, (tx) => tx.rating.findFirst({ where: { shopId: SHOP_A, conversationId } }));
+    expect(rating).toMatchObject({ stars: 5, staffName: "Maeve" });
+    const third = await open({}, { ...visit, locale: "en", resume: opened.resume });
+    expect(third.conversation.messages.filter(({ cards }) => cards.some(({ kind }) => kind === "choice"))).toHaveLength(
+      1,
+    );
   });
 
   it.each([
