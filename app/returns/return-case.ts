@@ -112,10 +112,8 @@ export async function storeReturnCase(
   made: Omit<ReturnCase, "createdAt" | "updatedAt" | "told" | "waitingFor" | "settlement">,
 ): Promise<void> {
   const waitingFor: WaitingFor = made.status === "requested" ? "shop_decision" : "parcel";
-  const data = { ...made, shopId, told: [made.status], waitingFor } satisfies Prisma.ReturnCaseUncheckedCreateInput;
-  await forShop(shopId, (tx) =>
-    tx.returnCase.upsert({ where: { shopId_id: { shopId, id: made.id } }, create: data, update: {} }),
-  );
+  const data = { ...made, shopId, told: [made.status], waitingFor } satisfies Prisma.ReturnCaseCreateManyInput;
+  await forShop(shopId, (tx) => tx.returnCase.createMany({ data: [data], skipDuplicates: true }));
 }
 
 /** The rows behind Shopify's returns, newest first; returns made elsewhere have none. */

@@ -3,6 +3,9 @@ import { actOnReturn, takeInReturn } from "~/assistant/returns/act-on-return";
 import { finishProposal } from "~/assistant/proposals/finish-proposal";
 import type { ReturnCard } from "~/contract/chat";
 import { forShop } from "~/platform/database";
+import { carryOutReturn } from "~/returns/carry-out-return";
+import { findProposal } from "~/proposals/find-proposal";
+import { ReturnPayload } from "~/assistant/returns/return-payload";
 import { syncCatalogue } from "~/products/sync-catalogue";
 import { readSettlement } from "~/returns/read-settlement";
 import { findReturnCases } from "~/returns/return-case";
@@ -377,6 +380,21 @@ describe("an exchange that something happens to", () => {
     await finishProposal(SHOP_A, proposal(shown).id, false);
     expect(atShopify()).toHaveLength(1);
     expect((await shopper.stored()).messages.at(-1)?.text).toMatch(/approved/);
+  });
+
+  it("is found again when the process died after Shopify’s answer and before ours was stored", async () => {
+    const { shopper, shown } = await mixedProposal();
+    await shopper.confirm(shown);
+    const [first] = await findReturnCases(SHOP_A, { orderId: mixed.id });
+    await forShop(SHOP_A, (tx) => tx.returnCase.deleteMany({ where: { shopId: SHOP_A } }));
+    const { id } = proposal(shown);
+    const stored = await findProposal(SHOP_A, shopper.shopper.conversationId, id);
+    const again = { id, conversationId: shopper.shopper.conversationId, confirmedAt: new Date() };
+    const payload = ReturnPayload.parse(stored?.payload);
+    const tries = await Promise.all([1, 2, 3].map(() => carryOutReturn(SHOP_A, payload, again)));
+    expect(new Set(tries.map((one) => one.returnId))).toEqual(new Set([first?.returnId]));
+    expect(atShopify()).toHaveLength(1);
+    expect(await findReturnCases(SHOP_A, { orderId: mixed.id })).toMatchObject([{ plan: first?.plan }]);
   });
 
   it("is not made when the chosen one has been sold meanwhile", async () => {
