@@ -2,13 +2,21 @@ import type { Concept } from "./concepts";
 import { ANSWERS, EMOJI_ANSWERS } from "./lexicon/answers";
 import { cutOf, fold } from "./fold";
 import type { Token } from "./fold";
+import { LATIN } from "./language";
+import { oneSlip } from "./match";
+import { languagesThatKnow } from "./vocabulary";
 import type { Locale } from "../../contract/chat";
 
 export type Answer = "yes" | "no";
 
+interface PhraseOfAnswer {
+  words: string[];
+  act: Answer | "filler";
+}
+
 interface Phrases {
   /** First word to the phrases that begin with it, longest first. */
-  byFirst: Map<string, { words: string[]; act: Answer | "filler" }[]>;
+  byFirst: Map<string, PhraseOfAnswer[]>;
 }
 
 const LONGEST_ANSWER = { words: 9, characters: 14 };
@@ -63,7 +71,9 @@ export function shortAnswer(
   let leads = false;
   while (at < tokens.length) {
     const candidates = byFirst.get(tokens[at]?.text ?? "") ?? [];
-    const found = candidates.find(({ words }) => words.every((word, offset) => tokens[at + offset]?.text === word));
+    const found =
+      candidates.find(({ words }) => words.every((word, offset) => tokens[at + offset]?.text === word)) ??
+      (tokens.length === 1 ? slipOf(tokens[0]?.text ?? "", byFirst) : undefined);
     if (!found) {
       at += 1;
       continue;
@@ -82,6 +92,24 @@ export function shortAnswer(
     covered: covered / tokens.length,
     leads,
   };
+}
+
+const SHORTEST_SLIP = 6;
+
+/** A message that is one word, and that word an answer in haste ("defenitely"). */
+function slipOf(word: string, byFirst: Phrases["byFirst"]): PhraseOfAnswer | undefined {
+  if (word.length < SHORTEST_SLIP || languagesThatKnow(word, LATIN).length > 0) return undefined;
+  for (const phrases of byFirst.values()) {
+    const meant = phrases.find(
+      ({ words, act }) =>
+        act !== "filler" &&
+        words.length === 1 &&
+        (words[0]?.length ?? 0) >= SHORTEST_SLIP &&
+        oneSlip(word, words[0] ?? ""),
+    );
+    if (meant) return meant;
+  }
+  return undefined;
 }
 
 /** What a message of emoji alone says. */

@@ -17,7 +17,8 @@ const FUNCTION_WORDS: Partial<Record<Locale, string>> = {
   tr: "bir ve bu ne de da için icin mi mı mu nerede nerde zaman var yok benim ben siz merhaba lütfen lutfen nasıl nasil daha hala çok cok ama ile istiyorum oldu değil degil kadar gelmedi iyi günler musunuz misiniz miyim neden evet hayır olarak size beni bana kaç gün ya şu acaba henüz hiç",
 };
 
-const LATIN: Locale[] = ["en", "es", "fr", "de", "it", "pt-BR", "nl", "pl", "tr"];
+/** The languages of Latin letters. */
+export const LATIN: Locale[] = ["en", "es", "fr", "de", "it", "pt-BR", "nl", "pl", "tr"];
 
 /** Letters that few of the languages use. */
 const TELLING_LETTERS: [RegExp, Locale[], number][] = [

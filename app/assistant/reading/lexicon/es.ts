@@ -129,7 +129,7 @@ export const es: Lexicon = {
     "en inglés|en español|hablas español|habla español|hablan español|otro idioma|cambiar idioma|cambiar de idioma|idioma|hablas inglés|en francés|en alemán",
   repeat:
     "repite*|repetir|repetirlo|otra vez por favor|qué dijiste|no entendí|no te entendí|cómo dices|puedes repetir|qué has dicho",
-  stop: "olvídalo|olvidalo|olvídate|no importa|déjalo|dejalo|da igual|para ya|salir|basta|nada por favor|no hacer nada|no hagas nada|no lo hagas|detente|deténgase|deja eso|deja|dejarlo|déjelo|dejémoslo|mejor déjalo|cambiado de opinión|cambié de opinión|cambié de idea|ya no hace falta|no hace falta|no sigas|no siga|ya basta|no lo haga|olvida eso|olvídelo|interrumpe|terminar|ya no|anula eso|cancela eso|para|párate",
+  stop: "olvídalo|olvidalo|olvídate|no importa|déjalo|dejalo|da igual|para ya|salir|basta|nada por favor|no hacer nada|no hagas nada|no lo hagas|detente|deténgase|deja eso|deja|dejarlo|déjelo|dejémoslo|mejor déjalo|cambiado de opinión|cambié de opinión|cambié de idea|ya no hace falta|no hace falta|no sigas|no siga|ya basta|no lo haga|olvida eso|olvídelo|interrumpe|terminar|ya no|anula eso|cancela eso|para|párate|olvida|sal|déjalo así|déjalo estar|cancélalo|parar|ya no importa",
   bot: "robot|eres humano|eres una máquina|eres un bot|bot|quién eres|cómo te llamas|inteligencia artificial|quién te creó",
   chat: "cómo estás|como estas|chiste*|cuéntame un|qué haces|te quiero|cuántos años tienes",
   elsewhere:

@@ -126,7 +126,7 @@ export const fr: Lexicon = {
   language:
     "en anglais|en français|parlez vous français|parlez vous anglais|parle français|parlez français|autre langue|changer de langue|changer la langue|langue|parles tu français|parles tu anglais|en espagnol|en allemand",
   repeat: "répét*|répéter|redire|qu avez vous dit|pas compris|qu as tu dit|comment ça|vous pouvez répéter|redis",
-  stop: "laisse tomber|laissez tomber|oublie*|oublier|peu importe|ça ne fait rien|tant pis|arrête*|stop|quitter|sortir|ne le faites pas|fais pas ça|ne fais rien|rien merci|ne faites rien|rien s il|changé d avis|changer d avis|plus nécessaire|pas nécessaire|plus la peine|pas la peine|plus besoin|arrête ça|arrêtez ça|arrêtez tout|interromps|interrompre|abandonne|abandonner|rien s il vous plaît|oublie ça|oubliez ça|oubliez|laissez|on arrête|ce n est plus nécessaire",
+  stop: "laisse tomber|laissez tomber|oublie*|oublier|peu importe|ça ne fait rien|tant pis|arrête*|stop|quitter|sortir|ne le faites pas|fais pas ça|ne fais rien|rien merci|ne faites rien|rien s il|changé d avis|changer d avis|plus nécessaire|pas nécessaire|plus la peine|pas la peine|plus besoin|arrête ça|arrêtez ça|arrêtez tout|interromps|interrompre|abandonne|abandonner|rien s il vous plaît|oublie ça|oubliez ça|oubliez|laissez|on arrête|ce n est plus nécessaire|on oublie|stoppe",
   bot: "robot|es tu un|êtes vous un|bot|qui es tu|qui êtes vous|comment t appelles|intelligence artificielle|une machine|qui t a créé",
   chat: "comment ça va|ça va|comment vas tu|comment allez vous|blague*|raconte|je t aime|quel âge",
   elsewhere:

@@ -124,7 +124,7 @@ export const it: Lexicon = {
   language:
     "in inglese|in italiano|parli italiano|parla italiano|parlate italiano|altra lingua|cambiare lingua|cambia lingua|lingua|parli inglese|in francese|in tedesco",
   repeat: "ripet*|ripetere|puoi ripetere|non ho capito|cosa hai detto|come scusa|che hai detto|ridillo",
-  stop: "lascia stare|lasci stare|lascia perdere|non importa|dimentica*|dimenticalo|dimenticarlo|fa niente|fa nulla|basta|smettila|stop|esci|uscire|niente per favore|non farlo|non fare|non farlo più|vattene|fare nulla|niente grazie|interrompi|ferma|fermati|fermarsi|si fermi|cambiato idea|cambiare idea|lasciamo stare|lasciamo perdere|non fa niente|non serve più|non serve|non mi serve più|smetti|basta così|dimentica|lascialo|annullalo",
+  stop: "lascia stare|lasci stare|lascia perdere|non importa|dimentica*|dimenticalo|dimenticarlo|fa niente|fa nulla|basta|smettila|stop|esci|uscire|niente per favore|non farlo|non fare|non farlo più|vattene|fare nulla|niente grazie|interrompi|ferma|fermati|fermarsi|si fermi|cambiato idea|cambiare idea|lasciamo stare|lasciamo perdere|non fa niente|non serve più|non serve|non mi serve più|smetti|basta così|dimentica|lascialo|annullalo|annulla tutto|dimentica tutto",
   bot: "robot|sei un|sei umano|sei una persona|bot|chi sei|come ti chiami|intelligenza artificiale|macchina|chi ti ha creato",
   chat: "come stai|come va|barzelletta|raccontami|ti amo|quanti anni hai|che fai",
   elsewhere:

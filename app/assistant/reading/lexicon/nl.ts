@@ -123,7 +123,7 @@ export const nl: Lexicon = {
   language:
     "in het engels|in het nederlands|spreek je nederlands|spreekt u nederlands|spreken jullie|spreek je engels|spreekt u engels|nederlands graag|andere taal|taal wijzigen|taal veranderen|taal|in het duits|in het frans",
   repeat: "herhaal*|herhalen|nog een keer|wat zei je|wat zeg je|niet begrepen|begrijp het niet|nogmaals|wablief",
-  stop: "laat maar|laat zitten|stop|stoppen|vergeet het|afbreken|hou op|ga weg|doe maar niet|niets doen|niet doen|maakt niet uit|laat maar zitten|niks meer|terug naar begin|afsluiten|doe niets|doe dat niet|hoeft niet meer|hoeft niet|niet meer nodig|niet nodig|laat het|stop ermee|ophouden|breek af|annuleer dat|bedacht|van gedachten veranderd|toch maar niet|vergeet dat|niks doen|terug",
+  stop: "laat maar|laat zitten|stop|stoppen|vergeet het|afbreken|hou op|ga weg|doe maar niet|niets doen|niet doen|maakt niet uit|laat maar zitten|niks meer|terug naar begin|afsluiten|doe niets|doe dat niet|hoeft niet meer|hoeft niet|niet meer nodig|niet nodig|laat het|stop ermee|ophouden|breek af|annuleer dat|bedacht|van gedachten veranderd|toch maar niet|vergeet dat|niks doen|terug|stop maar|vergeet maar|sluiten",
   bot: "robot|ben je een|bent u een|bot|chatbot|wie ben je|hoe heet je|kunstmatige|ai|machine|wie heeft je gemaakt",
   chat: "hoe gaat het|hoe is het|alles goed|grap|mop|grapje|ik hou van je|hoe oud ben",
   elsewhere:

@@ -126,7 +126,7 @@ export const pl: Lexicon = {
   language:
     "po polsku|po angielsku|mówisz po|mówicie po|inny język|zmień język|zmienić język|język|po niemiecku|w języku",
   repeat: "powtórz|powtórzyć|co powiedział*|nie zrozumiał*|jeszcze raz|słucham|możesz powtórzyć|nie rozumiem",
-  stop: "nieważne|niewazne|nie ważne|zapomnij|przestań|stop|wyjdź|zostaw|dość|wystarczy|nic nie rób|nie rób|idź sobie|odpuść|daj spokój|przerwij|zakończ|od początku|zmieniłem zdanie|zmieniłam zdanie|rozmyśliłem się|rozmyśliłam się|już nie trzeba|nie trzeba|nie potrzeba|zostaw to|zapomnij o tym|anuluj to|wszystko jedno|dajmy spokój|koniec|wstrzymaj",
+  stop: "nieważne|niewazne|nie ważne|zapomnij|przestań|stop|wyjdź|zostaw|dość|wystarczy|nic nie rób|nie rób|idź sobie|odpuść|daj spokój|przerwij|zakończ|od początku|zmieniłem zdanie|zmieniłam zdanie|rozmyśliłem się|rozmyśliłam się|już nie trzeba|nie trzeba|nie potrzeba|zostaw to|zapomnij o tym|anuluj to|wszystko jedno|dajmy spokój|koniec|wstrzymaj|wyjście|cofnij",
   bot: "robot*|jesteś człowiekiem|jesteś botem|bot|botem|kim jesteś|jak masz na imię|sztuczna inteligencja|maszyna|kto cię stworzył|jak się nazywasz",
   chat: "jak się masz|co tam|co słychać|żart|dowcip|opowiedz|kocham cię|ile masz lat",
   elsewhere:

@@ -127,7 +127,7 @@ export const pt: Lexicon = {
   language:
     "em inglês|em português|fala português|fala inglês|outro idioma|mudar o idioma|mudar idioma|trocar o idioma|idioma|em espanhol|outra língua",
   repeat: "repete|repita|repetir|não entendi|o que você disse|pode repetir|como assim|de novo por favor|fala de novo",
-  stop: "deixa pra lá|deixa para lá|esquece|esqueça|deixa quieto|não importa|para|pare|parar|sair|tanto faz|não faça isso|não faz isso|nada por favor|não faça nada|deixa|chega|não precisa mais|não precisa|mudei de ideia|mudei de opinião|pode parar|esquece isso|cancela isso|não quero mais nada|interromper|encerrar|deixe",
+  stop: "deixa pra lá|deixa para lá|esquece|esqueça|deixa quieto|não importa|para|pare|parar|sair|tanto faz|não faça isso|não faz isso|nada por favor|não faça nada|deixa|chega|não precisa mais|não precisa|mudei de ideia|mudei de opinião|pode parar|esquece isso|cancela isso|não quero mais nada|interromper|encerrar|deixe|para tudo|deixa isso|desfazer",
   bot: "robô|você é um|você é uma|é robô|bot|quem é você|qual seu nome|qual é o seu nome|inteligência artificial|máquina|quem te criou|você é humano|você é real",
   chat: "tudo bem|como vai|como você está|piada|conta uma|te amo|quantos anos você|beleza",
   elsewhere:

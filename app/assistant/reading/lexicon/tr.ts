@@ -113,7 +113,7 @@ export const tr: Lexicon = {
   help: "yardım*|yardim*|destek ol|ne yapabilirsin|neler yapabilirsin|yardımcı*|seçenek*|menü|imdat|nasıl çalışıyor|nasıl çalışıyorsun|ne yapmalıyım|ne yapacağımı bilmiyorum|nasıl kullanılır|bana yardım",
   language: "ingilizce*|türkçe*|turkce*|dil|dili|dilde|almanca|arapça|fransızca|başka dil*",
   repeat: "tekrar*|tekrarla*|ne dedin*|anlamadım|bir daha söyle*|efendim|tekrar eder misin",
-  stop: "boşver*|boş ver*|vazgeç|vazgeçtim|dur|durdur|çık|çıkış|gerek kalmadı|yapma|yapmayın|neyse|unut gitsin|bir şey yapma|önemli değil|geri dön|bırak*|kapat|iptal|fikrimi değiştirdim|fikrim değişti|gerek yok artık|boş ver|boşver|unut|bırak|bırakalım|kalsın|fark etmez|dursun|bitir",
+  stop: "boşver*|boş ver*|vazgeç|vazgeçtim|dur|durdur|çık|çıkış|gerek kalmadı|yapma|yapmayın|neyse|unut gitsin|bir şey yapma|önemli değil|geri dön|bırak*|kapat|iptal|fikrimi değiştirdim|fikrim değişti|gerek yok artık|boş ver|boşver|unut|bırak|bırakalım|kalsın|fark etmez|dursun|bitir|bırak gitsin|sonlandır",
   bot: "robot*|bot musun|bot mu|insan mısın|sen kimsin|kimsin|adın ne|yapay zeka|makine|gerçek misin|gerçek mi|seni kim",
   chat: "nasılsın|naber|ne haber|şaka|fıkra|seni seviyorum|kaç yaşında|napıyorsun",
   elsewhere:
