@@ -11,6 +11,7 @@ import { log } from "~/platform/log";
 import { traceStep } from "~/platform/trace";
 import { adminApi } from "~/shopify/admin-api";
 import { makeBrief } from "./brief";
+import { isProductName } from "./changes/flow";
 import { failureReply, handOver } from "./hand-over";
 import { parseFlow } from "./flow";
 import { converse } from "./model/converse";
@@ -134,14 +135,16 @@ function understand(
     conversationLocale: context.locale,
     clock: { now, timeZone: context.timeZone },
   });
+  const flow = parseFlow(context.flow);
+  const isName = flow?.kind === "changes" && isProductName(flow, message.text);
   return {
     shop: { ...context.shop, settings },
     conversation: context,
-    flow: parseFlow(context.flow),
+    flow,
     text: message.text,
     action: message.action,
     reading,
-    locale: reading.language ?? context.locale,
+    locale: isName ? context.locale : (reading.language ?? context.locale),
     timeZone: context.timeZone,
     page,
     now,

@@ -15,7 +15,7 @@ import { changeFacts } from "./open-order";
 import type { OpenedOrder } from "./open-order";
 import { proposeAlso } from "./propose-items";
 import { explain } from "./refusal";
-import { labelOf } from "./variant-label";
+import { labelOf, priceIn } from "./variant-label";
 
 const NO_HINTS: ItemHints = { words: "", quantity: null };
 
@@ -59,7 +59,7 @@ export async function offerProducts(opened: OpenedOrder, ids: readonly string[],
     options: products.slice(0, SHOWN).map((product) => ({
       id: joined(numberOf(order.id), numberOf(product.id)),
       label: words.fact(product.title, "product", product.id),
-      detail: words.money({ amount: product.low, currency: product.currency }, product.id, "product"),
+      detail: priceIn(opened, product, product.low, product.id),
       picture: product.picture,
     })),
   });
@@ -88,7 +88,7 @@ export async function askKind(opened: OpenedOrder, productId: string, hints: Ite
     options: there.slice(0, SHOWN + 4).map((variant) => ({
       id: joined(numberOf(order.id), numberOf(product.id), numberOf(variant.id)),
       label: words.fact(labelOf(product, variant), "product", variant.id),
-      detail: words.money({ amount: variant.price, currency: product.currency }, variant.id, "product"),
+      detail: priceIn(opened, product, variant.price, variant.id),
       picture: variant.picture,
     })),
   });

@@ -66,6 +66,13 @@ export const CHANGE_CARD = {
   address: "changes.address",
 } as const;
 
+/** Longer answers have words of the shopper's own language. */
+const WORDS_OF_A_NAME = 4;
+
+/** Whether so short an answer is but a product's name: that is in the shop's language, whatever the shopper speaks. */
+export const isProductName = ({ card }: ChangesFlow, text: string): boolean =>
+  card.startsWith(`${CHANGE_CARD.add}:`) && text.trim().split(/\s+/).length <= WORDS_OF_A_NAME;
+
 type Numbered = "Order" | "LineItem" | "Product" | "ProductVariant";
 
 /** Shopify's numeric id in an option's id, in place of the GID: three of those would be too long. */

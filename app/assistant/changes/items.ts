@@ -15,7 +15,7 @@ import { changeFacts } from "./open-order";
 import type { OpenedOrder } from "./open-order";
 import { proposeAlso } from "./propose-items";
 import { explain } from "./refusal";
-import { labelOf } from "./variant-label";
+import { labelOf, priceIn } from "./variant-label";
 
 /** What the shopper has said about the change so far. */
 export interface ItemHints {
@@ -125,7 +125,7 @@ export async function askVariant(opened: OpenedOrder, line: ChangeableLine): Pro
     options: others.slice(0, SHOWN).map((variant) => ({
       id: joined(numberOf(order.id), numberOf(line.id), numberOf(variant.id)),
       label: words.fact(labelOf(product, variant), "product", variant.id),
-      detail: words.money({ amount: variant.price, currency: product.currency }, variant.id, "product"),
+      detail: priceIn(opened, product, variant.price, variant.id),
       picture: variant.picture,
     })),
   });

@@ -137,6 +137,19 @@ describe("adding a product to an order", () => {
     expect((await shopper.say("where is my parcel?")).text).not.toMatch(/don’t find that in the shop/);
   });
 
+  it("goes on in the shopper’s language, though the product’s name is in another", async () => {
+    const shopper = aShopper({ locale: "de", customerId: adaId });
+    await shopper.say(`Ich möchte einen Artikel in der Bestellung ${names[0]!} ändern`);
+    await shopper.tap({
+      type: "choose",
+      choice: "changes.more",
+      option: `${orderAt(names[0]!).id.split("/").pop()!}:add`,
+      label: "…",
+    });
+    expect((await shopper.say("Linen cushion")).text).toMatch(/Welche Ausführung von Linen cushion/);
+    expect((await shopper.stored()).locale).toBe("de");
+  });
+
   it("is refused with the rule where the merchant does not offer it, also for a made-up tap", async () => {
     await publish({ items: { ...DEFAULT_POLICY.items, kinds: ["more", "fewer"], afterwards: "refuse" } });
     const name = fresh();
