@@ -1,6 +1,6 @@
 import { classLines, summarise, type Outcome } from "../figures";
 import type { SuiteResult } from "../reading-suites";
-import { readPolicyProbes, type PolicyProbe } from "./rows";
+import { readPolicyProbes, type Call, type PolicyProbe } from "./rows";
 import { Session } from "./session";
 import { perform, type Answered } from "./tools";
 import { inTurn, withTauWorlds, type TauWorld } from "./world";
@@ -31,9 +31,18 @@ async function tryProbe(world: TauWorld, probe: PolicyProbe): Promise<Tried> {
   const owner = typeof args.order_id === "string" ? world.tau.orders[args.order_id]?.user_id : undefined;
   await world.reset(new Set([userId, ...(owner === undefined ? [] : [owner])]));
   await world.forgetLimits();
-  const session = new Session(world, userId, [{ email: world.tau.users[userId]?.email ?? "" }]);
-  const answered = await perform(session, { name: tool, arguments: args });
+  const answered = await tryCall(world, userId, { name: tool, arguments: args });
   return { id, wanted: rule, answered, right: isRight(answered, expect) };
+}
+
+/** A call that cannot be made at all is a wrong answer, not the end of the run. */
+async function tryCall(world: TauWorld, userId: string, call: Call): Promise<Answered> {
+  try {
+    const session = new Session(world, userId, [{ email: world.tau.users[userId]?.email ?? "" }]);
+    return await perform(session, call);
+  } catch (error) {
+    return { answer: "failed", why: error instanceof Error ? error.message : "unknown" };
+  }
 }
 
 /**

@@ -116,7 +116,7 @@ const ordersIn = ({ actions, expected_changes: changes }: Task): string[] => [
 
 /** Tasks of the second edition do not name their user: whose details or orders the calls are about. */
 function userOf(tau: TauStore, task: Task): string | null {
-  if (task.user_id !== undefined) return task.user_id;
+  if (task.user_id !== undefined) return task.user_id in tau.users ? task.user_id : null;
   const named = task.actions.find(({ name }) => name === "get_user_details")?.arguments.user_id;
   if (typeof named === "string" && named in tau.users) return named;
   const [order] = ordersIn(task).flatMap((name) => tau.orders[name] ?? []);

@@ -120,6 +120,11 @@ describe("a single call", () => {
     expect(outcome?.right).toBe(true);
   });
 
+  it("that cannot be made is told as that, and is never right", async () => {
+    expect(await probe("cancel_pending_order", { order_id: "#W2001" })).toBe("failed");
+    expect(await probe("cancel_pending_order", { order_id: "#W2001", reason: "x" }, "nobody_0")).toBe("failed");
+  });
+
   it("that does the opposite of what is expected is not right", async () => {
     const args = { order_id: "#W2001", reason: "no longer needed" };
     const [outcome] = await tryProbes(worlds.shops, [
