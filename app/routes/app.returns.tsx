@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData, useLocation, useNavigation } from "@remix-run/react";
 import { TitleBar } from "@shopify/app-bridge-react";
-import { BlockStack, Card, Link, Page, Text } from "@shopify/polaris";
+import { BlockStack, Card, Page } from "@shopify/polaris";
 import { z } from "zod";
 import { useLiveConnected } from "~/admin/live";
 import { t } from "~/admin/messages";
@@ -34,7 +34,7 @@ export const loader = staffLoader(async ({ request, shop }) => {
   const sort = query.sort ?? (tab === "done" || q ? "newest" : "oldest");
   const [page, counts, questions] = await Promise.all([
     listReturns(shop.id, { tab, search: q, began: from, sort, before, after }),
-    countReturns(shop.id),
+    countReturns(shop.id, from),
     listQuestions(shop.id),
     requestReturnsSync(shop.id),
   ]);
@@ -70,7 +70,7 @@ export default function Returns() {
       <TitleBar title={t("title.returns")} />
       <BlockStack gap="400">
         <Card padding="0">
-          <ReturnsTabs counts={counts} current={q ? null : tab} />
+          <ReturnsTabs counts={counts} from={from} current={q ? null : tab} />
           <ReturnsFilter searched={q} from={from} sort={sort} />
           <div role="status" className="wl-returns-note">
             {connected ? (q ? t("returns.searched", { words: q }) : null) : t("live.lost")}

@@ -109,6 +109,8 @@ describe("a return that began at Shopify", () => {
       },
     ]);
     expect(await countReturns(SHOP_A)).toEqual({ requested: 1, parcel: 0, refund: 0, done: 0 });
+    expect(await countReturns(SHOP_A, "outside")).toMatchObject({ requested: 1 });
+    expect(await countReturns(SHOP_A, "chat")).toMatchObject({ requested: 0 });
   });
 
   it("tells nobody: there is no conversation", async () => {
