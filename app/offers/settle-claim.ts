@@ -130,5 +130,6 @@ async function postpone(shopId: string, claimId: string): Promise<void> {
   await forShop(shopId, (tx) => tx.offerDue.updateMany({ where: { shopId, claimId }, data: { dueAt } }));
 }
 
-const forget = (shopId: string, claimId: string) =>
-  forShop(shopId, (tx) => tx.offerDue.deleteMany({ where: { shopId, claimId } }));
+async function forget(shopId: string, claimId: string): Promise<void> {
+  await forShop(shopId, (tx) => tx.offerDue.deleteMany({ where: { shopId, claimId } }));
+}
