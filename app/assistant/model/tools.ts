@@ -118,7 +118,7 @@ const TOOLS: Record<string, Tool> = {
     (turn, { order }) => startChange(turn, wishFor({ kind: "address", orderName: order })),
   ),
   propose_item_change: tool(
-    "Begins changing an item of an order: another size or colour, another quantity, or leaving it out.",
+    "Begins changing the items of an order: another size or colour, another quantity, leaving one out, or adding a product.",
     z.object({
       order: OrderNumber,
       words: z.string().max(400).describe("the item and what it shall be instead, in the shopper's own words"),
