@@ -95,15 +95,17 @@ const isLate = (card: Extract<Card, { kind: "tracking" }>, now: Date): boolean =
   card.status.tone === "warning" ||
   (card.estimate !== null && Date.parse(card.estimate.at) < now.getTime());
 
-/** Products were looked at, or thanks were said for an answer. */
+/** More than one question about products has been answered, or thanks were said for an answer. */
 function isAtEase({ reading, conversation }: Turn, { cards, suggestHuman }: Reply): boolean {
   if (suggestHuman) return false;
-  if (cards.some(({ kind }) => kind === "products")) return true;
+  const before = conversation.messages.filter(({ author }) => author === "assistant");
+  if (cards.some(isProducts)) return before.some((message) => message.cards.some(isProducts));
   const [best] = reading.intents;
   const isThanks = best?.intent === "thanks" || best?.intent === "goodbye";
-  const isHelped = conversation.messages.some(({ author, seq }) => author === "assistant" && seq > 0);
-  return isThanks && reading.confidence >= SURE && isHelped;
+  return isThanks && reading.confidence >= SURE && before.length > 0;
 }
+
+const isProducts = ({ kind }: Card): boolean => kind === "products";
 
 /** A return that was carried out just now. Whether it is an exchange, the case says. */
 const isExchange = ({ cards }: Reply): boolean => cards.some(({ kind }) => kind === "return");

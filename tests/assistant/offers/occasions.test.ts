@@ -138,10 +138,26 @@ describe("hesitation", () => {
   });
 });
 
+/** Asks about one product, then another; returns the second answer. */
+async function looksAround(shopper: ReturnType<typeof aShopper>): Promise<Replies> {
+  await shopper.say("how much is the Halden Lamp?");
+  return shopper.say("how much is the Lumen Mug?");
+}
+
 describe("an offer that comes unasked", () => {
+  it("comes with thanks for an answer, too", async () => {
+    await rules({ kind: "loyal" });
+    const shopper = aShopper({ customerId: idOf(ada) });
+    await shopper.say("how much is the Halden Lamp?");
+    const thanked = await shopper.say("thanks, that helps!");
+    expect(thanked.text).toMatch(/welcome[\s\S]*coming back/i);
+    expect(proposal(thanked)).toBeDefined();
+  });
+
   it("stands below the answer to what was asked, once, and not again for who said no", async () => {
     await rules({ kind: "first_order" });
     const shopper = aShopper({ customerId: idOf(newcomer) });
+    expect(proposal(await shopper.say("how much is the Halden Lamp?"))).toBeUndefined();
     const first = await shopper.say("how much is the Lumen Mug?");
     expect(first.text).toMatch(/€40\.00[\s\S]*first order/);
     expect(cards(first)[0]?.kind).toBe("products");
@@ -149,13 +165,13 @@ describe("an offer that comes unasked", () => {
     expect(no.text).not.toMatch(/couldn’t|sorry/i);
     expect(proposal(await shopper.say("how much is the Halden Lamp?"))).toBeUndefined();
     const elsewhere = aShopper({ customerId: idOf(newcomer) });
-    expect(proposal(await elsewhere.say("how much is the Lumen Mug?"))).toBeUndefined();
+    expect(proposal(await looksAround(elsewhere))).toBeUndefined();
   });
 
   it("is taken by a tap, never by a yes", async () => {
     await rules({ kind: "loyal" });
     const shopper = aShopper({ customerId: idOf(ada) });
-    const shown = await shopper.say("how much is the Lumen Mug?");
+    const shown = await looksAround(shopper);
     expect((await shopper.say("yes please")).text).toMatch(/tap/i);
     expect(await findClaims(SHOP_A, { customerId: idOf(ada) })).toEqual([]);
     expect(offer(await shopper.tap(confirm(proposal(shown))))?.code).toBeTruthy();
@@ -182,14 +198,14 @@ describe("an offer that comes unasked", () => {
 
   it("is for a long silence and a birthday where the shop stores it, by what Shopify says", async () => {
     await rules({ kind: "birthday", withinDays: 3 }, { kind: "long_silence", days: 14 });
-    const shown = await aShopper({ customerId: idOf(ada) }).say("how much is the Lumen Mug?");
+    const shown = await looksAround(aShopper({ customerId: idOf(ada) }));
     expect(shown.text).toMatch(/been a while/);
     await forShop(SHOP_A, (tx) => tx.proposal.deleteMany({ where: { shopId: SHOP_A } }));
     const { store } = shopify().shop();
     const today = `1990${new Date().toISOString().slice(4, 10)}`;
     const customer = store.customer(newcomer.id)!;
     customer.metafields.push({ namespace: "facts", key: "birth_date", value: today, type: "date" });
-    const birthday = await aShopper({ customerId: idOf(newcomer) }).say("how much is the Lumen Mug?");
+    const birthday = await looksAround(aShopper({ customerId: idOf(newcomer) }));
     expect(birthday.text).toMatch(/birthday/);
     customer.metafields.length = 0;
   });
@@ -200,7 +216,7 @@ describe("an offer that comes unasked", () => {
         data: { shopId: SHOP_A, version: 1, policy: { rules: "broken" }, staffId: "7", staffName: "Maeve" },
       }),
     );
-    const answered = await aShopper({ customerId: idOf(ada) }).say("how much is the Lumen Mug?");
+    const answered = await looksAround(aShopper({ customerId: idOf(ada) }));
     expect(answered.text).toContain("€40.00");
     expect(cards(answered).map(({ kind }) => kind)).toEqual(["products"]);
   });
