@@ -3,9 +3,10 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { tellAtVisit, resolveHandOver } from "~/assistant/service/resolve-hand-over";
 import type { ChoiceCard, FormCard, Locale, ProposalCard } from "~/contract/chat";
 import { appendStaffMessage } from "~/conversations/append-staff-message";
+import { keepResolved } from "~/conversations/ratings/keep-resolved";
 import { redactCustomer } from "~/conversations/redact-customer";
 import { reopenConversation } from "~/conversations/reopen-conversation";
-import { readConversation } from "~/conversations/turn-store";
+import { openTurn, readConversation } from "~/conversations/turn-store";
 import { LOCALES } from "~/i18n/languages";
 import { translate } from "~/i18n/translate";
 import { readProfile } from "~/offers/read-profile";
@@ -233,6 +234,17 @@ describe("a rating", () => {
       expect(await shopper.rating()).toMatchObject({ stars: null });
       expect((await shopper.stored()).status).toBe("resolved");
     }
+  });
+
+  it("does not close what the shopper has written meanwhile", async () => {
+    const shopper = await handedOver();
+    await shopper.resolve();
+    const write = (text: string) =>
+      openTurn(shopper.shopper, { clientId: randomUUID(), text, action: null }, randomUUID());
+    const rated = await write("5");
+    expect((await write("and where is my other parcel?")).outcome).toBe("busy");
+    expect(await keepResolved(SHOP_A, shopper.conversationId, rated.message.seq)).toBe(false);
+    expect((await shopper.stored()).status).toBe("open");
   });
 
   it("can be changed for a while, by tap, form or number, and not after", async () => {
