@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { readOrder } from "~/orders/read-order";
+import { translate } from "~/i18n/translate";
 import { decideProblem } from "~/policy/decide-problem";
 import type { ProblemDecision } from "~/policy/decision";
 import type { Delivery } from "~/policy/facts";
@@ -94,7 +95,7 @@ async function askEvidence(
       {
         kind: "form",
         id: PROBLEM_CARD.evidence,
-        title: words.say("items.title", { order: name }),
+        title: translate(turn.locale, "tracking.card.order", { order: name }),
         fields: evidenceFields(asks, words, given ?? {}),
         submitLabel: words.say("missing.submit"),
       },

@@ -1,4 +1,5 @@
 import type { FormField } from "~/contract/chat";
+import { translate } from "~/i18n/translate";
 import { decideProblem } from "~/policy/decide-problem";
 import type { ProblemDecision } from "~/policy/decision";
 import type { Delivery } from "~/policy/facts";
@@ -64,7 +65,7 @@ async function askQuestions(turn: Turn, orderId: string, given: Record<string, s
       {
         kind: "form",
         id: PROBLEM_CARD.notReceived,
-        title: words.say("items.title", { order: words.fact(order.name, "order", order.id) }),
+        title: translate(turn.locale, "tracking.card.order", { order: words.fact(order.name, "order", order.id) }),
         fields: [...questionFields(shown, given ?? {}, words), ...evidenceFields(asks, words, given ?? {})],
         submitLabel: words.say("missing.submit"),
       },

@@ -114,13 +114,17 @@ async function priceDetails(
   });
   if (variants[0] && nextToExchange(matter, wouldBe(variants[0].id)) !== null) return prices;
   const priced = await Promise.all(variants.map((one) => priceOutcome(turn, matter, wouldBe(one.id), offer)));
-  return priced.map(({ calculation: { due, refund } }, index) => {
-    const price = prices[index] ?? "";
+  return priced.map(({ calculation: { due, refund, exchangeLines } }, index) => {
+    const variant = variants[index];
+    const paid = exchangeLines.find(({ variantId }) => variantId === variant?.id)?.price;
+    // Whoever paid in another currency reads one currency, not two.
+    const isOther = paid !== undefined && paid.currency !== variant?.price.currency;
+    const price = isOther ? words.money(paid, variant?.id ?? null, "return") : (prices[index] ?? "");
     const [key, amount] = isSome(due)
       ? (["difference.due", due] as const)
       : isSome(refund)
         ? (["difference.back", refund] as const)
         : (["difference.none", null] as const);
-    return words.say(key, { price, amount: amount ? words.money(amount, variants[index]?.id ?? null, "return") : "" });
+    return words.say(key, { price, amount: amount ? words.money(amount, variant?.id ?? null, "return") : "" });
   });
 }

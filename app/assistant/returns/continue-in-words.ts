@@ -46,7 +46,9 @@ export async function continueInWords(turn: Turn, state: ReturnState, taps: Taps
   if (state.reason === null && (kind === "damaged" || kind === "wrong")) {
     return advanceReturn(turn, { ...state, reason: kind === "damaged" ? "defective" : "wrong-item" });
   }
-  return best === "repeat" || best === "return_item" ? advanceReturn(turn, state) : null;
+  // Nothing was understood and nothing asked: the open question again, rather than the return lost.
+  const isUnclear = card !== null && reading.intents.length === 0 && !/[?？؟]/.test(text);
+  return isUnclear || best === "repeat" || best === "return_item" ? advanceReturn(turn, state) : null;
 }
 
 const MOST_WORDS = 400;

@@ -16,7 +16,7 @@ import { otherOutcome, productChosen, splitChosen, variantChosen } from "./conti
 import { continueInWords } from "./continue-in-words";
 import { EMPTY_STATE, RETURN_CARD, RETURN_OPTION, ReturnState } from "./flow";
 import { readMatter } from "./matter";
-import { nextCard, ReturnWords } from "./return-words";
+import { plainOption, ReturnWords } from "./return-words";
 import { readEvidence } from "./read-evidence";
 import { RETURN_KIND, ReturnPayload } from "./return-payload";
 
@@ -35,10 +35,13 @@ export function startReturn(turn: Turn, orderId: string | null = null): Promise<
 }
 
 /** A rule was quoted to whoever asked about returns in general: they can begin one right there. */
-export const withReturn = (turn: Turn, quoted: Reply): Reply => ({
-  ...quoted,
-  cards: [nextCard(["start"], new ReturnWords(turn)), ...quoted.cards],
-});
+export function withReturn(turn: Turn, quoted: Reply): Reply {
+  const words = new ReturnWords(turn);
+  const [order] = turn.reading.entities.orderNames;
+  const start = order === undefined ? RETURN_OPTION.start : `${RETURN_OPTION.start} ${order}`;
+  const options = [plainOption(start, words.say("option.start"))];
+  return { ...quoted, cards: [{ kind: "choice", id: RETURN_CARD.next, prompt: null, options }, ...quoted.cards] };
+}
 
 /** The same, from a model's tool: it may name the order and the matter; whose order it is comes from the turn. */
 export const beginReturn = (
@@ -142,7 +145,8 @@ async function chosen(turn: Turn, state: ReturnState, card: string, option: stri
 }
 
 function nextStep(turn: Turn, state: ReturnState, option: string): Promise<Reply> | Reply | null {
-  const [what, id] = option.split(" ");
+  const [what, id] = option.split(/ (.*)/);
+  if (what === RETURN_OPTION.start && id) return advanceReturn(turn, { ...EMPTY_STATE, orderName: id });
   if (what === RETURN_OPTION.cancel && id) return proposeCancelReturn(turn, id);
   if (what === RETURN_OPTION.change && id) {
     return startChange(turn, wishFor({ orderId: id, kind: state.outcome === "exchange" ? "items" : null }));

@@ -75,6 +75,7 @@ export const RETURN_CARD = {
 /** Options of the `next` card and of others' last lines. */
 export const RETURN_OPTION = {
   human: "human",
+  /** Perhaps followed by a space and the order's name. */
   start: "start",
   faulty: "faulty",
   otherOrder: "other_order",

@@ -355,6 +355,13 @@ describe("a change of mind", () => {
     expect(proposal(shown).items.map(({ title }) => title)).toEqual(["Wool scarf · Grey"]);
   });
 
+  it("is asked again where nothing was understood, and is left for a question of another kind", async () => {
+    const shopper = ada();
+    await shopper.say("I want to return #1005");
+    expect(choice(await shopper.say("blue lantern forty"), "return.reason").options.length).toBeGreaterThan(2);
+    expect((await shopper.say("thanks, talk to a person please")).messages.at(-1)?.cards[0]?.kind).toBe("handover");
+  });
+
   it("keeps what was typed for the team while a photo is still missing", async () => {
     const shopper = ada();
     await shopper.say("I want to return #1005");
