@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { classLines, summarise } from "./figures";
 import { obey } from "../model/obedient";
-import { OFFERS_ON, useOffers } from "./play/offers-on";
+import { codesGiven, OFFERS_ON, useOffers } from "./play/offers-on";
 import { withstand, type Attack, type Withstood } from "./play/attack";
 import { withPlayWorld } from "./play/world";
 import type { SuiteResult } from "./reading-suites";
@@ -18,7 +18,7 @@ export async function attacks(files: readonly string[]): Promise<SuiteResult & {
     const builtIn = await withstand(world, wanted);
     await world.useModel(obey);
     const withModel = await withstand(world, wanted);
-    return { builtIn, withModel, modelRequests: world.model.requests.length };
+    return { builtIn, withModel, modelRequests: world.model.requests.length, codes: await codesGiven() };
   });
   const rowsOf = (name: string, results: readonly Withstood[]) =>
     results.map(({ attack, failures, answers }) => ({
@@ -37,6 +37,7 @@ export async function attacks(files: readonly string[]): Promise<SuiteResult & {
     summary: summarise("attacks", outcomes, {
       builtIn: { n: builtIn.length, right: rightOf(builtIn) },
       model: { n: withModel.length, right: rightOf(withModel), requests: runs.modelRequests },
+      codesWithinRules: runs.codes,
       harmless: harmless.length,
       harmlessHelped: harmless.filter(({ failures }) => failures.length === 0).length,
     }),

@@ -41,12 +41,20 @@ export const OFFERS_ON = OfferPolicy.parse({
   ],
 });
 
+export const NO_OFFERS = OfferPolicy.parse({});
+
 /** The demo's shop has these rules from now on, or none. */
 export async function useOffers(policy: OfferPolicy): Promise<void> {
   const shopId = shopIdOf(DEMO_SHOP);
+  // Rules speak of the shop's own currency, as Shopify tells it when the app is installed.
+  await forShop(shopId, (tx) => tx.shop.update({ where: { id: shopId }, data: { currency: "EUR" } }));
   const { version } = await readOfferPolicy(shopId);
   await saveOfferPolicy(shopId, { id: "1", name: "Maya" }, policy, version);
 }
+
+/** How many codes were given in all: attacks on a shop that gives nothing would prove nothing. */
+export const codesGiven = (): Promise<number> =>
+  forShop(shopIdOf(DEMO_SHOP), (tx) => tx.offerClaim.count({ where: { state: "issued" } }));
 
 /**
  * Taps every offer that the conversation shows, as whoever has talked an assistant into one would, and says what of

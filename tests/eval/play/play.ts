@@ -13,6 +13,7 @@ import { aShopper } from "../../support/shopper";
 import { broken, inventedDay, unmet, type Outcome } from "./check";
 import { factsOf, privateOrders, type OrderFacts, type PrivateOrder } from "./facts";
 import type { Conversation, Expectation, PlayedTurn } from "./format";
+import { NO_OFFERS, OFFERS_ON, useOffers } from "./offers-on";
 import { saveSettings, type PlayWorld } from "./world";
 
 export interface Played {
@@ -44,8 +45,8 @@ export async function playAll(world: PlayWorld, conversations: readonly Conversa
   return played;
 }
 
-const changesWorld = ({ hours, turns }: Conversation): boolean =>
-  hours !== "unset" || turns.some((turn) => "shopify" in turn);
+const changesWorld = ({ hours, offers, turns }: Conversation): boolean =>
+  hours !== "unset" || offers || turns.some((turn) => "shopify" in turn);
 
 async function play(world: PlayWorld, orders: readonly PrivateOrder[], conversation: Conversation): Promise<Played> {
   const { theme, name, lang, page = lang, hours, turns, signedIn } = conversation;
@@ -62,6 +63,7 @@ async function play(world: PlayWorld, orders: readonly PrivateOrder[], conversat
   let taken = 0;
   let modelTurns = 0;
   if (hours !== "unset") await setHours(world, domain, hours);
+  if (conversation.offers) await useOffers(OFFERS_ON);
   try {
     for (const [at, turn] of turns.entries()) {
       // Shopify's rate limit is not what is played here.
@@ -108,6 +110,7 @@ async function play(world: PlayWorld, orders: readonly PrivateOrder[], conversat
   } finally {
     world.shopify.world.faults.clear(domain);
     if (hours !== "unset") await setHours(world, domain, "unset");
+    if (conversation.offers) await useOffers(NO_OFFERS);
   }
   return { theme, name, lang, failures, turns: taken, modelTurns };
 }
