@@ -106,8 +106,8 @@ const RULES: Partial<Record<Intent, string>> = {
     0.8 return & label,howto,where
     0.94 label & return
     0.8 label - site
-    0.87 exchange - policy,considering,price
-    0.93 exchange & order,item,garment,misfit,damaged,wrong,return
+    0.87 exchange - policy,considering,price,address,shipto,contact,paymethod
+    0.93 exchange & order,item,garment,misfit,damaged,wrong,return - address,shipto,contact,paymethod
     0.88 nolonger & garment,item - cancel,discount,member,account,considering,howmuch
     0.82 misfit & detail - howmuch,stillhave,considering,question,learn,garment,cancel,remove,stock
     0.86 misfit - howmuch,stillhave,considering,detail,member,cancel,remove,opinion,stock

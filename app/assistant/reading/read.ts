@@ -15,6 +15,8 @@ import { raise, viewIn, type View } from "./view";
 
 /** Intents weaker than this are not told. */
 const WORTH_TELLING = 0.3;
+/** Characters; so much text tells its language, and is read in few. */
+const LONG = 1000;
 /** A second language is tried when its evidence is at least this share of the first one's. */
 const CLOSE_SECOND = 0.55;
 
@@ -28,9 +30,10 @@ export function read(text: string, context: ReadingContext): Reading {
   const withoutEntities = blank(message, contacts);
   const folded = fold(withoutEntities);
   const guesses = guessLanguages(withoutEntities, context.conversationLocale);
-  const views = localesToTry(guesses, context.conversationLocale).map((locale) =>
-    viewIn(locale, folded, contacts.orderNames),
-  );
+  const most = message.length > LONG ? 2 : 4;
+  const views = localesToTry(guesses, context.conversationLocale)
+    .slice(0, most)
+    .map((locale) => viewIn(locale, folded, contacts.orderNames));
   const language = tellLanguage(views, guesses, folded);
   const acts = dialogActs(message, views, context.conversationLocale, language);
   const weights = new Map(acts);
@@ -85,7 +88,7 @@ function localesToTry(guesses: readonly { locale: Locale; score: number }[], con
   const likely: Locale[] =
     first.score >= 2 ? [] : [conversation, ...(cutOf(first.locale) === "words" ? (["en"] as const) : [])];
   const locales = [first.locale, ...likely, ...close];
-  return [...new Set(locales)].slice(0, 4);
+  return [...new Set(locales)];
 }
 
 /** The lexicon's words count as evidence too: "Sendungsverfolgung" has no function word, and is German all the same. */

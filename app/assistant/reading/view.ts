@@ -25,12 +25,32 @@ export function viewIn(locale: Locale, folded: string, orderNames: readonly stri
   else tokens = words(folded);
   const hits = dropUnwanted(dropInner(findPatterns(matcher, tokens)), tokens, locale);
   // "cancel 1005": the number is the order.
-  for (const [from, { text, sentence }] of tokens.entries()) {
-    const named = /^\d{3,}$/u.test(text) ? orderNames.some((name) => name.includes(text)) : false;
-    if (!named) continue;
-    for (const concept of ["order", "mine"] as const) hits.push({ concept, from, to: from + 1, sentence, near: false });
+  for (const { from, to, text, sentence } of numbersIn(tokens)) {
+    if (!orderNames.some((name) => name.includes(text))) continue;
+    for (const concept of ["order", "mine"] as const) hits.push({ concept, from, to, sentence, near: false });
   }
   return { locale, tokens, hits, weights: weighSentences(INTENT_RULES, hits) };
+}
+
+/** Numbers of three digits or more; where words are not divided each digit is a token. */
+function* numbersIn(tokens: readonly Token[]): Generator<Stretch> {
+  for (let from = 0; from < tokens.length; from += 1) {
+    let to = from;
+    let text = "";
+    while (/^\d+$/u.test(tokens[to]?.text ?? "") && (to === from || tokens[to]?.at === tokens[to - 1]?.end)) {
+      text += tokens[to]?.text ?? "";
+      to += 1;
+    }
+    if (text.length >= 3) yield { from, to, text, sentence: tokens[from]?.sentence ?? 0 };
+    if (to > from) from = to - 1;
+  }
+}
+
+interface Stretch {
+  from: number;
+  to: number;
+  text: string;
+  sentence: number;
 }
 
 /** Phrases that only frame what they hold: "how do I return" is still about returning. */

@@ -20,7 +20,8 @@ export function findMentions(
   const dates = clock === undefined ? [] : findDates(folded, locales, clock);
   const [view] = spoken;
   const quantities = view ? findQuantities(folded, view, dates) : [];
-  const products = view ? findProducts(view, [...dates, ...quantities]) : [];
+  const numbers = quantities.map(({ at, numberEnd }) => ({ at, end: numberEnd }));
+  const products = view ? findProducts(view, [...dates, ...numbers]) : [];
   const typed = dates.length + quantities.length + products.length > 0 ? typedText(text, folded) : null;
   const between = ({ at, end }: { at: number; end: number }): string => typed?.(at, end) ?? folded.slice(at, end);
   return {

@@ -20,6 +20,10 @@ const BEFORE_WORD =
 const BARE =
   /(?<![\p{L}\d#.,:/@+$€£¥-])(\d{4,12})(?![\d@%$€£¥/:,-]|\.\d|\s?(?:days?|dollars?|bucks|euros?|pounds?|eur|usd|gbp|euro|tl|zł|pln|年|元|円|원|天|日|kg|cm|mm|km|tage|dias|jours|giorni|dni|gün|st\b|street|rd\b|ave))/giu;
 
+/** "另外1002能改地址吗": where words are not divided, but not "花了1200块". */
+const BARE_IN_A_ROW =
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])(\d{4,12})(?![\d@%$€£¥/:,.-]|\s?(?:年|元|円|원|天|日|块|塊|个|個|件|개|つ))/gu;
+
 const escape = (literal: string): string => literal.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&");
 
 interface Span {
@@ -74,6 +78,11 @@ export function findBareOrders(text: string, context: ReadingContext, taken: rea
     // A year is hardly ever an order, unless it is all that was typed.
     if (/^(?:19|20)\d\d$/u.test(typed) && text.trim() !== typed) continue;
     add(inShopFormat(typed, context), match.index, match.index + typed.length);
+  }
+  // Beside one number that is an order's, the next one is another's.
+  for (const match of found.length > 0 || taken.length > 0 ? text.matchAll(BARE_IN_A_ROW) : []) {
+    const typed = match[1] ?? "";
+    if (!/^(?:19|20)\d\d$/u.test(typed)) add(inShopFormat(typed, context), match.index, match.index + typed.length);
   }
   return found;
 }

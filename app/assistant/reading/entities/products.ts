@@ -59,6 +59,14 @@ const EVERYDAY = new Set(
   ).split(" "),
 );
 
+/** Words that say until when or for whom: no name goes on behind them. */
+const BEHIND_NAMES = new Set(
+  (
+    "by before until till since from avant jusqu apres pour depuis bis zum zur vor seit entro prima dopo antes hasta despues desde ate antes depois tot voor sinds przed do od kadar once sonra " +
+    "ihtiyacim lazim gerek nodig"
+  ).split(" "),
+);
+
 /** Matters in which somebody names what they bought or want to buy. */
 const ABOUT_THINGS = new Set<Concept>([
   "return",
@@ -111,7 +119,10 @@ export function findProducts(
     !covered.has(index) &&
     !taken.some(({ at, end }) => token.at < end && token.end > at) &&
     (spaced
-      ? !grammar.has(token.text) && !articles.has(token.text) && !/^\d+$/u.test(token.text)
+      ? !grammar.has(token.text) &&
+        !BEHIND_NAMES.has(token.text) &&
+        !articles.has(token.text) &&
+        !/^\d+$/u.test(token.text)
       : !PARTICLES.test(token.text));
   const found: ProductFound[] = [];
   const last = Math.min(tokens.length, MAX_LOOKED_AT);

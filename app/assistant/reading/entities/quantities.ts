@@ -10,6 +10,8 @@ export interface QuantityFound {
   count: number;
   at: number;
   end: number;
+  /** Where the number itself ends; what is counted may name a product. */
+  numberEnd: number;
 }
 
 const AT_MOST = 5;
@@ -28,10 +30,10 @@ export function findQuantities(
   taken: readonly { at: number; end: number }[],
 ): QuantityFound[] {
   const found: QuantityFound[] = [];
-  const add = (count: number, at: number, end: number): void => {
+  const add = (count: number, at: number, end: number, numberEnd = end): void => {
     const free = ![...taken, ...found].some((other) => at < other.end && end > other.at);
     if (free && count >= 1 && count <= MOST && found.length < AT_MOST && !isSize(folded, at, locale))
-      found.push({ count, at, end });
+      found.push({ count, at, end, numberEnd });
   };
   const start = folded.slice(0, MAX_LOOKED_AT);
   const text = locale.startsWith("zh") ? toSimplified(start) : start;
@@ -50,7 +52,7 @@ export function findQuantities(
     );
     const between = thing?.from === index + 2 ? tokens[index + 1] : undefined;
     if (thing && !(between && (MEASURES.test(between.text) || between.afterPause)))
-      add(count, token.at, tokens[thing.to - 1]?.end ?? token.end);
+      add(count, token.at, tokens[thing.to - 1]?.end ?? token.end, token.end);
   }
   const alone = onlyNumber(tokens, locale);
   if (alone) add(alone.count, alone.at, alone.end);
@@ -64,7 +66,9 @@ function onlyNumber(tokens: readonly Token[], locale: Locale): QuantityFound | n
   const [only] = numbers;
   if (!only || numbers.length > 1 || (tokens.length > 1 && cutOf(locale) === "characters")) return null;
   const count = valueOf(only.text, locale);
-  return count > 0 && count < 100 && !/^\d{3,}$/u.test(only.text) ? { count, at: only.at, end: only.end } : null;
+  return count > 0 && count < 100 && !/^\d{3,}$/u.test(only.text)
+    ? { count, at: only.at, end: only.end, numberEnd: only.end }
+    : null;
 }
 
 const valueOf = (text: string, locale: Locale): number =>
