@@ -2,13 +2,14 @@ import type { Money } from "~/orders/order-facts";
 import { forShop } from "~/platform/database";
 import { AppError } from "~/platform/errors";
 import { adminApi } from "~/shopify/admin-api";
-import { ReturnToProcessDocument, WantedVariantsDocument } from "~/shopify/operations.generated";
-import { minor, ofMinor, presentment } from "./money";
+import { WantedVariantsDocument } from "~/shopify/operations.generated";
+import { minor, ofMinor } from "./money";
 import { readReturn } from "./read-returns";
 import { toReturnCase } from "./return-case";
 import type { ReturnCase } from "./return-case";
 import type { ExchangedItem, ReturnFacts } from "./return-facts";
 import type { Settlement } from "./settle-return";
+import { suggestOutcome } from "./suggest-outcome";
 
 /**
  * Why a return cannot be settled here: `not_approved`, `exchange_missing` (Shopify's return does not hold every new
@@ -67,7 +68,11 @@ export async function readSettlement(shop: { id: string; domain: string }, caseI
   const exchange = facts.exchange.flatMap((item) => stillOut(item));
   const asGiftCard = plan.outcome === "store_credit" && plan.creditAs === "gift_card";
   const payTo = plan.outcome !== "store_credit" ? "original" : asGiftCard ? "nothing" : "store_credit";
-  const { refund, due } = items.length > 0 ? await outcomeOf() : { refund: null, due: null };
+  const toLine = ({ item, quantity }: { item: { id: string }; quantity: number }) => ({ id: item.id, quantity });
+  const { refund, due } =
+    items.length > 0
+      ? await suggestOutcome(api, known.returnId, items.map(toLine), exchange.map(toLine), payTo)
+      : { refund: null, due: null };
 
   const missing = missingOf(plan.exchange, facts.exchange);
   const state = stateOf(known, facts, { items: items.length, missing: missing.length });
@@ -105,20 +110,6 @@ export async function readSettlement(shop: { id: string; domain: string }, caseI
       giftCard,
     },
   };
-
-  async function outcomeOf(): Promise<{ refund: Money | null; due: Money | null }> {
-    const found = await api.query(ReturnToProcessDocument, {
-      id: known.returnId,
-      lines: items.map(({ item, quantity }) => ({ id: item.id, quantity })),
-      exchanges: exchange.map(({ item, quantity }) => ({ id: item.id, quantity })),
-      refundShipping: null,
-      allocation: payTo === "store_credit" ? "STORE_CREDIT" : "ORIGINAL_PAYMENT_METHODS",
-    });
-    const transfer = found.return?.suggestedFinancialOutcome?.financialTransfer;
-    if (transfer?.__typename === "RefundReturnOutcome") return { refund: presentment(transfer.amount), due: null };
-    if (transfer?.__typename === "InvoiceReturnOutcome") return { refund: null, due: presentment(transfer.amount) };
-    return { refund: null, due: null };
-  }
 
   async function wantedOf(lines: ReturnCase["plan"]["exchange"]): Promise<SettlementPreview["wanted"]> {
     if (lines.length === 0) return [];

@@ -3,6 +3,7 @@ import type { ReturnFacts, ReturnItemFacts } from "~/policy/facts";
 import type { Money } from "~/orders/order-facts";
 import { toMinor } from "~/policy/minor-units";
 import type { ActivePolicy } from "~/policy/read-policy";
+import { findOutsideReturns } from "~/returns/outside-return";
 import { findReturnCases } from "~/returns/return-case";
 import { readReturnable } from "~/returns/read-returnable";
 import type { Returnable, ReturnableItem } from "~/returns/read-returnable";
@@ -14,7 +15,7 @@ import type { ReturnState } from "./flow";
 export interface ReturnMatter {
   returnable: Returnable;
   active: ActivePolicy;
-  /** When the customer asked for returns before, by our own records. */
+  /** When the customer asked for returns before, in the chat or at Shopify, as far as it is known here. */
   earlierReturns: string[];
 }
 
@@ -24,18 +25,19 @@ const EARLIER_DAYS = 730;
 /** Null for an order that is not the identified shopper's own, or that the app cannot see. */
 export async function readMatter(turn: Turn, orderId: string): Promise<ReturnMatter | null> {
   const { shop, conversation, now } = turn;
-  const [returnable, active, cases] = await Promise.all([
+  const theirs = conversation.customerId !== null && {
+    customerId: conversation.customerId,
+    since: new Date(now.getTime() - EARLIER_DAYS * 86_400_000),
+  };
+  const [returnable, active, cases, outside] = await Promise.all([
     readReturnable(turn.shopify, orderId),
     readCarriablePolicy(shop.id),
-    conversation.customerId === null
-      ? []
-      : findReturnCases(shop.id, {
-          customerId: conversation.customerId,
-          since: new Date(now.getTime() - EARLIER_DAYS * 86_400_000),
-        }),
+    theirs ? findReturnCases(shop.id, theirs) : [],
+    theirs ? findOutsideReturns(shop.id, theirs) : [],
   ]);
   if (!returnable || !ownsOrder(turn, returnable)) return null;
-  const asked = cases.filter(({ status }) => status !== "declined" && status !== "canceled");
+  const elsewhere = outside.filter(({ returnId }) => !cases.some((one) => one.returnId === returnId));
+  const asked = [...cases, ...elsewhere].filter(({ status }) => status !== "declined" && status !== "canceled");
   return { returnable, active, earlierReturns: asked.map(({ createdAt }) => createdAt.toISOString()) };
 }
 

@@ -45,6 +45,57 @@ describe("the home page", () => {
   });
 });
 
+describe("the page of returns’ reasons and products", () => {
+  it("has its figures as tables, and room on a phone", async () => {
+    const items = [
+      {
+        lineItemId: "l",
+        title: "Linen shirt",
+        variant: "M",
+        quantity: 2,
+        note: null,
+        reason: { handle: "style", name: "Style" },
+      },
+    ];
+    const details = {
+      items,
+      more: false,
+      exchange: [],
+      trackingNumbers: [],
+      hasLabel: false,
+      refunds: [],
+      declineNote: null,
+    };
+    await forShop(SHOP_A, (tx) =>
+      tx.outsideReturn.create({
+        data: {
+          ...{ shopId: SHOP_A, returnId: "gid://shopify/Return/99", name: "#1-R1", orderId: "gid://shopify/Order/99" },
+          ...{
+            orderName: "#1",
+            status: "open",
+            waitingFor: "parcel",
+            details,
+            createdAt: new Date(),
+            readAt: new Date(),
+          },
+        },
+      }),
+    );
+    const admin = await open("/app/returns/figures", "", PHONE);
+    const tables = admin.app.getByText("The figures as a table");
+    await tables.first().click();
+    await tables.last().click();
+    await admin.app
+      .getByRole("table", { name: /Most returned/ })
+      .getByText("Linen shirt")
+      .waitFor();
+    await admin.app.getByRole("table", { name: /Returns by reason/ }).waitFor();
+    expect(await admin.app.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await expectAccessible(admin);
+    expect(admin.trouble).toEqual([]);
+  });
+});
+
 describe("the settings page", () => {
   it("refuses what is not right field by field, shows what shoppers will read, and saves", async () => {
     const admin = await open("/app/settings");
