@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { classLines } from "./figures";
@@ -16,7 +17,7 @@ const PLAYED: Record<string, (files: readonly string[]) => Promise<SuiteResult &
   conversations,
   attacks,
 };
-/** Those over tau-bench's retail store, which stands beside the rows unless `--store` says where. */
+/** Those over tau-bench's retail store. */
 const TAU: Record<string, TauSuite> = { identity: identityProbes, policy: policyProbes, tau: replays };
 /** With no file these take our own. */
 const OWN_FILES: Record<string, string[]> = {
@@ -26,6 +27,8 @@ const OWN_FILES: Record<string, string[]> = {
 };
 
 const TAU_STORE = "taubench_store.json.gz";
+/** Beside a checkout of the project, where data for measuring lies; nothing else reads it from there. */
+const DATA_FOLDER = join(import.meta.dirname, "../../../shared/data");
 type TauSuite = (files: readonly string[], store: string) => Promise<SuiteResult & { lines: string[] }>;
 const NAMES = [...Object.keys(SUITES), ...Object.keys(PLAYED), ...Object.keys(TAU)];
 const USAGE = `npm run eval -- SUITE FILE… [--out FILE] [--store FILE], where SUITE is one of: ${NAMES.join(", ")}.`;
@@ -56,7 +59,7 @@ async function main(parameters: readonly string[]): Promise<void> {
   if (files.length === 0 && !own) throw new UsageError(`Which file? ${USAGE}`);
   if (files.length === 0) files.push(...(own ?? []));
   const { outcomes, summary, lines } = overTau
-    ? await overTau(files, store ?? join(dirname(files[0]!), TAU_STORE))
+    ? await overTau(files, store ?? findTauStore(files[0]!))
     : played
       ? await played(files)
       : await overRows(suite!, files);
@@ -68,6 +71,12 @@ async function main(parameters: readonly string[]): Promise<void> {
     });
   }
   console.log(JSON.stringify(summary));
+}
+
+/** Where `--store` says nothing: beside the rows, one folder above them, or where data for measuring lies. */
+function findTauStore(rows: string): string {
+  const beside = join(dirname(rows), TAU_STORE);
+  return [beside, join(dirname(rows), "..", TAU_STORE), join(DATA_FOLDER, TAU_STORE)].find(existsSync) ?? beside;
 }
 
 async function convert([file, flag, out, ...more]: readonly string[]): Promise<void> {
