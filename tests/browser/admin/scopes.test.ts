@@ -1,3 +1,4 @@
+import type { Response } from "playwright-core";
 import { expect, it } from "vitest";
 import { forShop } from "~/platform/database";
 import { CAPABILITIES, parseScopes } from "~/shopify/capabilities";
@@ -40,8 +41,12 @@ it("does so on a phone, and not at all where it was granted", async () => {
   await second.app.getByLabel("Kind of store credit").selectOption("gift_card");
   await second.app.getByText("Shoppers are not offered gift cards yet").waitFor();
   expect(await second.app.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-  const first = await open("/app/policy");
+  let known: Promise<Response> | undefined;
+  const first = await open("/app/policy", "", {}, (page) => {
+    known = page.waitForResponse((response) => new URL(response.url()).pathname === "/app/scopes");
+    return Promise.resolve();
+  });
+  expect((await known!).ok()).toBe(true);
   await first.app.getByLabel("Kind of store credit").waitFor();
-  await first.page.waitForLoadState("networkidle");
   expect(await first.app.getByText("Shoppers are not offered").count()).toBe(0);
 });
