@@ -35,7 +35,13 @@ export function useProducts(policy: OfferPolicy): ProductNames {
   return { nameOf: (id) => names[id], find };
 }
 
+/** Asked once more where Shopify was slow. */
 async function read(query: string, stop: AbortSignal): Promise<NamedProduct[] | null> {
+  const found = await readOnce(query, stop);
+  return found ?? (stop.aborted ? null : readOnce(query, stop));
+}
+
+async function readOnce(query: string, stop: AbortSignal): Promise<NamedProduct[] | null> {
   try {
     const response = await fetch(`/app/offers/things?${query}`, {
       headers: { Accept: "application/json" },
