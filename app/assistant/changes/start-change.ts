@@ -1,5 +1,7 @@
+import { z } from "zod";
 import type { OrderSummary } from "~/orders/order-facts";
 import { sameOrderName } from "~/orders/order-name";
+import { findProposal } from "~/proposals/find-proposal";
 import { offerHuman } from "../dialogue/offer-human";
 import { findVerifiedOrder, listVerifiedOrders } from "../identity/own-orders";
 import { requireIdentity } from "../identity/require-identity";
@@ -15,6 +17,7 @@ import type { ChangeKind } from "./flow";
 import { answerHurry } from "./hurry";
 import { startItemChange } from "./items";
 import { isOpened, openOrder } from "./open-order";
+import { ITEM_CHANGE } from "./propose-items";
 import { ChangeWords } from "./words";
 
 /** What was understood of the shopper's wish to change an order. */
@@ -47,7 +50,8 @@ async function nextStep(turn: Turn, wish: ChangeWish): Promise<Reply> {
   if (seen !== null) return (await answerHurry(turn, seen)) ?? gone(turn);
   const asked = requireIdentity(turn, { to: "changes", state: wish });
   if (asked) return asked;
-  if (wish.orderName === null && wish.orderId !== null) return openAs(turn, wish.kind, wish.orderId, wish);
+  const spoken = wish.orderId ?? (wish.kind === "items" ? await orderOfProposal(turn) : null);
+  if (wish.orderName === null && spoken !== null) return openAs(turn, wish.kind, spoken, wish);
   return wish.orderName === null ? amongOwn(turn, wish, wish.kind) : byName(turn, wish, wish.kind, wish.orderName);
 }
 
@@ -66,6 +70,14 @@ export async function openAs(turn: Turn, kind: ChangeKind, orderId: string, wish
     default:
       return nextStep(turn, { ...wish, kind });
   }
+}
+
+/** "And the bowl twice": beside a change of an order's items that waits for its tap, that order is meant. */
+async function orderOfProposal({ flow, shop, conversation }: Turn): Promise<string | null> {
+  if (flow?.kind !== "proposal") return null;
+  const proposal = await findProposal(shop.id, conversation.id, flow.id);
+  const payload = z.object({ orderId: z.string() }).safeParse(proposal?.payload);
+  return proposal?.status === "open" && proposal.kind === ITEM_CHANGE && payload.success ? payload.data.orderId : null;
 }
 
 /** One that was proved here, where that is all that can be meant: to see how an order stands needs no more. */

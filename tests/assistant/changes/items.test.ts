@@ -150,6 +150,15 @@ describe("changing the items of an order", () => {
     expect((await proposalsOf(shopper)).map(({ status }) => status)).toEqual(["replaced", "replaced", "done"]);
   });
 
+  it("takes a further wish without an order’s name for the order on the card", async () => {
+    const shopper = asCustomer();
+    await shopper.say(`please change the linen cushion to the rust one in order ${fresh()}`);
+    const which = await shopper.say("I want to change an item in my order as well");
+    expect(cardOf(which, "choice").id).toBe("changes.item");
+    const shown = await pick(shopper, await pick(shopper, which, "Oat bowl"), "Leave it out");
+    expect(cardOf(shown, "proposal").items).toHaveLength(3);
+  });
+
   it("does not pass another product off as another variant", async () => {
     await publish({ items: { ...DEFAULT_POLICY.items, kinds: ["other_variant"] } });
     const name = fresh();
