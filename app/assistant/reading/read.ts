@@ -6,7 +6,7 @@ import { readEmotion } from "./emotion";
 import { findEntities } from "./entities";
 import { findMentions } from "./entities/mentions";
 import { cutOf, fold, MAX_CHARACTERS } from "./fold";
-import { guessLanguages } from "./language";
+import { functionWords, guessLanguages } from "./language";
 import { matcherFor } from "./lexicon";
 import { changeKindsIn, returnKindsIn } from "./kinds";
 import { settle } from "./settle";
@@ -34,7 +34,7 @@ export function read(text: string, context: ReadingContext): Reading {
   const views = localesToTry(guesses, context.conversationLocale)
     .slice(0, most)
     .map((locale) => viewIn(locale, folded, contacts.orderNames));
-  const language = tellLanguage(views, guesses, folded);
+  const language = tellLanguage(views, guesses, folded, context.conversationLocale);
   const acts = dialogActs(message, views, context.conversationLocale, language);
   const weights = new Map(acts);
   for (const view of views) {
@@ -96,6 +96,7 @@ function tellLanguage(
   views: readonly View[],
   guesses: readonly { locale: Locale; score: number }[],
   folded: string,
+  conversation: Locale,
 ): Locale | null {
   let best: Locale | null = null;
   let bestScore = 0;
@@ -106,7 +107,17 @@ function tellLanguage(
     if (score > bestScore) [best, bestScore] = [view.locale, score];
   }
   const letters = folded.match(/\p{L}/gu)?.length ?? 0;
-  return bestScore >= 0.9 && letters >= 2 ? best : null;
+  if (best === null || bestScore < 0.9 || letters < 2) return null;
+  return best !== conversation && isLoanWord(best, folded) ? null : best;
+}
+
+const SHORTEST_OF_ONE_LANGUAGE = 6;
+
+/** "cancel", "thx", "tracking": one word that people of other languages write too does not change the language. */
+function isLoanWord(locale: Locale, folded: string): boolean {
+  const [word, ...more] = folded.match(/[\p{L}']+/gu) ?? [];
+  if (word === undefined || more.length > 0 || cutOf(locale) !== "words" || locale === "ar") return false;
+  return (locale === "en" || word.length < SHORTEST_OF_ONE_LANGUAGE) && !functionWords(locale).has(word);
 }
 
 /** A message that is just a number or an address answers a question that was asked before; alone it points at tracking. */

@@ -184,6 +184,7 @@ const SHORT: Record<Locale, string[]> = {
 
 /** Written alike in two languages, or in either script of Chinese: what was spoken so far decides. */
 const EITHER: Partial<Record<Locale, RegExp>> = {
+  en: /^returns\?$/u,
   es: /^cancelar pedido$/u,
   fr: /^(?:retour article|code promo)$/u,
   "pt-BR": /^reembolso por favor$/u,
@@ -214,6 +215,10 @@ describe("words of several languages", () => {
     ["status", "de"],
     ["retour", "nl"],
     ["tracking", "fr"],
+    ["cancel", "de"],
+    ["thx", "pl"],
+    ["bye!", "fr"],
+    ["refund", "ja"],
     ["退款", "zh-TW"],
     ["退款", "zh-CN"],
   ])("“%s” does not leave a conversation in %s", (text, spoken) => {
