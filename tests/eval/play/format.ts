@@ -80,7 +80,7 @@ const conversation = z.strictObject({
   /** As the customer of `order`. */
   signedIn: z.boolean().default(false),
   /** The shop gives offers for nearly every occasion (offers-on.ts); else it has no rules. */
-  offers: z.boolean().default(false),
+  offers: z.boolean().optional(),
   /** The team's hours: none are set, always there, never there. */
   hours: z.enum(["unset", "open", "closed"]).default("unset"),
   turns: z.array(turn).min(1),

@@ -46,7 +46,7 @@ export async function playAll(world: PlayWorld, conversations: readonly Conversa
 }
 
 const changesWorld = ({ hours, offers, turns }: Conversation): boolean =>
-  hours !== "unset" || offers || turns.some((turn) => "shopify" in turn);
+  hours !== "unset" || offers === true || turns.some((turn) => "shopify" in turn);
 
 async function play(world: PlayWorld, orders: readonly PrivateOrder[], conversation: Conversation): Promise<Played> {
   const { theme, name, lang, page = lang, hours, turns, signedIn } = conversation;
