@@ -50,9 +50,9 @@ describe("the page of returns’ reasons and products", () => {
     const items = [
       {
         lineItemId: "l",
-        title: "Linen shirt",
+        title: "Singular quilt",
         variant: "M",
-        quantity: 2,
+        quantity: 50,
         note: null,
         reason: { handle: "style", name: "Style" },
       },
@@ -87,7 +87,7 @@ describe("the page of returns’ reasons and products", () => {
     await tables.last().click();
     await admin.app
       .getByRole("table", { name: /Most returned/ })
-      .getByText("Linen shirt")
+      .getByText("Singular quilt")
       .waitFor();
     await admin.app.getByRole("table", { name: /Returns by reason/ }).waitFor();
     expect(await admin.app.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
