@@ -92,7 +92,8 @@ describe("what happens to a return at Shopify", () => {
     const shopper = await requested();
     const before = await shopper.stored();
     await approveReturn(api(), shopper.returnId, { notifyCustomer: false });
-    await tellReturnNews(SHOP_B, shopper.returnId);
+    // It is looked for at that shop, which is not connected here, and never at this one.
+    await expect(tellReturnNews(SHOP_B, shopper.returnId)).rejects.toMatchObject({ code: "shopify_unauthorized" });
     expect((await shopper.stored()).messages).toHaveLength(before.messages.length);
   });
 });
