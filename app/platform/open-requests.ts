@@ -1,4 +1,4 @@
-import type { ServerResponse } from "node:http";
+import type { EventEmitter } from "node:events";
 
 /**
  * A signal for each request under way, aborted when its listener has gone or when the server stops. The response's
@@ -13,7 +13,8 @@ export class OpenRequests {
     return this.#open.size;
   }
 
-  signalOf(response: Pick<ServerResponse, "once">): AbortSignal {
+  /** `response`: what tells by `close` that it is over. */
+  signalOf(response: EventEmitter): AbortSignal {
     const left = new AbortController();
     if (this.#stopped) left.abort();
     this.#open.add(left);
