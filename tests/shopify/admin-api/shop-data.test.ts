@@ -253,6 +253,7 @@ describe("the app's own operations", () => {
       const line = aLineItem({ product: { id: product.id }, variant: { id: product.variants[0]!.id } });
       const order = anOrder({ customer: { id: customer.id }, lineItems: [line], fulfillments: [aDelivered(2)] });
       const shopify = await openShopify({
+        optionalScopes: "granted",
         stores: [storeWith({ customers: [customer], products: [product], orders: [order] })],
         appToml: join(import.meta.dirname, "../../../shopify.app.toml"),
       });
