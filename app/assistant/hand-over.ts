@@ -22,7 +22,7 @@ export function handOver(turn: Turn, reason: HandoverReason, said?: Reply): Repl
   const told = tellHours(turn, hours);
   const text = already
     ? translate(turn.locale, "handover.already")
-    : translate(turn.locale, reason === "distress" ? "handover.distress" : "handover.passed_on");
+    : translate(turn.locale, isHeard(reason) ? `handover.${reason}` : "handover.passed_on");
   const askEmail = turn.conversation.replyEmail === null && hours.state !== "open";
   const email = turn.reading.entities.emails[0];
   const cards: Card[] = [
@@ -49,6 +49,9 @@ export function handOver(turn: Turn, reason: HandoverReason, said?: Reply): Repl
     handover: { ...said?.handover, reason },
   };
 }
+
+/** What gets words of its own before anything else is said. */
+const isHeard = (reason: HandoverReason) => reason === "distress" || reason === "bereavement";
 
 /** The shopper's own words, said back to them. */
 export const fromShopper = ({ now }: Pick<Turn, "now">, shown: string): Receipt => ({

@@ -48,7 +48,9 @@ export async function route(turn: Turn): Promise<Reply | null> {
   if (tapped) return tapped;
   if (conversation.status === "handled_by_staff") return null;
   if (action?.type === "human" || asksForPerson(turn)) return reply({ text: "", handover: { reason: "asked" } });
-  if (reading.emotion === "distress") return reply({ text: "", handover: { reason: "distress" } });
+  if (reading.emotion === "distress") {
+    return reply({ text: "", handover: { reason: reading.bereaved ? "bereavement" : "distress" } });
+  }
 
   if (conversation.status === "open" && phrasesIn(turn.text, turn.shop.settings.alwaysPerson).length > 0) {
     return reply({ text: "", handover: { reason: "shop_rule" } });

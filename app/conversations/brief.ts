@@ -8,6 +8,7 @@ export const HANDOVER_REASONS = [
   "asked",
   "shop_rule",
   "distress",
+  "bereavement",
   "not_received",
   "parcel_problem",
   "order_problem",

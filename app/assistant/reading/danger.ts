@@ -53,9 +53,9 @@ const THINGS_END =
   /(?:price|prices|preis|preise|prix|precios?|prezzi?|precos?|fiyat\p{L}*|价格|心态)[^.!?]{0,20}(?:explo|patla|爆)|(?:phone|battery|laptop|plant|app|site|website) (?:died|is dead|dies)|fire sale|sale is on fire|(?:looks|is) bomb\b|bomb ass|the bomb\b|bath bombs?/gu;
 
 /** Any of these alone is enough. */
-const ALONE = new Set<DangerConcept>(["weary", "emergency", "violence", "grief"]);
+const ALONE = new Set<DangerConcept>(["weary", "emergency", "violence"]);
 /** What is enough when both stand near each other in a sentence, and, third, what takes it back there. */
-const TOGETHER: [DangerConcept, DangerConcept, DangerConcept?][] = [
+const TOGETHER: Together[] = [
   ["wish", "die"],
   ["life", "unbearable"],
   ["tool", "harmself"],
@@ -68,9 +68,10 @@ const TOGETHER: [DangerConcept, DangerConcept, DangerConcept?][] = [
   ["somebody", "afraid"],
   ["kin", "afraid"],
   ["ex", "afraid"],
-  ["kin", "dead", "lifeless"],
   ["young", "abuse"],
 ];
+/** The death of somebody near. */
+const LOSS = { alone: "grief", together: ["kin", "dead", "lifeless"] } as const;
 /** Tokens between the two at most. */
 const REACH = { words: 12, characters: 18 };
 
@@ -95,28 +96,36 @@ function matcherFor(locale: Locale): Matcher<DangerConcept> {
   return matcher;
 }
 
+/** `danger`: to somebody's life or safety. `loss`: of a death alone. Null: neither. */
+export type Alarm = "danger" | "loss" | null;
+
 /**
- * Whether a message, read in one language, tells of danger to somebody's life or safety, or of a death.
- * The lexicon's own `distress` phrases count too, unless they stand in a figure of speech ("Suicide Squad shirt").
+ * What a message, read in one language, tells of danger or of a death. The lexicon's own `distress` phrases count as
+ * danger, unless they stand in a figure of speech ("Suicide Squad shirt").
  */
-export function tellsOfDanger(view: Pick<View, "locale" | "tokens" | "hits">, folded: string): boolean {
+export function readAlarm(view: Pick<View, "locale" | "tokens" | "hits">, folded: string): Alarm {
   const { locale, tokens } = view;
   const found = findPatterns(matcherFor(locale), tokens);
   const figures = [...found.filter(({ concept }) => concept === "figure"), ...figuresOfSpeech(tokens, folded)];
   const isFigure = (hit: Stretch): boolean => figures.some(({ from, to }) => from < hit.to && hit.from < to);
-  if (view.hits.some((hit) => hit.concept === "distress" && !isFigure(hit))) return true;
+  if (view.hits.some((hit) => hit.concept === "distress" && !isFigure(hit))) return "danger";
   const hits = found.filter((hit) => hit.concept !== "figure" && !isFigure(hit));
-  if (hits.some(({ concept }) => ALONE.has(concept))) return true;
   const reach = REACH[cutOf(locale)];
-  return TOGETHER.some(([one, other, but]) =>
-    hits.some(
-      (first) =>
-        first.concept === one &&
-        hits.some((second) => second.concept === other && areNear(first, second, reach)) &&
-        !(but && hits.some((third) => third.concept === but && areNear(first, third, reach))),
-    ),
-  );
+  if (hits.some(({ concept }) => ALONE.has(concept))) return "danger";
+  if (TOGETHER.some((parts) => standTogether(hits, parts, reach))) return "danger";
+  const isLoss = hits.some(({ concept }) => concept === LOSS.alone) || standTogether(hits, LOSS.together, reach);
+  return isLoss ? "loss" : null;
 }
+
+type Together = readonly [DangerConcept, DangerConcept, DangerConcept?];
+
+const standTogether = (hits: readonly Hit<DangerConcept>[], [one, other, but]: Together, reach: number): boolean =>
+  hits.some(
+    (first) =>
+      first.concept === one &&
+      hits.some((second) => second.concept === other && areNear(first, second, reach)) &&
+      !(but && hits.some((third) => third.concept === but && areNear(first, third, reach))),
+  );
 
 type Stretch = Pick<Hit, "from" | "to">;
 type Placed = Stretch & Pick<Hit, "sentence">;

@@ -4,14 +4,14 @@ import type { Emotion } from "./types";
 export interface EmotionSigns {
   concepts: ReadonlyMap<Concept, number>;
   /** See `danger.ts`. */
-  danger: boolean;
+  alarmed: boolean;
   /** As typed: capitals and marks count. */
   text: string;
 }
 
-export function readEmotion({ concepts, danger, text }: EmotionSigns): Emotion {
+export function readEmotion({ concepts, alarmed, text }: EmotionSigns): Emotion {
   const count = (concept: Concept): number => concepts.get(concept) ?? 0;
-  if (danger) return "distress";
+  if (alarmed) return "distress";
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
   const shouting = letters >= 12 && capitals / letters > 0.7;

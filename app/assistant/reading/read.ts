@@ -1,6 +1,6 @@
 import type { Locale } from "../../contract/chat";
 import type { Concept } from "./concepts";
-import { tellsOfDanger } from "./danger";
+import { readAlarm } from "./danger";
 import { dialogActs } from "./dialog-acts";
 import { readEmotion } from "./emotion";
 import { findEntities } from "./entities";
@@ -55,6 +55,7 @@ export function read(text: string, context: ReadingContext): Reading {
     .filter(({ score }) => score >= WORTH_TELLING)
     .sort((a, b) => b.score - a.score);
   const has = (...wanted: Intent[]): boolean => intents.some(({ intent }) => wanted.includes(intent));
+  const alarms = views.map((view) => readAlarm(view, folded));
   return {
     language,
     intents,
@@ -63,9 +64,10 @@ export function read(text: string, context: ReadingContext): Reading {
     returnKinds: has("return_item", "order_problem", "not_received") ? returnKindsIn(spoken) : [],
     emotion: readEmotion({
       concepts: countConcepts(views),
-      danger: views.some((view) => tellsOfDanger(view, folded)),
+      alarmed: alarms.some((alarm) => alarm !== null),
       text: message,
     }),
+    bereaved: alarms.includes("loss") && !alarms.includes("danger"),
     confidence: confidenceOf(intents),
   };
 }

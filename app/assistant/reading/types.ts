@@ -12,6 +12,8 @@ export interface Reading {
   /** Which return, or what is wrong; told beside `return_item`, `order_problem` and `not_received` only. */
   returnKinds: KindOf<ReturnKind>[];
   emotion: Emotion;
+  /** The distress is the death of somebody near, and nobody is in danger. */
+  bereaved: boolean;
   /** 0..1: how safe it is to act on `intents[0]` without asking back. Below SURE the assistant asks. */
   confidence: number;
 }

@@ -47,7 +47,7 @@ const beginOf = ({ handoverAt }: Conversation, answeredAt: Date): Date =>
 async function mayAsk(tx: ShopTransaction, row: Conversation, since: Date, now: Date): Promise<boolean> {
   const { shopId, id: conversationId, visitorId, customerId } = row;
   const brief = HandoverBrief.safeParse(row.handoverBrief).data;
-  if (row.handoverReason === "distress" || brief?.emotion === "distress") return false;
+  if (brief?.emotion === "distress") return false;
   const [upset] = await tx.$queryRaw<{ found: boolean }[]>`
     select exists (
       select from message where shop_id = ${shopId}::uuid and conversation_id = ${conversationId}::uuid

@@ -99,6 +99,7 @@ export function aTurn(shopify: AdminApi, parts: TurnParts = {}): Turn {
       changeKinds: [],
       returnKinds: [],
       emotion: "calm",
+      bereaved: false,
       confidence: 1,
       ...parts.reading,
       entities: {
