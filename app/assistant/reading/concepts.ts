@@ -15,6 +15,7 @@ export const CONCEPTS = [
   "shipto",
   "contact",
   "paymethod",
+  "otherpay",
   "invoice",
   "account",
   "login",

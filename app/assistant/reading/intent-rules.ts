@@ -94,6 +94,8 @@ const RULES: Partial<Record<Intent, string>> = {
     0.7 hurry & ship,order,parcel - where,late,still,notgot,tracking,status,when,howlong,human
     0.94 paymethod & wrong,change & order,status - member,declined
     0.8 paymethod & wrong,change - member,declined,account
+    0.94 otherpay & order,mine - charged,refund,return,member,account,twice,cannot
+    0.84 otherpay - charged,refund,return,member,account,twice,cannot,howto,possible,considering,question,policy,declined,site
     0.95 upgrade & wrong,change
     0.8 mistake & order,item,garment & cancel,wrong,buy
     0.92 change & ship - considering,where

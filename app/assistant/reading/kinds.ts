@@ -22,7 +22,8 @@ const CHANGE_RULES = rulesOf<ChangeKind>({
     0.7 mistake & item,garment,misfit - cancel`,
   payment: `
     0.8 paymethod - cancel
-    0.94 paymethod & change,wrong,mistake - cancel`,
+    0.94 paymethod & change,wrong,mistake - cancel
+    0.94 otherpay - cancel`,
   hurry: `
     0.88 hurry
     0.94 hurry & ship,parcel,order,upgrade`,

@@ -95,7 +95,10 @@ export function guessLanguages(text: string, conversationLocale: Locale): Langua
 
 /** Words of Japanese shops that Chinese writes otherwise, or has not. */
 const JAPANESE_WORDS =
-  /注文|番号|領収|返品希望|返金|返送|営業時間|担当者|送料|在庫|届[けい先]|払い|込み|状況|割引|会員|荷物|支払|問合|店舗|再配達|発送|円[^形柱]|受取|取消|変更希望|未着|破損/u;
+  /注文|番号|領収|返品|返金|返送|返却|営業時間|担当者|送料|在庫|届[けい先]|払い|込み|状況|割引|会員|荷物|支払|問合|店舗|再配達|配達|発送|円[^形柱]|受取|取消|未着|破損|不良品|不在票|住所|宛先|品切|追跡番号|\p{Script=Han}希望(?!\p{Script=Han})|交換可能/u;
+/** Characters as only Japanese shortens them: neither the traditional nor the simplified form. */
+const JAPANESE_CHARACTERS =
+  /[変検処図対価売読払込届円済駅様気発転帰応悪広歩経総続緑黒巻単両毎焼県労戻証関択壊実営覧観験権鉄銭拡仮団囲圧従恵挙掲歳歴満滞渋聴脳薬蔵覚訳譲賛辺遅釈録険雑霊頼顔駆騒髪黙齢査働込枠]/u;
 /** Grammar of Chinese, and characters that only simplified texts have. */
 const CHINESE_WORDS = /[的了吗嗎呢吧啊我你您他她们們这這那哪么麼怎什还還没沒给給请請帮幫让讓]/u;
 
@@ -104,7 +107,7 @@ function hanLanguage(sample: string, conversationLocale: Locale): Locale {
     if (conversationLocale === "ja" && traditionalLeaning(sample) >= -1) return "ja";
     if (
       !conversationLocale.startsWith("zh") &&
-      JAPANESE_WORDS.test(sample) &&
+      (JAPANESE_WORDS.test(sample) || JAPANESE_CHARACTERS.test(sample)) &&
       !/订|單|单|號|贷|货|貨|庫存/u.test(sample)
     )
       return "ja";

@@ -23,7 +23,7 @@ export function viewIn(locale: Locale, folded: string, orderNames: readonly stri
   let tokens: Token[];
   if (matcher.cut === "characters") tokens = characters(locale.startsWith("zh") ? toSimplified(folded) : folded);
   else tokens = words(folded);
-  const hits = dropUnwanted(dropInner(findPatterns(matcher, tokens)), tokens, locale);
+  const hits = dropUnwanted(dropOtherChanges(dropInner(findPatterns(matcher, tokens))), tokens, locale);
   // "cancel 1005": the number is the order.
   for (const { from, to, text, sentence } of numbersIn(tokens)) {
     if (!orderNames.some((name) => name.includes(text))) continue;
@@ -148,6 +148,25 @@ function isPartOf(hit: Hit, phrase: Hit): boolean {
   const inside = phrase.from <= hit.from && hit.to <= phrase.to && phrase.to - phrase.from > hit.to - hit.from;
   const only = DROP_ONLY[phrase.concept];
   return inside && (only ? only.includes(hit.concept) : phrase.concept !== hit.concept);
+}
+
+/** What is put in the place of another and is no goods: an address, a day, a card. */
+const NO_GOODS = new Set<Concept>(["address", "shipto", "contact", "postpone"]);
+
+/** Turkish, Korean and others have one word for changing and exchanging: an address is changed, never exchanged. */
+function dropOtherChanges(hits: readonly Hit[]): Hit[] {
+  const overlaps = (one: Hit, other: Hit): boolean => one.from < other.to && other.from < one.to;
+  return hits.filter(
+    (hit) =>
+      hit.concept !== "exchange" ||
+      !hits.some(
+        (other) =>
+          overlaps(hit, other) &&
+          (other.concept === "otherpay" ||
+            (other.concept === "change" &&
+              hits.some(({ concept, sentence }) => NO_GOODS.has(concept) && sentence === hit.sentence))),
+      ),
+  );
 }
 
 /** Acts that "I don't want to …" takes back. */

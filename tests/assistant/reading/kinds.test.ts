@@ -262,3 +262,66 @@ describe("kinds", () => {
     expect(sureKind([])).toBeNull();
   });
 });
+
+describe("an order to be paid otherwise", () => {
+  it.each<[Locale, string]>([
+    ["en", "I want to pay order #1001 with another card"],
+    ["en", "can I pay #1001 with a different card"],
+    ["en", "I'd like to use another payment method for order 1001"],
+    ["en", "change payment of 1001"],
+    ["es", "quiero pagar el pedido 1001 con otra tarjeta"],
+    ["es", "otro método de pago para el pedido #1001"],
+    ["es", "cambiar el pago del pedido 1001"],
+    ["fr", "je veux payer la commande 1001 avec une autre carte"],
+    ["fr", "un autre moyen de paiement pour la commande 1001"],
+    ["fr", "changer le paiement de la 1001"],
+    ["de", "ich möchte Bestellung 1001 mit einer anderen Karte bezahlen"],
+    ["de", "eine andere Zahlungsart für Bestellung 1001"],
+    ["de", "Zahlung von 1001 ändern"],
+    ["it", "voglio pagare l'ordine 1001 con un'altra carta"],
+    ["it", "un altro metodo di pagamento per l'ordine 1001"],
+    ["it", "cambiare il pagamento dell'ordine 1001"],
+    ["pt-BR", "quero pagar o pedido 1001 com outro cartão"],
+    ["pt-BR", "outra forma de pagamento para o pedido 1001"],
+    ["pt-BR", "mudar o pagamento do pedido 1001"],
+    ["nl", "ik wil bestelling 1001 met een andere kaart betalen"],
+    ["nl", "een andere betaalmethode voor bestelling 1001"],
+    ["nl", "betaling van 1001 wijzigen"],
+    ["pl", "chcę zapłacić za zamówienie 1001 inną kartą"],
+    ["pl", "inna metoda płatności dla zamówienia 1001"],
+    ["pl", "zmienić płatność za zamówienie 1001"],
+    ["tr", "1001 numaralı siparişi başka bir kartla ödemek istiyorum"],
+    ["tr", "1001 siparişi için farklı ödeme yöntemi"],
+    ["tr", "1001 ödemesini değiştir"],
+    ["ja", "注文1001を別のカードで払いたい"],
+    ["ja", "1001の支払い方法を変更したい"],
+    ["ja", "1001を他の支払い方法にしたい"],
+    ["ko", "주문 1001을 다른 카드로 결제하고 싶어요"],
+    ["ko", "1001 결제수단 변경해주세요"],
+    ["ko", "1001번 다른 결제 방법으로 할게요"],
+    ["zh-CN", "我想用另一张卡付订单1001"],
+    ["zh-CN", "订单1001换一张卡支付"],
+    ["zh-CN", "订单1001能换个付款方式吗"],
+    ["zh-TW", "我想用另一張卡付訂單1001"],
+    ["zh-TW", "訂單1001能換付款方式嗎"],
+    ["ar", "أريد دفع الطلب 1001 ببطاقة أخرى"],
+    ["ar", "طريقة دفع أخرى للطلب 1001"],
+    ["ar", "تغيير الدفع للطلب 1001"],
+  ])("is a change of its payment in %s: “%s”", (conversationLocale, text) => {
+    const reading = read(text, { orderNamePrefix: "#", orderNameSuffix: "", conversationLocale });
+    expect(reading.intents[0]?.intent).toBe("change_order");
+    expect(reading.confidence).toBeGreaterThanOrEqual(SURE);
+    expect(sureKind(reading.changeKinds)).toBe("payment");
+  });
+
+  it.each<[Locale, string]>([
+    ["en", "do you accept other payment methods?"],
+    ["de", "welche anderen Zahlungsarten gibt es?"],
+    ["es", "¿aceptan otras formas de pago?"],
+    ["ja", "他の支払い方法はありますか"],
+    ["zh-CN", "可以用其他支付方式吗"],
+  ])("is not meant by a question about the shop in %s: “%s”", (conversationLocale, text) => {
+    const { intents, confidence } = read(text, { orderNamePrefix: "#", orderNameSuffix: "", conversationLocale });
+    expect(confidence >= SURE && intents[0]?.intent === "change_order", JSON.stringify(intents)).toBe(false);
+  });
+});

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Locale } from "~/contract/chat";
 import { LOCALES } from "~/i18n/languages";
 import { read, SURE, type ReadingContext } from "~/assistant/reading";
 
@@ -13,6 +14,30 @@ describe("a message with more than one wish", () => {
     );
     expect(intentsOf("Wo ist mein Paket? Ich möchte außerdem die Jacke zurückschicken.")).toEqual(
       expect.arrayContaining(["track_order", "return_item"]),
+    );
+  });
+
+  it.each<[Locale, string]>([
+    ["en", "where is 1001 and can I change the address of 1002"],
+    ["es", "dónde está el 1001 y puedo cambiar la dirección del 1002"],
+    ["fr", "où est la 1001 et puis-je changer l'adresse de la 1002"],
+    ["de", "wo ist 1001 und kann ich die Adresse von 1002 ändern"],
+    ["it", "dov'è il 1001 e posso cambiare l'indirizzo del 1002"],
+    ["pt-BR", "onde está o 1001 e posso mudar o endereço do 1002"],
+    ["nl", "waar is 1001 en kan ik het adres van 1002 wijzigen"],
+    ["pl", "gdzie jest 1001 i czy mogę zmienić adres 1002"],
+    ["tr", "1001 nerede ve 1002'nin adresini değiştirebilir miyim"],
+    ["tr", "1001 nerede, 1002'nin adresini değiştirmek istiyorum"],
+    ["ja", "1001はどこですか、1002の住所を変更できますか"],
+    ["ko", "1001은 어디에 있고 1002 주소를 바꿀 수 있나요"],
+    ["ko", "1001 어디 있나요 그리고 1002 주소 변경할 수 있을까요"],
+    ["zh-CN", "1001在哪里，1002可以改地址吗"],
+    ["zh-TW", "1001在哪裡，1002可以改地址嗎"],
+    ["ar", "أين 1001 وهل يمكنني تغيير عنوان 1002"],
+  ])("tells of two orders what is asked of each in %s: “%s”", (conversationLocale, text) => {
+    const { intents } = read(text, { ...context, conversationLocale });
+    expect(intents.filter(({ score }) => score >= 0.8).map(({ intent }) => intent)).toEqual(
+      expect.arrayContaining(["track_order", "change_order"]),
     );
   });
 
@@ -81,6 +106,26 @@ describe("language", () => {
     ["dov'è finito", "it"],
   ])("“%s” is %s", (text, language) => {
     expect(read(text, context).language).toBe(language);
+  });
+
+  it.each([
+    ["交換希望", "ja", "return_item"],
+    ["返品希望", "ja", "return_item"],
+    ["配送状況", "ja", "track_order"],
+    ["注文取消希望", "ja", "change_order"],
+    ["住所変更", "ja", "change_order"],
+    ["返金状況", "ja", "refund_status"],
+    ["商品破損", "ja", "order_problem"],
+    ["在庫確認", "ja", "stock"],
+    ["退货", "zh-CN", "return_item"],
+    ["地址变更", "zh-CN", "change_order"],
+    ["配送状态", "zh-CN", "track_order"],
+    ["退貨申請", "zh-TW", "return_item"],
+    ["地址變更", "zh-TW", "change_order"],
+    ["查詢物流", "zh-TW", "track_order"],
+  ])("a few ideographs that open a conversation, “%s”, are %s", (text, language, intent) => {
+    const reading = read(text, { ...context, conversationLocale: "en" });
+    expect([reading.language, reading.intents[0]?.intent]).toEqual([language, intent]);
   });
 
   it.each([["ok"], ["#1005"], ["1005"], ["👍"], ["???"], [""], ["ben@example.com"]])(

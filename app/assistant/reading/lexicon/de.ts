@@ -17,6 +17,8 @@ export const de: Lexicon = {
   address: "adresse*|lieferadresse|anschrift|plz|postleitzahl|straße|hausnummer|umgezogen|addresse",
   paymethod:
     "karte|kreditkarte|zahlung*|zahlen|bezahlen|bezahlt|paypal|klarna|überweisung|zahlungsart*|lastschrift|ratenzahlung|bezahl*|auf rechnung",
+  otherpay:
+    "andere karte|anderen karte|anderer karte|andere kreditkarte|anderen kreditkarte|anderer kreditkarte|andere zahlungsart|anderen zahlungsart|anderer zahlungsart|andere zahlungsmethode|anderen zahlungsmethode|andere zahlungsweise|andere zahlung|anders bezahlen|anders zahlen|zahlung ändern|zahlung wechseln|zahlungsart ändern|zahlungsart wechseln|zahlungsweise ändern|zahlungsmethode ändern|zahlungsmethode wechseln|karte wechseln|karte ändern",
   invoice: "rechnung*|beleg|quittung|kassenbon|rechnungskopie",
   account: "konto|kundenkonto|profil|account|meine daten|benutzer",
   login: "passwort|kennwort|anmelden|einloggen|login|benutzername|anmeldung|logge|eingeloggt|passwd",

@@ -19,6 +19,8 @@ export const en: Lexicon = {
     "address|addresses|adress|adresse|zip code|zipcode|postcode|postal code|street|apartment number|house number|where to ship|new place|moved",
   paymethod:
     "cc|my cc|method of payment|payment info*|payment method|payment methods|credit card|debit card|visa|mastercard|paypal|klarna|apple pay|card|cards|payment|payments|pay|paying|payed|bank|installment*|cash on delivery|cod|expiration date|card is expired|card expired|expired card|card has expired",
+  otherpay:
+    "another card|a different card|different credit card|different debit card|another credit card|another debit card|my other card|other card|another payment method|different payment method|other payment method|another method of payment|a different method of payment|another form of payment|another way to pay|pay differently|another payment|a different payment|change payment|change the payment|change my payment|switch payment|switch the payment|switch cards|swap the card|change the card",
   invoice:
     "invoice*|receipt*|bill #|the bill from|bill from|my bill|the bill|bills from|bills|vat number|tax invoice|proof of purchase|proof of payment",
   account: "account|accounts|acount|profile*|user|my data|personal info*|personal data|my details",

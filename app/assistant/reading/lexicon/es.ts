@@ -17,6 +17,8 @@ export const es: Lexicon = {
   address: "dirección|direcciones|direccion|domicilio|código postal|calle|me mudé|mudado",
   paymethod:
     "tarjeta*|pago|pagos|pagar|pago con|paypal|transferencia|bizum|método de pago|forma de pago|contrareembolso|efectivo|cuotas",
+  otherpay:
+    "otra tarjeta|tarjeta distinta|tarjeta diferente|otro medio de pago|otro método de pago|otra forma de pago|otro pago|pagar de otra forma|pagar de otra manera|pagarlo de otra forma|pagarlo de otra manera|cambiar el pago|cambiar de tarjeta|cambiar la tarjeta|cambiar mi tarjeta|cambiar la forma de pago|cambiar el método de pago|cambiar el medio de pago|cambio de tarjeta",
   invoice: "factura*|recibo*|comprobante*|ticket",
   account: "cuenta|perfil|usuario|mis datos",
   login:

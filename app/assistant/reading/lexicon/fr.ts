@@ -15,6 +15,8 @@ export const fr: Lexicon = {
   address: "adresse*|code postal|rue|déménagé|déménage",
   paymethod:
     "carte|cartes|carte bleue|carte bancaire|cb|paiement*|payer|paye|paypal|virement|moyen de paiement|espèces|chèque",
+  otherpay:
+    "autre carte|autre cb|carte différente|autre moyen de paiement|autre mode de paiement|autre méthode de paiement|autre paiement|payer autrement|changer le paiement|changer de carte|changer la carte|changer ma carte|changer de moyen de paiement|changer le moyen de paiement|changer le mode de paiement|changer de mode de paiement|modifier le paiement|modifier le moyen de paiement|modifier le mode de paiement",
   invoice: "facture*|reçu de|justificatif*|ticket de caisse|preuve d achat",
   account: "compte|comptes|profil|mes données|données personnelles|mes informations",
   login: "mot de passe|mdp|identifiant*|connecter|connexion|connecte|me connecter|accéder à mon",

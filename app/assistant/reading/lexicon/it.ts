@@ -17,6 +17,8 @@ export const it: Lexicon = {
   address: "indirizzo|indirizzi|cap|codice postale|via|trasferit*|traslocat*|recapito",
   paymethod:
     "carta|pagamento|pagamenti|pagare|paypal|bonifico|contrassegno|metodo di pagamento|rate|contanti|carta di credito",
+  otherpay:
+    "altra carta|carta diversa|altro metodo di pagamento|altra forma di pagamento|altro modo di pagamento|altro pagamento|pagare diversamente|pagare in altro modo|pagare in un altro modo|cambiare il pagamento|cambiare pagamento|cambiare carta|cambiare la carta|cambiare metodo di pagamento|cambiare il metodo di pagamento|modificare il pagamento|modificare il metodo di pagamento|cambio carta",
   invoice: "fattura|fatture|ricevuta|scontrino|prova d acquisto",
   account: "account|profilo|conto|utente|miei dati",
   login: "password|accedere|accesso|login|nome utente|entrare nel mio|credenziali|loggare",

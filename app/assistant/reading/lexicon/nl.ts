@@ -16,6 +16,8 @@ export const nl: Lexicon = {
   address: "adres*|postcode|straat|huisnummer|verhuisd|bezorgadres|afleveradres",
   paymethod:
     "betaling|betalen|betaald|betaalmethode|betaalwijze|creditcard|ideal|paypal|klarna|pinpas|achteraf betalen|betaal|bankpas|kaart",
+  otherpay:
+    "andere kaart|andere creditcard|andere bankpas|andere pas|andere betaalmethode|andere betaalwijze|andere betaling|andere manier betalen|anders betalen|betaling wijzigen|betaling veranderen|betaling aanpassen|betaalmethode wijzigen|betaalmethode veranderen|betaalmethode aanpassen|betaalwijze wijzigen|kaart wijzigen|kaart wisselen",
   invoice: "factuur|facturen|bon|bonnetje|kassabon|rekening|aankoopbewijs|nota",
   account: "account|profiel|mijn gegevens|gebruiker",
   login: "wachtwoord|inloggen|inlog*|login|gebruikersnaam|log in|ingelogd",
@@ -27,7 +29,7 @@ export const nl: Lexicon = {
   shipfee: "verzendkosten|bezorgkosten|gratis verzending|leverkosten|gratis bezorging|kost de verzending",
   fee: "extra kosten|toeslag|invoerrechten|douane|btw",
   discount:
-    "korting*|kortingscode|kortingsbon|actiecode|aanbieding*|promo*|voucher*|cadeaubon|cadeaukaart|waardebon|sale|code",
+    "tegoedbon|korting*|kortingscode|kortingsbon|actiecode|aanbieding*|promo*|voucher*|cadeaubon|cadeaukaart|waardebon|sale|code",
   stock: "voorraad|op voorraad|uitverkocht|beschikbaar*|leverbaar|weer binnen",
   policy: "beleid|voorwaarden|garantie|retourbeleid|retourtermijn|bedenktijd|termijn|cadeauverpakking|inpakken|privacy",
   hours: "openingstijden|open|geopend|fysieke winkel|winkel|filiaal",

@@ -16,6 +16,8 @@ export const pl: Lexicon = {
   label: "etykiet*|list przewozowy",
   address: "adres*|kod pocztowy|ulica|ulicę|przeprowadził*|numer domu",
   paymethod: "płatnoś*|płatność|zapłac*|kart*|kartą|blik|przelew*|paypal|przelewy24|pobranie|raty|za pobraniem|płacić",
+  otherpay:
+    "inną kartą|inna karta|innej karty|inną kartę|inną metodą płatności|inna metoda płatności|innej metody płatności|inną metodę płatności|inny sposób płatności|innym sposobem płatności|inną formą płatności|inna forma płatności|inną formę płatności|inną płatność|inna płatność|zapłacić inaczej|zmienić płatność|zmiana płatności|zmienić metodę płatności|zmienić sposób płatności|zmienić formę płatności|zmienić kartę|zmiana karty|zmiana metody płatności|zmiana formy płatności",
   invoice: "faktur*|rachunek|paragon*|dowód zakupu",
   account: "konto|konta|koncie|profil*|moje dane|użytkownik*",
   login: "hasło|hasła|zalogować|logowan*|login|zaloguj*|logow*",

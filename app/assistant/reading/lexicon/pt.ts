@@ -15,6 +15,8 @@ export const pt: Lexicon = {
   label: "etiqueta|código de postagem",
   address: "endereço|endereco|endereços|cep|morada|rua|me mudei|mudei de casa|mudei de",
   paymethod: "cartão|pagamento|pagamentos|pagar|pago|pix|boleto|paypal|parcel*|forma de pagamento|débito|crédito",
+  otherpay:
+    "outro cartão|cartão diferente|outro meio de pagamento|outra forma de pagamento|outro método de pagamento|outro pagamento|pagar de outra forma|pagar de outro jeito|mudar o pagamento|mudar a forma de pagamento|mudar o cartão|mudar de cartão|trocar o cartão|trocar de cartão|trocar o pagamento|trocar a forma de pagamento|alterar o pagamento|alterar a forma de pagamento|alterar o cartão",
   invoice: "nota fiscal|fatura|recibo|nf|nfe|nota|comprovante|segunda via",
   account: "conta|perfil|cadastro|usuário|meus dados",
   login: "senha|login|entrar na minha conta|acessar minha conta|fazer login|logar|acesso",

@@ -13,6 +13,8 @@ export const tr: Lexicon = {
   label: "etiket*|iade kodu",
   address: "adres*|posta kodu|sokak|taşındım|mahalle",
   paymethod: "kart*|ödeme*|öde*|kredi kart*|havale*|eft|taksit*|kapıda ödeme|ödeme yöntem*|paypal",
+  otherpay:
+    "başka kart*|başka bir kart*|farklı kart*|farklı bir kart*|diğer kart*|öbür kart*|başka ödeme*|başka bir ödeme*|farklı ödeme*|farklı bir ödeme*|diğer ödeme yöntem*|kartı değiştir*|kartımı değiştir*|ödeme yöntemini değiştir*|ödeme yöntemimi değiştir*|ödemeyi değiştir*|ödemesini değiştir*|ödememi değiştir*|ödeme şeklini değiştir*",
   invoice: "fatura*|fiş*|makbuz*|dekont*",
   account: "hesab*|hesap*|profil*|üyeli*|bilgilerim",
   login: "şifre*|sifre*|giriş yap*|giremiyorum|parola*|oturum*|kullanıcı ad*",
