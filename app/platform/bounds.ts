@@ -4,6 +4,10 @@ export const BOUNDS = {
   messageCharacters: 4_000,
   /** A message at the cap in 4-byte characters, escaped as JSON, with room for the token. */
   bodyBytes: 64 * 1024,
+  /** Lines of a cart that are priced for an estimate; of a longer one nothing is said. One query reads them all. */
+  cartLines: 20,
+  /** Of one variant in a cart; more is nobody's order. */
+  cartQuantity: 10_000,
   /** A phone's picture; the block makes them smaller before it sends them. */
   photoBytes: 8 * 1024 * 1024,
   /** Through the shop's proxy, where Shopify holds every body whole: what the block sends stays below. */
@@ -118,10 +122,13 @@ export const BOUNDS = {
   cancelJobMilliseconds: 6_000,
   /** Conversations per page of the inbox. */
   inboxPage: 30,
-  /** Pages of 25 orders, newest first, whose returns are read after an installation; nobody works through more. */
-  returnsSyncPages: 20,
-  /** Between two of them Shopify gives back more points than a page costs, so that no shopper waits for it. */
-  returnsSyncPauseSeconds: 20,
+  /** Pages of 5 orders, newest first, whose returns are read after an installation; nobody works through more. */
+  returnsSyncPages: 100,
+  /**
+   * Between two of them Shopify gives back more points than a page takes, so that neither a shopper nor what else is
+   * read after an installation waits for it. Few orders have more than one return.
+   */
+  returnsSyncPauseSeconds: 6,
   /** Returns per page; a bulk decision takes at most one page. */
   returnsPage: 30,
 } as const;

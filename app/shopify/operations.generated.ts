@@ -2493,7 +2493,7 @@ export const OrderFactsDocument: TypedDocument<OrderFactsQuery, OrderFactsQueryV
   "query OrderFacts($id:ID!){order(id:$id){id name processedAt cancelledAt cancelReason displayFulfillmentStatus displayFinancialStatus returnStatus requiresShipping email customer{id}totalPriceSet{presentmentMoney{amount currencyCode}}totalRefundedSet{presentmentMoney{amount currencyCode}}refunds(first:3){id createdAt totalRefundedSet{presentmentMoney{amount currencyCode}}}lineItems(first:10){nodes{id title variantTitle quantity currentQuantity unfulfilledQuantity requiresShipping image{url altText}}pageInfo{hasNextPage}}fulfillmentsCount{count}fulfillments(first:5){id status displayStatus createdAt inTransitAt deliveredAt estimatedDeliveryAt requiresShipping trackingInfo(first:3){company number url}fulfillmentLineItems(first:5){nodes{id quantity lineItem{id}}pageInfo{hasNextPage}}events(first:8 sortKey:HAPPENED_AT reverse:true){nodes{id status message happenedAt estimatedDeliveryAt city country}}}}}";
 
 export const ReturnsBeforeDocument: TypedDocument<ReturnsBeforeQuery, ReturnsBeforeQueryVariables> =
-  "query ReturnsBefore($query:String!$after:String){orders(first:25 after:$after query:$query sortKey:ID reverse:true){nodes{id returns(first:5 reverse:true){nodes{id}}}pageInfo{hasNextPage endCursor}}}";
+  "query ReturnsBefore($query:String!$after:String){orders(first:5 after:$after query:$query sortKey:ID reverse:true){nodes{id returns(first:5 reverse:true){nodes{id}}}pageInfo{hasNextPage endCursor}}}";
 
 export const PolicyCollectionsDocument: TypedDocument<PolicyCollectionsQuery, PolicyCollectionsQueryVariables> =
   "query PolicyCollections{collections(first:250 sortKey:TITLE){nodes{id title}}}";
