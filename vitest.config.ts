@@ -17,6 +17,9 @@ export default defineConfig({
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/browser/**"],
           testTimeout: 15_000,
+          // These wait for the database and for each other's servers more than they reckon.
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -27,6 +30,8 @@ export default defineConfig({
           include: ["tests/browser/**/*.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
           // What a page is to show may take as long on a busy machine as what Playwright waits for.
           expect: { poll: { timeout: 10_000 } },
         },
