@@ -31,7 +31,11 @@ export function dialogActs(
     ]),
   ];
   let best: { answer: "yes" | "no"; weight: number } | null = null;
-  for (const locale of folded.length > LONGEST_ANSWER ? [] : locales) {
+  // "可是我没收到" is made of small words that also answer, and tells what has not come.
+  const tells = views.some(
+    ({ hits, locale }) => locale.startsWith("zh") && hits.some((hit) => hit.concept === "notgot"),
+  );
+  for (const locale of folded.length > LONGEST_ANSWER || tells ? [] : locales) {
     const tokens =
       cutOf(locale) === "words" ? words(folded) : characters(locale.startsWith("zh") ? toSimplified(folded) : folded);
     const found = shortAnswer(tokens, locale);

@@ -49,7 +49,9 @@ const RULES: Partial<Record<Intent, string>> = {
     0.84 gotone - opinion,damaged,misfit,wrong
     0.97 gotone & notgot,still,neighbour
     0.8 neighbour & parcel,order,arrive,notgot,gotone
-    0.6 neighbour`,
+    0.6 neighbour
+    0.7 notgot - cheaper,refund,return,discount,paper,member,invoice,newsletter,login,site,cart,search
+    0.7 lacking & still - item,garment,refund,return,discount,member,exchange`,
   order_problem: `
     0.66 damaged - refund,return,exchange,login,site,cart,search,discount,detail,slow
     0.86 damaged & order,parcel,item,garment,arrive - refund,return,exchange,site,cart,login,detail,considering,search,discount

@@ -22,7 +22,7 @@ import { isNothing, NOTHING, typedNow, typedSoFar } from "./typed";
 export async function continueTracking(turn: Turn, limit: GuessLimit): Promise<Reply | null> {
   const flow = trackingFlow(turn);
   if (turn.action !== null) return continueWithTap(turn, flow, limit);
-  if (flow === null || isAnotherMatter(turn)) return null;
+  if (flow === null || (isAnotherMatter(turn) && !(isOnOrder(flow) && saysNotThere(turn)))) return null;
   return whenSourceFails(turn, () => continueWithWords(turn, flow, limit));
 }
 
@@ -85,10 +85,27 @@ async function continueWithWords(turn: Turn, flow: TrackingFlow, limit: GuessLim
     case "choose":
       return chosenInWords(turn, flow, limit);
     case "not_received":
-      return saysStillMissing(turn) ? handOver(turn, flow) : null;
+      return saysStillMissing(turn) ? startNotReceived(turn, flow.orderId) : null;
     case "answered":
+      if (saysNotThere(turn)) return answerOrder(turn, flow.orderId, "not_received");
       return intent === "repeat" ? answerOrder(turn, flow.orderId, flow.wanted) : null;
   }
+}
+
+const isOnOrder = ({ step }: TrackingFlow): boolean => step === "not_received" || step === "answered";
+
+/** How surely "not here", said of an order just spoken of, must be read besides what else it may mean. */
+const NOT_THERE = 0.7;
+
+/** "Still missing", "it's not here": of the order that was just told, as no other is named. */
+function saysNotThere(turn: Turn): boolean {
+  const { intents } = turn.reading;
+  const [best] = intents;
+  return (
+    (best?.intent === "track_order" || best?.intent === "not_received" || best?.intent === "order_problem") &&
+    intents.some(({ intent, score }) => intent === "not_received" && score >= NOT_THERE) &&
+    isNothing(typedNow(turn, NOTHING))
+  );
 }
 
 /**
@@ -96,6 +113,7 @@ async function continueWithWords(turn: Turn, flow: TrackingFlow, limit: GuessLim
  * there; another order's number is another matter.
  */
 function saysStillMissing(turn: Turn): boolean {
+  if (saysNotThere(turn)) return true;
   const intent = turn.reading.intents[0]?.intent;
   if (intent === "track_order") return isNothing(typedNow(turn, NOTHING));
   return intent === "yes" || intent === "no" || intent === "not_received";

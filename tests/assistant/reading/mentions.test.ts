@@ -137,6 +137,17 @@ describe("quantities", () => {
     ["zh-CN", "我想退两件", [2]],
     ["zh-TW", "想換兩件", [2]],
     ["ar", "أريد إرجاع 3 قطع", [3]],
+    ["ar", "أريد كوبين", [2]],
+    ["ar", "أريد إرجاع قميصين", [2]],
+    ["ar", "الكوبين انكسروا", [2]],
+    ["ar", "وصلني صحنين مكسورين", [2]],
+    ["ar", "شنطتين", [2]],
+    ["ar", "حزامين وقبعتين", [2, 2]],
+    ["ar", "3 صحون", [3]],
+    ["ar", "ثلاثة صحون مكسورة", [3]],
+    ["ar", "أربع شموع", [4]],
+    ["ar", "خمسة كتب", [5]],
+    ["ar", "وصل ٣ أكواب بدل ٤ أكواب", [3, 4]],
   ])("%s: %s", (locale, text, expected) => {
     expect(counts(locale, text)).toEqual(expected);
   });
@@ -148,6 +159,11 @@ describe("quantities", () => {
     ["en", "I paid 20 euro for the shirt"],
     ["en", "ordered on 3 November"],
     ["de", "ich habe eine Lampe bestellt"],
+    ["ar", "وصل فستان فقط"],
+    ["ar", "هل العنوان صحيح"],
+    ["ar", "طلبت منذ يومين"],
+    ["ar", "بعد ساعتين"],
+    ["ar", "اتصلت مرتين"],
   ])("are none in a time, a size, a price, a number or an article: %s %s", (locale, text) => {
     expect(counts(locale, text)).toEqual([]);
   });

@@ -156,6 +156,67 @@ describe("answers", () => {
   });
 });
 
+describe("said of an order just spoken of", () => {
+  it.each<[Locale, string]>([
+    ["en", "still missing"],
+    ["en", "still not here"],
+    ["en", "it's still missing"],
+    ["en", "its not here"],
+    ["en", "no parcel here"],
+    ["en", "nothing here though"],
+    ["en", "but I don't have it"],
+    ["es", "sigue sin aparecer"],
+    ["es", "pero no lo tengo"],
+    ["es", "aún no está aquí"],
+    ["es", "sigue sin llegar"],
+    ["fr", "toujours pas là"],
+    ["fr", "mais je ne l'ai pas"],
+    ["fr", "il n'est toujours pas arrivé"],
+    ["fr", "il manque toujours"],
+    ["de", "immer noch nicht da"],
+    ["de", "fehlt immer noch"],
+    ["de", "ich hab es aber nicht"],
+    ["de", "ist aber nicht hier"],
+    ["it", "ancora non c'è"],
+    ["it", "manca ancora"],
+    ["it", "ma io non ce l'ho"],
+    ["it", "non è qui"],
+    ["pt-BR", "continua sumido"],
+    ["pt-BR", "ainda não está aqui"],
+    ["pt-BR", "mas não tenho"],
+    ["pt-BR", "ainda não apareceu"],
+    ["nl", "nog steeds niet hier"],
+    ["nl", "het is er nog steeds niet"],
+    ["nl", "maar ik heb het niet"],
+    ["nl", "nog altijd kwijt"],
+    ["pl", "nadal go nie ma"],
+    ["pl", "ale ja jej nie mam"],
+    ["pl", "wciąż brak"],
+    ["pl", "paczki dalej nie ma"],
+    ["tr", "hâlâ yok"],
+    ["tr", "ama bende yok"],
+    ["tr", "hala elime geçmedi"],
+    ["ja", "まだありません"],
+    ["ja", "まだ見つかりません"],
+    ["ja", "手元にありません"],
+    ["ko", "아직도 없어요"],
+    ["ko", "아직 안 보여요"],
+    ["ko", "저는 못 받았는데요"],
+    ["zh-CN", "还是没找到"],
+    ["zh-CN", "可是我没收到"],
+    ["zh-TW", "還是找不到包裹"],
+    ["zh-TW", "但我沒收到"],
+    ["ar", "لسه ما وصل"],
+    ["ar", "لا يزال مفقودا"],
+    ["ar", "لكنه ليس عندي"],
+    ["ar", "ما زال غير موجود"],
+  ])("that it is not there is told in %s besides what else it may mean: “%s”", (conversationLocale, text) => {
+    const { intents } = read(text, { ...context, conversationLocale });
+    expect(["track_order", "not_received", "order_problem"]).toContain(intents[0]?.intent);
+    expect(intents.find(({ intent }) => intent === "not_received")?.score).toBeGreaterThanOrEqual(0.7);
+  });
+});
+
 describe("any text at all", () => {
   const hostile = fc.oneof(
     fc.string({ unit: "binary", maxLength: 400 }),

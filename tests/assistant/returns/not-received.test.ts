@@ -38,6 +38,20 @@ async function reported(shopper = ada()) {
 }
 
 describe("delivered, looked for and not there", () => {
+  it.each(["still missing", "still not here", "nope", "still havent received it", "where is it then"])(
+    "asks it also when it is said in words: “%s”",
+    async (words) => {
+      const shopper = ada();
+      await shopper.say("order #1005 says delivered but I never got it");
+      const asked = await shopper.say(words);
+      expect(form(asked, "problem.not_received").fields.map(({ name }) => name)).toEqual([
+        ...Object.keys(TELLING),
+        "note",
+      ]);
+      expect(await shopper.stored()).toMatchObject({ status: "open", handoverReason: null });
+    },
+  );
+
   it("asks what staff would ask, and hands over with the answers, the carrier’s scan and the masked address", async () => {
     const before = structuredClone(written());
     const { shopper, asked } = await reported();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ChoiceCard } from "~/contract/chat";
+import type { Reading } from "~/assistant/reading/types";
 import { CARD } from "~/assistant/tracking/flow";
 import { aFulfillment, anEvent, anOrder, daysAgo, hoursAgo, storeWith } from "../../shopify/store/fixtures";
 import { ask, aTurn, goOn, openStore } from "./setting";
@@ -11,6 +12,14 @@ const delivered = (at: string) =>
     orders: [anOrder({ id: ID, name: "#1005", fulfillments: [aFulfillment({ events: [anEvent("DELIVERED", at)] })] })],
   });
 const tap = (option: string) => ({ type: "choose", choice: CARD.next, option, label: "" }) as const;
+
+/** As the reader tells "it's not here", which may also ask where it is. */
+const notHere = {
+  intents: [
+    { intent: "track_order", score: 0.88 },
+    { intent: "not_received", score: 0.7 },
+  ],
+} satisfies Partial<Reading>;
 
 describe("delivered, but not received", () => {
   it("says what the carrier recorded, where to look, and that a person takes over", async () => {
@@ -46,19 +55,6 @@ describe("delivered, but not received", () => {
     });
   });
 
-  it("goes to a person in words too", async () => {
-    const { api } = await openStore(delivered(daysAgo(4)));
-    const first = await ask(aTurn(api, { proofs }), "not_received");
-    const reading = { intents: [{ intent: "not_received", score: 1 } as const] };
-    const reply = await goOn(aTurn(api, { proofs, flow: first.flow, text: "still nothing", reading }));
-    expect(reply?.handover).toMatchObject({ reason: "not_received", evidence: { note: null } });
-    expect(reply?.handover?.evidence?.facts.map(({ code }) => code)).toEqual([
-      "carrier",
-      "tracking_number",
-      "delivered_at",
-    ]);
-  });
-
   it("goes to a person also while Shopify is down", async () => {
     const { api } = await openStore(delivered(daysAgo(4)));
     const first = await ask(aTurn(api, { proofs }), "not_received");
@@ -73,6 +69,21 @@ describe("delivered, but not received", () => {
     const reply = await goOn(aTurn(api, { proofs, flow: first.flow, action: tap("found") }));
     expect(reply).toMatchObject({ flow: null, handover: null });
     expect(reply?.text).toContain("turned up");
+  });
+
+  it("is reached from the answer in words", async () => {
+    const { api } = await openStore(delivered(daysAgo(1)));
+    const first = await ask(aTurn(api, { proofs }));
+    const reply = await goOn(aTurn(api, { proofs, flow: first.flow, text: "it's not here", reading: notHere }));
+    expect(reply).toMatchObject({ handover: null, flow: { step: "not_received", orderId: ID } });
+  });
+
+  it("is not meant of another order that is named", async () => {
+    const { api } = await openStore(delivered(daysAgo(1)));
+    const first = await ask(aTurn(api, { proofs }));
+    const entities = { orderNames: ["#1006"] };
+    const of = { proofs, flow: first.flow, text: "#1006 isn't here", reading: notHere, entities };
+    expect(await goOn(aTurn(api, of))).toBeNull();
   });
 
   it("is reached from the answer by a tap", async () => {

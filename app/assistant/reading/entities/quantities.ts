@@ -1,7 +1,10 @@
 import type { Locale } from "../../../contract/chat";
+import { singularsOfDual } from "../arabic";
 import { cutOf, fold, type Token } from "../fold";
 import { toSimplified } from "../han";
+import { matcherFor } from "../lexicon";
 import { NUMBER_WORDS } from "../lexicon/numbers";
+import { findPatterns } from "../match";
 import type { View } from "../view";
 import { numbersIn } from "./numbers";
 
@@ -43,6 +46,7 @@ export function findQuantities(
     add(valueOf(match[1] ?? "", locale), match.index, match.index + match[0].length);
   for (const [index, token] of tokens.entries()) {
     if (token.at > MAX_LOOKED_AT || found.length >= AT_MOST) break;
+    if (locale === "ar" && isTwoThings(token)) add(2, token.at, token.end, token.at);
     const count = valueOf(token.text, locale);
     // "Eine Lampe" is a lamp, whichever; from two on the number is meant.
     if (count < 2 || /^\d{4,}$/u.test(token.text)) continue;
@@ -57,6 +61,16 @@ export function findQuantities(
   const alone = onlyNumber(tokens, locale);
   if (alone) add(alone.count, alone.at, alone.end);
   return found;
+}
+
+/** "كوبين" is "two cups" in one word. */
+function isTwoThings(token: Token): boolean {
+  const matcher = matcherFor("ar");
+  return singularsOfDual(token.text).some((text) =>
+    findPatterns(matcher, [{ ...token, text }]).some(
+      ({ concept, near }) => !near && (concept === "item" || concept === "garment"),
+    ),
+  );
 }
 
 /** "Two", "just 2": an answer to how many. */

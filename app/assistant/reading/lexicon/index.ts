@@ -1,5 +1,5 @@
 import type { Locale } from "../../../contract/chat";
-import { arabicForms } from "../arabic";
+import { arabicForms, singularsOfDual } from "../arabic";
 import { cutOf, foldAll } from "../fold";
 import { CONCEPTS, type Concept, type Lexicon } from "../concepts";
 import { buildMatcher, type Matcher } from "../match";
@@ -59,7 +59,7 @@ export function matcherFor(locale: Locale): Matcher {
       lexicon: folded,
       cut: cutOf(shared),
       known: foldAll(KNOWN_WORDS[shared] ?? ""),
-      formsOf: shared === "ar" ? arabicForms : () => [],
+      formsOf: shared === "ar" ? (word) => [...arabicForms(word), ...singularsOfDual(word)] : () => [],
       slips: true,
     });
     matchers.set(shared, matcher);

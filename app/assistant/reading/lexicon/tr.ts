@@ -44,7 +44,7 @@ export const tr: Lexicon = {
   late: "gecik*|geç kaldı|geç|günlerdir|haftalardır|haftadır|gündür|bekliyorum|bekledim|bekliyoruz|beklemek*|hâlâ|aydır|gelmesi gerek*|gelmeliydi|ilerlemiyor|takıldı|hareket yok|gün oldu|hafta oldu|gün geçti|hala",
   still: "hala|hâlâ|daha|henüz|hiç|yok|değil|halen",
   notgot:
-    "gelmedi|gelmemiş|ulaşmadı|ulaşmamış|almadım|elime geçmedi|elime ulaşmadı|teslim almadım|teslim edilmedi|teslim edilmemiş|kayıp|kayboldu|kaybolmuş|çalındı|çalınmış|bana gelmedi|bende yok|yok ortada|ortada yok|teslim alamadım|bir şey gelmedi|hiçbir şey|alamadım|gelen yok|gelmiyor|getirmedi*|kargo yok|paket yok|elimde değil|elimde yok|ulaşmış değil",
+    "hala yok|hâlâ yok|halen yok|hiçbir yerde yok|bulamadım|bulamadık|ortalıkta yok|gelmedi|gelmemiş|ulaşmadı|ulaşmamış|almadım|elime geçmedi|elime ulaşmadı|teslim almadım|teslim edilmedi|teslim edilmemiş|kayıp|kayboldu|kaybolmuş|çalındı|çalınmış|bana gelmedi|bende yok|yok ortada|ortada yok|teslim alamadım|bir şey gelmedi|hiçbir şey|alamadım|gelen yok|gelmiyor|getirmedi*|kargo yok|paket yok|elimde değil|elimde yok|ulaşmış değil",
   gotone:
     "teslim edildi görün*|teslim edilmiş görün*|teslim edildi diyor|teslim edildi yazıyor|teslim edildi olarak|teslim edilmiş|teslim edildi ama|teslim görün*|teslim edildiği|teslim ettik|teslim edildi deniyor|edildi gözük*|teslim edildi gözük*|teslim edilmiş gözük*|teslim alındı görün*|teslim edildi|ulaştı görün*|teslim alınmış",
   neighbour: "komşu*|yanlış kişi*|başkasına|yanlış adrese teslim|kapıcı*|güvenliğe",
