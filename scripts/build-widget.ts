@@ -18,7 +18,7 @@ const minifiedCss: Plugin = {
   setup: (chat) => {
     chat.onLoad({ filter: /\.css$/ }, async ({ path: file }) => {
       const { code } = await transform(await readFile(file, "utf8"), { loader: "css", minify: true, target: TARGETS });
-      return { contents: code.trim(), loader: "text" };
+      return { contents: code.trim().replace(/(--\w+[:,]) /g, "$1"), loader: "text" };
     });
   },
 };
@@ -33,7 +33,20 @@ const TARGETS = ["es2022", "chrome111", "firefox113", "safari16.4"];
 export const OWN_NAMES = [
   ...["visit", "onSession", "isOpen", "onChange", "takeArrivals", "attend", "reconnect", "act", "say", "render"],
   ...["disconnected", "thinking", "staffTyping", "notice", "turn", "conversationId", "tryDirect", "listen", "touch"],
-  ...["isAccepted", "addUrgent", "wanted", "wait", "wake", "textOf", "toEnd", "retire", "failure", "node", "reply"],
+  ...[
+    "isAccepted",
+    "addUrgent",
+    "wanted",
+    "wait",
+    "wake",
+    "textOf",
+    "toEnd",
+    "retire",
+    "failure",
+    "node",
+    "reply",
+    "chatState",
+  ],
 ];
 
 /** In the order of the list that the chat reads by number. */
@@ -56,6 +69,7 @@ export async function buildWidget(): Promise<Map<string, string>> {
       format,
       charset: "utf8",
       target: TARGETS,
+      tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
       legalComments: "none",
       plugins: [minifiedCss],
       mangleProps: name === "chat" ? new RegExp(`^(${OWN_NAMES.join("|")})$`) : undefined,

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { ChatEvent } from "~/contract/chat";
+import type { CartLine, ChatEvent } from "~/contract/chat";
 import type { Shopper } from "~/conversations/chat-token";
 import { keepResolved } from "~/conversations/ratings/keep-resolved";
 import { ShopSettings } from "~/conversations/settings";
@@ -35,6 +35,7 @@ export async function* takeTurn(
   shopper: Shopper,
   incoming: IncomingMessage,
   stop: AbortSignal = new AbortController().signal,
+  cart: CartLine[] = [],
 ): AsyncGenerator<ChatEvent> {
   const turnId = randomUUID();
   const opened = await openTurn(shopper, incoming, turnId);
@@ -60,7 +61,7 @@ export async function* takeTurn(
   };
   let context = opened.context;
   for (;;) {
-    const closed = yield* answerMessage(shopper, context, message, turnId, stop);
+    const closed = yield* answerMessage({ ...shopper, cart }, context, message, turnId, stop);
     for (const reply of closed.messages) yield { type: "message", message: reply };
     if (!closed.next || !closed.context) {
       yield { type: "state", status: closed.status, staffName: null };
@@ -72,15 +73,18 @@ export async function* takeTurn(
   yield { type: "done" };
 }
 
+/** Who it is, and what the browser says of where they are. */
+type Visit = Shopper & Pick<Turn, "cart">;
+
 /** Makes, proves and stores the answer to one message; yields what of it is proved while it is still being made. */
 async function* answerMessage(
-  shopper: Shopper,
+  shopper: Visit,
   context: TurnContext,
   message: { seq: number; text: string } & Pick<IncomingMessage, "action">,
   turnId: string,
   stop: AbortSignal,
 ): AsyncGenerator<ChatEvent, ClosedTurn> {
-  const turn = understand(context, message, shopper.page);
+  const turn = understand(context, message, shopper);
   const replyId = randomUUID();
   let reply: Reply | null;
   try {
@@ -124,7 +128,7 @@ async function* answerMessage(
 function understand(
   context: TurnContext,
   message: { text: string } & Pick<IncomingMessage, "action">,
-  page: string,
+  { page, cart }: Visit,
 ): Turn {
   if (!context.shop) throw new AppError("not_found", "app not installed in this shop");
   const settings = ShopSettings.parse(context.shop.settings);
@@ -147,6 +151,7 @@ function understand(
     locale: isName ? context.locale : (reading.language ?? context.locale),
     timeZone: context.timeZone,
     page,
+    cart,
     now,
     shopify: adminApi(context.shop.domain),
   };

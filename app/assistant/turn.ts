@@ -1,4 +1,4 @@
-import type { ChatAction, Locale } from "~/contract/chat";
+import type { CartLine, ChatAction, Locale } from "~/contract/chat";
 import type { ShopSettings } from "~/conversations/settings";
 import type { ShopRow, TurnContext } from "~/conversations/turn-store";
 import type { AdminApi } from "~/shopify/admin-api";
@@ -19,6 +19,8 @@ export interface Turn {
   timeZone: string;
   /** Where the block stands: path without query. */
   page: string;
+  /** As the browser says: for words only, never for what anybody gets. */
+  cart: CartLine[];
   now: Date;
   shopify: AdminApi;
 }

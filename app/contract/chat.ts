@@ -333,12 +333,19 @@ export interface BlockTexts {
   photoFailed: string;
 }
 
+/**
+ * What a browser says is in the shop's cart: Shopify's numeric variant id and a quantity. Nobody vouches for it: it is
+ * priced by the shop's own data, shown as an estimate, decides nothing and is not stored.
+ */
+export type CartLine = [variant: number, quantity: number];
+
 /** POST /chat/messages (direct, answered as an event stream) and POST {proxy}/messages (whole answer). */
 export interface MessageRequest {
   token: string;
   /** UUID made by the block: a retry with it is the same message. */
   clientId: string;
   text: string;
+  cart?: CartLine[];
 }
 
 /** POST /chat/actions and POST {proxy}/actions. */
@@ -347,6 +354,7 @@ export interface ActionRequest {
   /** UUID made by the block: a double tap with it is one action. */
   clientId: string;
   action: ChatAction;
+  cart?: CartLine[];
 }
 
 /**

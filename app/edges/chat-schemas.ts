@@ -8,6 +8,13 @@ const ClientId = z.uuid();
 const Label = z.string().trim().max(600);
 const Id = z.string().min(1).max(120);
 
+/** Left out where it is none, or too long: no message is lost for the sake of an estimate. */
+const Cart = z
+  .array(z.tuple([z.int().positive(), z.int().positive().max(BOUNDS.cartQuantity)]))
+  .max(BOUNDS.cartLines)
+  .optional()
+  .catch(undefined);
+
 export const SessionBody = z.object({
   resume: z.string().max(2_000).nullable(),
   locale: z.string().min(2).max(35),
@@ -22,6 +29,7 @@ export const MessageBody = z.object({
   token: Token,
   clientId: ClientId,
   text: z.string().trim().min(1).max(BOUNDS.messageCharacters),
+  cart: Cart,
 }) satisfies z.ZodType<MessageRequest>;
 
 export const ChatActionBody = z.discriminatedUnion("type", [
@@ -44,6 +52,7 @@ export const ActionBody = z.object({
   token: Token,
   clientId: ClientId,
   action: ChatActionBody,
+  cart: Cart,
 }) satisfies z.ZodType<ActionRequest>;
 
 export const EventsQuery = z.object({ token: Token, after: z.coerce.number().int().min(0).max(1_000_000_000) });

@@ -1,11 +1,9 @@
+import { BOUNDS } from "~/platform/bounds";
 import { toMinor } from "~/policy/minor-units";
 import type { AdminApi } from "~/shopify/admin-api";
 import { OfferCartDocument } from "~/shopify/operations.generated";
 import type { OfferShop } from "./shopper";
 import type { Cart } from "./value";
-
-/** Lines that are read; what is beyond them does not count. */
-const MOST_LINES = 20;
 
 /**
  * A cart with the shop's prices and unit costs of this moment. Only variants and quantities may come from outside;
@@ -16,7 +14,9 @@ export async function readCart(
   shop: OfferShop,
   lines: { variantId: string; quantity: number }[],
 ): Promise<Cart | null> {
-  const asked = lines.filter(({ quantity }) => Number.isSafeInteger(quantity) && quantity > 0).slice(0, MOST_LINES);
+  const asked = lines
+    .filter(({ quantity }) => Number.isSafeInteger(quantity) && quantity > 0)
+    .slice(0, BOUNDS.cartLines);
   if (asked.length === 0) return null;
   const { nodes } = await api.query(OfferCartDocument, { ids: asked.map(({ variantId }) => variantId) });
   const found = asked.flatMap(({ variantId, quantity }) => {

@@ -125,16 +125,19 @@ function aboveFloor(rule: OfferRule, lines: CartLine[] | null, worth: Worth): Wo
   return { worth: { ...worth, amount, onlyVariants } };
 }
 
+/** What of a cart a code counts on, in minor units before any discount. */
+export function entitledOn({ kind, onlyVariants }: Worth, rule: Pick<OfferRule, "items">, { lines }: Cart): number {
+  if (kind === "store_credit" || kind === "gift_card") return subtotal(lines);
+  return subtotal(lines.filter((line) => (onlyVariants ? onlyVariants.includes(line.variantId) : counts(rule, line))));
+}
+
 /**
  * What a code takes off this cart, in minor units; 0 below its minimum. Null where the cart cannot tell: free shipping
  * and buy-x-get-y are worked out at the checkout.
  */
 export function worthOnCart(worth: Worth, rule: Pick<OfferRule, "items">, cart: Cart): number | null {
   if (worth.kind === "free_shipping" || worth.kind === "buy_x_get_y") return null;
-  if (worth.kind === "store_credit" || worth.kind === "gift_card") return Math.min(worth.amount, subtotal(cart.lines));
-  const entitled = cart.lines.filter((line) =>
-    worth.onlyVariants ? worth.onlyVariants.includes(line.variantId) : counts(rule, line),
-  );
-  const total = subtotal(entitled);
+  const total = entitledOn(worth, rule, cart);
+  if (worth.kind === "store_credit" || worth.kind === "gift_card") return Math.min(worth.amount, total);
   return total < worth.minimumSubtotal ? 0 : Math.min(worth.amount, total);
 }

@@ -7,11 +7,11 @@ import { ActionBody } from "~/edges/chat-schemas";
 import { firstEvent } from "~/edges/first-event";
 
 export const action = ({ request, context }: ActionFunctionArgs) =>
-  chatEdge(request, { method: "POST", input: ActionBody }, async ({ token, clientId, action }) => {
+  chatEdge(request, { method: "POST", input: ActionBody }, async ({ token, clientId, action, cart }) => {
     const shopper = await verifyChatToken(token);
     return eventStream(
       await firstEvent(
-        takeTurn(shopper, { clientId, text: wordsForAction(shopper.locale, action), action }, context.signal),
+        takeTurn(shopper, { clientId, text: wordsForAction(shopper.locale, action), action }, context.signal, cart),
       ),
     );
   });

@@ -6,9 +6,9 @@ import { MessageBody } from "~/edges/chat-schemas";
 import { firstEvent } from "~/edges/first-event";
 
 export const action = ({ request, context }: ActionFunctionArgs) =>
-  chatEdge(request, { method: "POST", input: MessageBody }, async ({ token, clientId, text }) =>
+  chatEdge(request, { method: "POST", input: MessageBody }, async ({ token, clientId, text, cart }) =>
     eventStream(
-      await firstEvent(takeTurn(await verifyChatToken(token), { clientId, text, action: null }, context.signal)),
+      await firstEvent(takeTurn(await verifyChatToken(token), { clientId, text, action: null }, context.signal, cart)),
     ),
   );
 

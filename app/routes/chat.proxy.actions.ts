@@ -6,10 +6,10 @@ import { ActionBody } from "~/edges/chat-schemas";
 import { shopperOf } from "~/edges/shopper-of";
 
 export const action = ({ request, context }: ActionFunctionArgs) =>
-  chatEdge(request, { method: "POST", input: ActionBody }, async ({ token, clientId, action }) => {
+  chatEdge(request, { method: "POST", input: ActionBody }, async ({ token, clientId, action, cart }) => {
     const shopper = await shopperOf(signedRequest(request), token);
     return wholeAnswer(
-      takeTurn(shopper, { clientId, text: wordsForAction(shopper.locale, action), action }, context.signal),
+      takeTurn(shopper, { clientId, text: wordsForAction(shopper.locale, action), action }, context.signal, cart),
     );
   });
 

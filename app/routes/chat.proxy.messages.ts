@@ -5,9 +5,9 @@ import { MessageBody } from "~/edges/chat-schemas";
 import { shopperOf } from "~/edges/shopper-of";
 
 export const action = ({ request, context }: ActionFunctionArgs) =>
-  chatEdge(request, { method: "POST", input: MessageBody }, async ({ token, clientId, text }) =>
+  chatEdge(request, { method: "POST", input: MessageBody }, async ({ token, clientId, text, cart }) =>
     wholeAnswer(
-      takeTurn(await shopperOf(signedRequest(request), token), { clientId, text, action: null }, context.signal),
+      takeTurn(await shopperOf(signedRequest(request), token), { clientId, text, action: null }, context.signal, cart),
     ),
   );
 

@@ -7,6 +7,7 @@ import type {
   SessionResponse,
   WholeAnswer,
 } from "../contract/chat";
+import { cart } from "./cart";
 import { createEventParser } from "./stream";
 
 /** `offline`: nothing got out. `again`: it may work later. `refused`: it never will. `cut`: the answer broke off. */
@@ -124,7 +125,11 @@ export function createApi(
 
   return {
     send: (body, onEvent, signal) =>
-      exchange((token) => ["action" in body ? "actions" : "messages", post({ token, ...body })], read(onEvent), signal),
+      exchange(
+        (token) => ["action" in body ? "actions" : "messages", post({ token, cart, ...body })],
+        read(onEvent),
+        signal,
+      ),
     listen: (after, onEvent, signal) =>
       exchange((token) => [`events?token=${token}&after=${after()}`], read(onEvent), signal),
     upload: (body) =>

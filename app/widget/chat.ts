@@ -1,15 +1,16 @@
 import type { Chat, Launcher } from "./block";
+import { lookAtCart } from "./cart";
 import css from "./chat.css";
 import { createConversation } from "./conversation";
 import { keep } from "./kept";
 import type { Outgoing } from "./state";
-import { Text, type Texts } from "./texts";
+import type { Texts } from "./texts";
 import { createDialog, isSheet } from "./view/dialog";
 
 /** Joins conversation, dialog and what the browser keeps. Called once per page. */
 export function mount(launcher: Launcher, texts: Texts): Chat {
   const { host, root, button, kept, tab } = launcher;
-  const { locale = "en", proxy = "", photos = "" } = host.dataset;
+  const { locale = "en", proxy = "", photos = "", cart = "" } = host.dataset;
   let frame = 0;
 
   const chat = createConversation({
@@ -30,7 +31,6 @@ export function mount(launcher: Launcher, texts: Texts): Chat {
     outgoing: (tab.outgoing ?? []) as Outgoing[],
     taken: kept.taken ?? [],
     photos,
-    labels: { human: texts[Text.person], end: texts[Text.end] },
     // Streaming text comes faster than a screen shows it: once per frame is enough.
     onChange: () => (frame ||= requestAnimationFrame(render)),
   });
@@ -47,7 +47,7 @@ export function mount(launcher: Launcher, texts: Texts): Chat {
   }
 
   function save(): void {
-    const { status, outgoing } = chat.state;
+    const { status, outgoing } = chat.chatState;
     Object.assign(kept, chat.unread(), { listening: /waiting|staff/.test(status), taken: chat.taken.slice(-20) });
     tab.outgoing = [...outgoing];
     keep("localStorage", kept);
@@ -63,6 +63,7 @@ export function mount(launcher: Launcher, texts: Texts): Chat {
   }
 
   launcher.addStyles(root, css);
+  dialog.node.addEventListener("focusin", () => void lookAtCart(cart));
   root.append(dialog.node);
   document.addEventListener("visibilitychange", chat.attend);
   addEventListener("online", chat.reconnect);

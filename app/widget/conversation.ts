@@ -28,8 +28,6 @@ export interface ConversationOptions {
   photos: string;
   /** A person had been asked for. */
   listening: boolean;
-  /** What actions without a label of their own are called in the log. */
-  labels: { human: string; end: string };
   onChange: () => void;
 }
 
@@ -37,10 +35,11 @@ export interface Conversation {
   settings: ChatSettings | null;
   /** Proposals that were tapped, each as "confirm" or "decline" and its id. */
   taken: string[];
-  state: ChatState;
+  chatState: ChatState;
   say: (text: string) => void;
-  act: (action: ChatAction) => void;
-  retry: (clientId: string) => void;
+  /** `label`: what the log calls it; needed where the action has none of its own. */
+  act: (action: ChatAction & { label?: string }, label?: string) => void;
+  retry: (item: Outgoing) => void;
   /** A picture for a form; resolves to its id, or throws an ApiError. */
   upload: Api["upload"];
   /** Address of `photos.js`. */
@@ -69,15 +68,15 @@ export function createConversation(options: ConversationOptions): Conversation {
   let { seen } = options;
 
   function change(next: ChatState): void {
-    chat.state = next;
+    chat.chatState = next;
     chat.attend();
   }
 
-  const set = (values: Partial<ChatState>) => change({ ...chat.state, ...values });
+  const set = (values: Partial<ChatState>) => change({ ...chat.chatState, ...values });
 
   function hear(event: ChatEvent, own: boolean): void {
-    const known = chat.state.messages;
-    change(withEvent(chat.state, event, own));
+    const known = chat.chatState.messages;
+    change(withEvent(chat.chatState, event, own));
     if (
       event.type === "message" &&
       event.message.author !== "shopper" &&
@@ -95,7 +94,7 @@ export function createConversation(options: ConversationOptions): Conversation {
     chat.settings = settings;
     seen = Math.min(seen, conversation.messages.at(-1)?.seq ?? 0);
     options.onSession(resume);
-    change(withConversation(chat.state, conversation));
+    change(withConversation(chat.chatState, conversation));
   });
 
   /** One try. */
@@ -120,21 +119,21 @@ export function createConversation(options: ConversationOptions): Conversation {
   const outbox = createOutbox({
     send,
     mark: (clientId, status, error) => {
-      change(withMark(chat.state, clientId, status, error));
+      change(withMark(chat.chatState, clientId, status, error));
       // The message itself is stored; what failed is its answer.
       if (status === "answered" && error) set({ notice: error });
     },
     wait: pause.wait,
-    isAccepted: (clientId) => chat.state.messages.some((message) => message.clientId === clientId),
+    isAccepted: (clientId) => chat.chatState.messages.some((message) => message.clientId === clientId),
   });
 
   const live = createLive({
     pause,
-    wanted: () => isVisible() && (options.isOpen() || /waiting|staff/.test(chat.state.status)),
+    wanted: () => isVisible() && (options.isOpen() || /waiting|staff/.test(chat.chatState.status)),
     listen: async (signal) => {
       try {
         const channel = await api.listen(
-          () => lastWithoutHole(chat.state.messages),
+          () => lastWithoutHole(chat.chatState.messages),
           (event) => hear(event, false),
           signal,
         );
@@ -149,7 +148,7 @@ export function createConversation(options: ConversationOptions): Conversation {
 
   function add(text: string, action: ChatAction | null): void {
     const item: Outgoing = { clientId: crypto.randomUUID(), text, action, status: "queued", error: null };
-    set({ notice: null, outgoing: [...chat.state.outgoing, item] });
+    set({ notice: null, outgoing: [...chat.chatState.outgoing, item] });
     if (action?.type === "human") outbox.addUrgent(item);
     else outbox.add(item);
   }
@@ -157,13 +156,10 @@ export function createConversation(options: ConversationOptions): Conversation {
   const chat: Conversation = {
     settings: null,
     taken: options.taken,
-    state: { ...EMPTY, outgoing: options.outgoing, status: options.listening ? "waiting" : "open" },
+    chatState: { ...EMPTY, outgoing: options.outgoing, status: options.listening ? "waiting" : "open" },
     say: (text) => add(text, null),
-    act: (action) => add("label" in action ? action.label : options.labels[action.type], action),
-    retry: (clientId) => {
-      const item = chat.state.outgoing.find((outgoing) => outgoing.clientId === clientId);
-      if (item) outbox.add(item);
-    },
+    act: (action, label = action.label ?? "") => add(label, action),
+    retry: outbox.add,
     upload: api.upload,
     photos: options.photos,
     stop: () => {
@@ -184,7 +180,7 @@ export function createConversation(options: ConversationOptions): Conversation {
       return isWatched() ? taken : [];
     },
     unread: () => {
-      const { messages } = chat.state;
+      const { messages } = chat.chatState;
       if (isWatched()) seen = messages.at(-1)?.seq ?? seen;
       return { seen, unread: countUnread(messages, seen) };
     },

@@ -15,36 +15,29 @@ export interface Outgoing {
 }
 
 export interface ChatState {
-  conversationId: string | null;
+  /** Absent before the first session. */
+  conversationId?: string;
   /** By `seq`. */
   messages: readonly ChatMessage[];
   outgoing: readonly Outgoing[];
   /** A reply that is still being made. */
-  reply: { id: string; text: string } | null;
+  reply?: { id: string; text: string } | null;
   /** clientId of the turn of our own that is running. */
-  turn: string | null;
-  thinking: boolean;
-  staffTyping: boolean;
+  turn?: string | null;
+  thinking?: boolean;
+  staffTyping?: boolean;
   status: ConversationStatus;
-  staffName: string | null;
+  staffName?: string | null;
   /** An error's words, shown until the next thing is sent. */
-  notice: string | null;
+  notice?: string | null;
   /** No way to the server at the moment. */
-  disconnected: boolean;
+  disconnected?: boolean;
 }
 
 export const EMPTY: ChatState = {
-  conversationId: null,
   messages: [],
   outgoing: [],
-  reply: null,
-  turn: null,
-  thinking: false,
-  staffTyping: false,
   status: "open",
-  staffName: null,
-  notice: null,
-  disconnected: false,
 };
 
 const QUIET = { reply: null, thinking: false };
@@ -79,7 +72,7 @@ export const withEvent = (state: ChatState, event: ChatEvent, own: boolean): Cha
 function effect(state: ChatState, event: ChatEvent, own: boolean): Partial<ChatState> | null {
   const { reply, messages, turn } = state;
   // Parts come without a position: while our own turn streams, the live channel's copies would stand there twice.
-  const overheard = !own && turn !== null;
+  const overheard = !own && !!turn;
   switch (event.type) {
     case "accepted":
     case "message": {

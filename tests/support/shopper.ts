@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { takeTurn } from "~/assistant/take-turn";
 import { wordsForAction } from "~/assistant/words-for-action";
-import type { ChatAction, ChatEvent, ChatMessage } from "~/contract/chat";
+import type { CartLine, ChatAction, ChatEvent, ChatMessage } from "~/contract/chat";
 import type { Shopper } from "~/conversations/chat-token";
 import { forShop } from "~/platform/database";
 import { shopIdOf } from "~/platform/shop-id";
 import { DEMO_SHOP } from "../shopify/identity";
 
-/** A shopper who writes and taps, as the block would; remembers nothing but who they are. */
-export function aShopper(who: Partial<Shopper> = {}) {
+/** A shopper who writes and taps, as the block would; remembers nothing but who they are and what their browser says. */
+export function aShopper(who: Partial<Shopper> = {}, cart?: CartLine[]) {
   const shopper: Shopper = {
     shopId: shopIdOf(DEMO_SHOP),
     visitorId: randomUUID(),
@@ -21,9 +21,16 @@ export function aShopper(who: Partial<Shopper> = {}) {
   };
   return {
     shopper,
-    say: (text: string) => replies(takeTurn(shopper, { clientId: randomUUID(), text, action: null })),
+    say: (text: string) => replies(takeTurn(shopper, { clientId: randomUUID(), text, action: null }, undefined, cart)),
     tap: (action: ChatAction) =>
-      replies(takeTurn(shopper, { clientId: randomUUID(), text: wordsForAction(shopper.locale, action), action })),
+      replies(
+        takeTurn(
+          shopper,
+          { clientId: randomUUID(), text: wordsForAction(shopper.locale, action), action },
+          undefined,
+          cart,
+        ),
+      ),
     /** The row as staff's side has it. */
     stored: () =>
       forShop(shopper.shopId, (tx) =>

@@ -114,7 +114,7 @@ describe("a reply that is being made", () => {
   });
 
   it("does not come back when its part arrives after the message", () => {
-    expect(apply(running, true, { type: "message", message: message(2) }, part("late")).reply).toBeNull();
+    expect(apply(running, true, { type: "message", message: message(2) }, part("late")).reply).toBeUndefined();
   });
 
   it("goes with the turn, and the turn with its end", () => {
@@ -168,7 +168,7 @@ describe("the rest of what the server says", () => {
   it("shows an error of the live channel, and leaves a turn's own to the outbox", () => {
     const error: ChatEvent = { type: "error", code: "busy", text: "Please try again.", retry: true };
     expect(withEvent(EMPTY, error, false).notice).toBe("Please try again.");
-    expect(withEvent(EMPTY, error, true).notice).toBeNull();
+    expect(withEvent(EMPTY, error, true).notice).toBeUndefined();
   });
 
   it("passes over what a later server may say", () => {

@@ -6,12 +6,12 @@ import type { OccasionKind } from "~/offers/policy";
 import { propose } from "../proposals/propose";
 import type { Reply } from "../reply";
 import type { Turn } from "../turn";
+import { goodsAtHand, onGoods } from "./goods-at-hand";
 import { afterOffer, OFFER_KIND } from "./offer-ids";
 import type { OfferPayload } from "./offer-kind";
 import { askedBy, shopperOf } from "./offer-question";
 import type { Moment } from "./offer-question";
 import { OfferWords } from "./offer-words";
-import { onProduct, productAtHand } from "./on-product";
 
 type Offered = Extract<Decision, { offered: true }>;
 
@@ -52,14 +52,14 @@ export async function proposeOffer(
   asked: boolean,
 ): Promise<Reply> {
   const words = new OfferWords(turn);
-  const product = await productAtHand(turn).catch(() => null);
+  const goods = await goodsAtHand(turn);
   const payload: OfferPayload = { ruleId: rule.id, shopper: shopperOf(turn), ...moment, why, unasked: !asked };
   const shown = await propose(turn, OFFER_KIND, payload, {
     text,
     title: words.say("card.title"),
     rows: [
       { label: words.say("row.worth"), value: words.worth(worth), strong: true },
-      ...onProduct(product, worth, rule, words),
+      ...onGoods(goods, worth, rule, words),
     ],
     note: words.say("card.days", { days: words.count(rule.validDays, "offer", null) }),
     confirmLabel: words.say("confirm"),

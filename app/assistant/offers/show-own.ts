@@ -3,11 +3,11 @@ import { findOwnClaims } from "~/offers/find-own-claims";
 import { reply } from "../reply";
 import type { Reply } from "../reply";
 import type { Turn } from "../turn";
+import { goodsAtHand, onGoods } from "./goods-at-hand";
 import { offerCard } from "./offer-card";
 import { afterOffer } from "./offer-ids";
 import { shopperOf } from "./offer-question";
 import { OfferWords } from "./offer-words";
-import { onProduct, productAtHand } from "./on-product";
 
 /** Most cards at once. */
 const MOST_CARDS = 4;
@@ -26,9 +26,9 @@ export async function showOpen(turn: Turn): Promise<Reply | null> {
   const open = claims.filter((claim) => isOpen(claim, turn.now)).slice(0, MOST_CARDS);
   if (open.length === 0) return null;
   const words = new OfferWords(turn);
-  const product = await productAtHand(turn).catch(() => null);
+  const goods = await goodsAtHand(turn);
   const cards = open.map((claim) =>
-    offerCard(turn, claim, words, { rows: onProduct(product, claim.worth, claim.terms, words), page: turn.page }),
+    offerCard(turn, claim, words, { rows: onGoods(goods, claim.worth, claim.terms, words), page: turn.page }),
   );
   return reply({
     text: words.say("own.open", { count: words.count(open.length, "offer", null) }),

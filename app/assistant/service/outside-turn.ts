@@ -35,6 +35,7 @@ export async function outsideTurn(shopId: string, conversationId: string, now: D
     locale: context.locale,
     timeZone: context.timeZone,
     page: "/",
+    cart: [],
     now,
     shopify: adminApi(context.shop.domain),
   };

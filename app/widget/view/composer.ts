@@ -53,7 +53,7 @@ export function createComposer(chat: Conversation, texts: Texts, tab: KeptByTab)
     counter.textContent = left() < COUNTED ? fill(chat.settings?.texts.left ?? "", left()) : "";
     counter.className = left() < 0 ? "error" : "muted";
     send.ariaDisabled = `${!input.value.trim() || left() < 0}`;
-    const busy = !!chat.state.turn;
+    const busy = !!chat.chatState.turn;
     // The button must not take the focus with it into nothing.
     if (!busy && stop.matches(":focus")) input.focus();
     stop.hidden = !busy;

@@ -14,7 +14,7 @@ export interface DialogView {
 }
 
 /** Phones, and desktops at large text; `chat.css` has the same query. */
-export const isSheet = (): boolean => matchMedia("(max-width: 30em), (max-height: 30em)").matches;
+export const isSheet = (): boolean => matchMedia("(max-width:30em),(max-height:30em)").matches;
 
 export function createDialog(
   chat: Conversation,
@@ -33,10 +33,10 @@ export function createDialog(
   const close = () => node.close();
   const person = h(
     "button.person",
-    { click: () => person.ariaDisabled !== "true" && chat.act({ type: "human" }) },
+    { click: () => person.ariaDisabled !== "true" && chat.act({ type: "human" }, texts[Text.person]) },
     texts[Text.person],
   );
-  const end = h("button.link", { click: () => chat.act({ type: "end" }) }, texts[Text.end]);
+  const end = h("button.link", { click: () => chat.act({ type: "end" }, texts[Text.end]) }, texts[Text.end]);
   const node = h(
     "dialog",
     {
@@ -79,7 +79,7 @@ export function createDialog(
       log.toEnd();
     },
     render: (arrivals) => {
-      const { settings, state } = chat;
+      const { settings, chatState: state } = chat;
       const { status, messages } = state;
       const withStaff = status === "handled_by_staff";
       person.ariaDisabled = `${withStaff || status === "waiting"}`;

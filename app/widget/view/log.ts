@@ -22,7 +22,7 @@ export function createLog(chat: Conversation, label: string): LogView {
 
   function render(settings: ChatSettings): void {
     const { texts, assistantName } = settings;
-    const { messages, outgoing, reply, status, ...state } = chat.state;
+    const { messages, outgoing, reply, status, ...state } = chat.chatState;
     const before = rows;
     rows = new Map();
     const put = (key: string, source: unknown, make: () => Row | HTMLElement): Row => {
@@ -42,7 +42,7 @@ export function createLog(chat: Conversation, label: string): LogView {
       const row = put(message.id, message, () => renderMessage(message, chat, settings));
       if (message.seq < lastByShopper) row.retire?.();
     }
-    for (const item of unstored(chat.state)) {
+    for (const item of unstored(chat.chatState)) {
       put(item.clientId, item.status + item.error, () => renderOutgoing(item, chat, texts));
     }
     if (reply) put(reply.id, reply.text, () => renderRow("assistant", assistantName, reply.text, texts));

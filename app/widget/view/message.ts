@@ -65,15 +65,13 @@ export const renderRow = (
     ...more,
   );
 
-export const renderOutgoing = (
-  { clientId, text, status, error }: Outgoing,
-  chat: Conversation,
-  texts: BlockTexts,
-): HTMLElement =>
-  h(
+export const renderOutgoing = (item: Outgoing, chat: Conversation, texts: BlockTexts): HTMLElement => {
+  const { text, status, error } = item;
+  return h(
     `div.row.shopper.${status}`,
     h("div.bubble", { dir: "auto" }, text),
     status === "queued" && h("p.muted", texts.queued),
     status === "failed" &&
-      h("p.error", error || texts.failed, h("button.link", { click: () => chat.retry(clientId) }, texts.retry)),
+      h("p.error", error || texts.failed, h("button.link", { click: () => chat.retry(item) }, texts.retry)),
   );
+};

@@ -27,14 +27,14 @@ export function renderProposal(card: ProposalCard, chat: Conversation, texts: Bl
     };
   });
   const end = oneTap(taps);
-  const expire = () => {
-    end();
-    fate.textContent ||= texts.expired;
-  };
   // Tapped on an earlier page.
   for (const { button, tap } of taps) if (chat.taken.includes(tap)) button.click();
-  const left = Date.parse(expiresAt) - Date.now();
-  if (left > 0) setTimeout(expire, left);
-  else expire();
+  setTimeout(
+    () => {
+      end();
+      fate.textContent ||= texts.expired;
+    },
+    Date.parse(expiresAt) - Date.now(),
+  );
   return renderSummary(card, texts, [], [h("div.chips", ...taps.map(({ button }) => button)), fate]);
 }

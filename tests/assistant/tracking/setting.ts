@@ -118,6 +118,7 @@ export function aTurn(shopify: AdminApi, parts: TurnParts = {}): Turn {
     timeZone: parts.timeZone ?? "Europe/Dublin",
     now: parts.now ?? new Date(),
     page: "/",
+    cart: [],
     shopify,
   };
 }

@@ -55,6 +55,8 @@ export class ChatServer {
   messages: ChatMessage[] = [];
   heard: Heard[] = [];
   sessions: SessionRequest[] = [];
+  /** What Shopify's /cart.js says is in the cart; null: it does not answer in JSON. */
+  cart: { variant_id: number; quantity: number }[] | null = null;
   photos: { way: string; type: string | null; picture: Buffer }[] = [];
   /** Awaited before a photo is answered. */
   photoAnswer: (() => Promise<void>) | null = null;
@@ -152,6 +154,12 @@ export class ChatServer {
       response.writeHead(200, { "content-type": `${type}; charset=utf-8` }).end(asset(url.pathname));
     } else if (url.pathname === "/theme.css") {
       response.writeHead(200, { "content-type": "text/css" }).end(this.theme);
+    } else if (url.pathname === "/cart.js" && this.cart) {
+      json(response, {
+        currency: "EUR",
+        total_price: 9000,
+        items: this.cart.map((line) => ({ ...line, price: 4500 })),
+      });
     } else if (url.pathname === "/files/mug.svg") {
       response.writeHead(200, { "content-type": "image/svg+xml" }).end(MUG);
     } else if (url.pathname.startsWith(`${this.proxyPath}/`)) {

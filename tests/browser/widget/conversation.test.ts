@@ -38,6 +38,41 @@ describe("a page whose visitor does not chat", () => {
   });
 });
 
+describe("the shop's cart", () => {
+  const carts = () => shopper.server.turns().map(({ cart }) => cart);
+
+  it("goes with what is said, as it is when the shopper comes back to the chat", async () => {
+    shopper = await Shopper.visit(browser, {}, (server) => (server.cart = [{ variant_id: 11, quantity: 2 }]));
+    const looked = () => shopper.page.waitForResponse((response) => response.url().endsWith("/cart.js"));
+    await Promise.all([looked(), shopper.open()]);
+    await shopper.say("Is there a discount?");
+    await expect.poll(carts).toEqual([[[11, 2]]]);
+    // A theme adds to the cart without a page load.
+    shopper.server.cart!.push({ variant_id: 12, quantity: 1 });
+    await shopper.page.locator("#search").click();
+    await Promise.all([looked(), shopper.composer.click()]);
+    await shopper.say("And now?");
+    await expect.poll(carts).toEqual([[[11, 2]], [[11, 2], [12, 1]]]); // prettier-ignore
+  });
+
+  it("is not waited for: without an answer the message goes alone", async () => {
+    shopper = await Shopper.visit(browser);
+    await shopper.page.route("**/cart.js", () => undefined);
+    await shopper.open();
+    await shopper.say("Hello");
+    await shopper.log.getByText("All right.").waitFor();
+    expect(carts()).toEqual([undefined]);
+  });
+
+  it("is left out where what answers is no cart", async () => {
+    shopper = await Shopper.visit(browser);
+    await shopper.open();
+    await shopper.say("Hello");
+    await shopper.log.getByText("All right.").waitFor();
+    expect(carts()).toEqual([undefined]);
+  });
+});
+
 describe("a conversation", () => {
   it("begins with who it is, what is kept and what one may ask", async () => {
     shopper = await Shopper.visit(browser);

@@ -30,6 +30,7 @@ export async function renderPage({ locale, settings = {}, appProxyPath = null }:
   const block = (await engine.parseAndRender(source, {
     app: { metafields: { warmline: { proxy_path: { value: appProxyPath } } } },
     block: { settings: { ...defaults, ...settings }, shopify_attributes: "" },
+    routes: { cart_url: "/cart" },
     request: { locale: { iso_code: locale } },
   })) as string;
   const direction = locale.startsWith("ar") || locale.startsWith("he") ? "rtl" : "ltr";
