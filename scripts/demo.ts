@@ -17,11 +17,15 @@ import { seedOfferHistory } from "../tests/support/offer-history";
 import { DEMO_STORES, startWorld } from "../tests/support/world";
 import type { RunningWorld } from "../tests/support/world";
 import { buildApp, buildIsCurrent } from "./build-app";
-import { asAdmin, dataFolder, openServer, prepareDatabase } from "./database";
+import { dataFolder, openServer, prepareDatabase } from "./database";
+import { openDemoData, openOwnStoreData } from "./demo-data";
 import { keptKey } from "./kept-key";
 import { SetupError } from "./setup-error";
 
 const DATABASE = "warmline_demo";
+const OWN_STORE_DATABASE = "warmline_demo_own_store";
+/** What Shopify's stand-in knows, from one start to the next. */
+const STATE_FILE = join(dataFolder, "demo-store.state");
 /** A day in half a minute. */
 const FAST_SPEED = 2_880;
 const USAGE = `npm run demo -- [--store FILE] [--port N] [--fresh] [--fast-clock] [--processes N]`;
@@ -51,23 +55,35 @@ async function demo(): Promise<void> {
   say("Starting PostgreSQL …");
   const server = await openServer();
   try {
-    if (options.fresh) await dropDatabase(server.adminUrl);
-    const database = await prepareDatabase(server.adminUrl, DATABASE);
+    const stores = options.store ? [options.store] : DEMO_STORES;
+    const data = options.store
+      ? await openOwnStoreData(server.adminUrl, OWN_STORE_DATABASE)
+      : await openDemoData({
+          adminUrl: server.adminUrl,
+          stores,
+          database: DATABASE,
+          file: STATE_FILE,
+          fresh: options.fresh,
+          say,
+        });
+    const database = await prepareDatabase(server.adminUrl, data.database);
     await migrate(database.ownerUrl);
+    await data.mark();
     if (stopping.signal.aborted) return;
     say("Starting Shopify's stand-in, the mailbox and the app …");
     const world = await startWorld({
       database,
-      stores: options.store ? [options.store] : DEMO_STORES,
+      stores,
       processes: options.processes,
       ports,
       speed: options.fastClock ? FAST_SPEED : 1,
       encryptionKey: keptKey("demo-key"),
       logFolder: join(dataFolder, "logs"),
+      shopify: { resumed: data.resumed, keep: data.keep },
     });
     try {
       if (!options.store && (await isEmpty(database.ownerUrl))) await play(world);
-      console.log(welcome(world, options));
+      console.log(welcome(world, options, data.resumed !== null));
       const history = options.store ? null : withOfferHistory(world, stopping.signal);
       await ended;
       say("Stopping …");
@@ -145,12 +161,6 @@ async function assertFree(ports: number[]): Promise<void> {
   }
 }
 
-async function dropDatabase(adminUrl: string): Promise<void> {
-  await asAdmin(adminUrl, (client) =>
-    client.query(`drop database if exists ${pg.escapeIdentifier(DATABASE)} with (force)`),
-  );
-}
-
 /** Nobody has written yet. */
 async function isEmpty(ownerUrl: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: ownerUrl });
@@ -173,7 +183,7 @@ async function play(world: RunningWorld): Promise<void> {
   }
 }
 
-function welcome(world: RunningWorld, options: DemoOptions): string {
+function welcome(world: RunningWorld, options: DemoOptions, goesOn: boolean): string {
   const seconds = Math.round((performance.now() - since) / 100) / 10;
   const lines = [
     "",
@@ -184,7 +194,10 @@ function welcome(world: RunningWorld, options: DemoOptions): string {
     `  Mail         ${world.mailUrl}   what was sent by mail`,
     `  Clock        ${world.clockUrl}   let days pass, and parcels travel`,
   ];
-  if (!options.store) lines.push("", "Some orders to ask about:", ...examples());
+  if (goesOn)
+    lines.push("", "Database and store are as they were left, and parcels travelled on; --fresh begins anew.");
+  const title = goesOn ? "Some orders to ask about, as they were at first:" : "Some orders to ask about:";
+  if (!options.store) lines.push("", title, ...examples());
   return [...lines, "", "Ctrl-C ends it."].join("\n");
 }
 

@@ -10,6 +10,14 @@ const UNITS: Record<string, number> = {
 /** Called after time has passed: everything dated in (from, to] has just happened. Virtual milliseconds. */
 export type TimePassed = (from: number, to: number) => void;
 
+/** What a clock needs to go on where another stopped. */
+export interface ClockState {
+  /** Virtual time less real time, milliseconds. */
+  ahead: number;
+  /** What happened up to here (virtual milliseconds) has been told. */
+  toldUntil: number;
+}
+
 /**
  * The stand-in's own time. It starts at the real time and may run faster or jump ahead.
  *
@@ -26,17 +34,29 @@ export class Clock {
   readonly #listeners = new Set<TimePassed>();
   readonly #realNow: () => number;
 
-  constructor({ speed = 1, realNow = Date.now }: { speed?: number; realNow?: () => number } = {}) {
+  /**
+   * `resumed`: as far ahead of real time as before, so that every date reads as it did; what became due meanwhile is
+   * told with the first beat.
+   */
+  constructor({
+    speed = 1,
+    realNow = Date.now,
+    resumed,
+  }: { speed?: number; realNow?: () => number; resumed?: ClockState | undefined } = {}) {
     this.#realNow = realNow;
     this.#realOrigin = realNow();
-    this.#virtualOrigin = this.#realOrigin;
-    this.#lastTick = this.#virtualOrigin;
+    this.#virtualOrigin = this.#realOrigin + (resumed?.ahead ?? 0);
+    this.#lastTick = resumed?.toldUntil ?? this.#virtualOrigin;
     this.#speed = speed;
   }
 
   /** Virtual now, milliseconds since the epoch. */
   now(): number {
     return this.#virtualOrigin + (this.#realNow() - this.#realOrigin) * this.#speed;
+  }
+
+  state(): ClockState {
+    return { ahead: this.now() - this.#realNow(), toldUntil: this.#lastTick };
   }
 
   /** Virtual seconds per real second; 0 stands still. */

@@ -9,9 +9,11 @@ import { controlRouter } from "./control";
 import { Faults } from "./faults";
 import { SHOPIFY_LIFETIMES, type TokenLifetimes } from "./oauth/issue";
 import { scopesOfInstallation, startRedaction } from "./installation";
+import { finishJobs } from "./orders/jobs";
 import { oauthRouter } from "./oauth/router";
+import { StateKeeper, type KeepOptions } from "./state/keeper";
+import { followConfiguration, restoreShop, type WorldState } from "./state/snapshot";
 import { loadStore } from "./store/load";
-import type { Store } from "./store/store";
 import type { StoreFile } from "./store/types";
 import { WebhookSender } from "./webhooks/sender";
 import type { AppRegistration, ProtectedDataLevel, ShopState, World } from "./world";
@@ -37,6 +39,12 @@ export interface StartOptions {
   tokenLifetimes?: Partial<TokenLifetimes>;
   /** Multiplies the waits before webhook retries. */
   webhookRetryScale?: number;
+  /** Goes on from here (see state/state-file.ts) instead of from what the stores say; they must be the same ones. */
+  resumed?: WorldState | null;
+  /** Keeps its state in a file while it runs and when it stops. */
+  keep?: KeepOptions | null;
+  /** Webhooks wait for `webhooks.release()`: the app is not there yet. */
+  holdWebhooks?: boolean;
   /** More of Shopify (storefront, admin pages, proxy), mounted after the APIs. */
   routers?: ((world: World) => Router)[];
 }
@@ -54,11 +62,21 @@ export interface Shopify {
 
 /** Starts a stand-in for Shopify on real HTTP. Rejects when the port is taken or a store is not usable. */
 export async function startShopify(options: StartOptions): Promise<Shopify> {
-  const clock = new Clock({ speed: options.speed ?? 1 });
+  const { resumed = null } = options;
+  const clock = new Clock({ speed: options.speed ?? 1, resumed: resumed?.clock });
   const app = { ...readAppRegistration(options.appUrl ?? "http://localhost:0", options.appToml), ...options.app };
   const shops = new Map<string, ShopState>();
-  for (const source of options.stores) {
-    const shop = newShop(loadStore(source, clock.now()), app, options);
+  const begun = resumed
+    ? resumed.shops.map((shop) => {
+        const addresses = { before: resumed.app.url, now: app.url };
+        return restoreShop(newShop(shop.domain, app, options), shop, addresses);
+      })
+    : options.stores.map((source) => {
+        const store = loadStore(source, clock.now());
+        const domain = store.data.shop.myshopifyDomain;
+        return { ...newShop(domain, app, options), domain, store };
+      });
+  for (const shop of begun) {
     if (shops.has(shop.domain)) throw new Error(`two stores are both ${shop.domain}`);
     shops.set(shop.domain, shop);
   }
@@ -87,7 +105,13 @@ export async function startShopify(options: StartOptions): Promise<Shopify> {
   const { port } = server.address() as AddressInfo;
   world.url = `http://localhost:${port}`;
   const stopListening = [startCarriers(world), startRedaction(world)];
+  if (options.holdWebhooks) webhooks.hold();
+  if (resumed) {
+    for (const shop of begun) for (const late of shop.deliveries) webhooks.resend(shop, late);
+    followConfiguration(world, resumed.app);
+  }
   clock.start();
+  const keeper = options.keep ? new StateKeeper(world, options.stores, options.keep) : null;
 
   return {
     url: world.url,
@@ -102,21 +126,24 @@ export async function startShopify(options: StartOptions): Promise<Shopify> {
     stop: async () => {
       clock.stop();
       stopListening.forEach((stop) => stop());
+      if (keeper) begun.forEach(finishJobs);
       webhooks.stop();
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));
+      keeper?.stop();
     },
   };
 }
 
-function newShop(store: Store, app: AppRegistration, options: StartOptions): ShopState {
-  const { installed = true, optionalScopes = [], protectedData } = options;
-  const domain = store.data.shop.myshopifyDomain;
+/** A shop that nothing has happened in. */
+function newShop(
+  domain: string,
+  app: AppRegistration,
+  { installed = true, optionalScopes = [], protectedData }: StartOptions,
+): Omit<ShopState, "domain" | "store"> {
   const allowsOptionalScopes = optionalScopes === "granted" || optionalScopes.includes(domain);
   return {
-    domain,
     handle: domain.replace(/\.myshopify\.com$/, ""),
-    store,
     installed,
     uninstalledAt: null,
     grantedScopes: new Set(installed ? scopesOfInstallation(app, allowsOptionalScopes) : []),

@@ -103,6 +103,7 @@ export async function startWorld(options: WorldOptions): Promise<RunningWorld> {
       // One merchant wants store credit and gift cards, the other was never asked.
       optionalScopes: [DEMO_SHOP],
       routers: browserSide({ mailbox, scenarios: options.scenarios }),
+      holdWebhooks: true,
       ...options.shopify,
     });
     started.push(() => shopify.stop());
@@ -126,6 +127,7 @@ export async function startWorld(options: WorldOptions): Promise<RunningWorld> {
     });
     // All of them settle first: one that fails must not leave another behind that is still starting.
     for (const start of await Promise.allSettled(starts)) if (start.status === "rejected") throw start.reason;
+    void shopify.webhooks.release();
 
     const world: RunningWorld = {
       storefrontUrl: shopify.url,

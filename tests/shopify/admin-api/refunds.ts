@@ -9,15 +9,25 @@ import type { ShopState } from "../world";
 import { resolversFor, type TypeResolvers } from "./context";
 import { visibleOrder } from "./visible-orders";
 
+/** By idempotency key. `input` is JSON. */
+export type RefundAnswers = Map<string, { input: string; refund: Refund }>;
+
 /** What was answered to each key, for good: Shopify forgets after a day or so, which no test waits for. */
-const answered = new WeakMap<ShopState, Map<string, { input: string; refund: Refund }>>();
+const answered = new WeakMap<ShopState, RefundAnswers>();
+
+export const refundAnswers = (shop: ShopState): RefundAnswers =>
+  answered.get(shop) ?? new Map<string, { input: string; refund: Refund }>();
+
+export function restoreRefundAnswers(shop: ShopState, kept: RefundAnswers): void {
+  answered.set(shop, kept);
+}
 
 export const refundResolvers: TypeResolvers[] = [
   resolversFor("Mutation", {
     refundCreate: (_root, { input }: { input: RefundInput }, context, info) => {
       const { shop } = context;
       const order = visibleOrder(input.orderId, context);
-      const before = answered.get(shop) ?? new Map<string, { input: string; refund: Refund }>();
+      const before = refundAnswers(shop);
       answered.set(shop, before);
       const key = idempotencyKey(info);
       const known = before.get(key);

@@ -17,6 +17,9 @@ export function changeProxyPath(shop: ShopState, path: ProxyPath): void {
   changedByMerchant.set(shop, path);
 }
 
+/** Null where the merchant left it as the app's configuration says. */
+export const changedProxyPath = (shop: ShopState): ProxyPath | null => changedByMerchant.get(shop) ?? null;
+
 /** "/apps/warmline", or what the merchant made of it. */
 export function proxyPathOf(app: AppRegistration, shop: ShopState): string {
   const { prefix, subpath } = changedByMerchant.get(shop) ?? app.proxy;

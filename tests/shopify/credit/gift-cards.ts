@@ -32,6 +32,10 @@ export function giftCardsOf(shop: ShopState): GiftCard[] {
   return cards.get(shop) ?? [];
 }
 
+export function restoreGiftCards(shop: ShopState, kept: GiftCard[]): void {
+  cards.set(shop, kept);
+}
+
 /** Throws Refusal; a code is taken for good, whatever its case. */
 export function createGiftCard(place: Place, input: GiftCardInput): GiftCard {
   const { shop, world } = place;

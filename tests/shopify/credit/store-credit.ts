@@ -25,6 +25,10 @@ export function creditTransactions(account: Account): CreditTransaction[] {
   return transactions.get(account) ?? [];
 }
 
+export function restoreTransactions(account: Account, kept: CreditTransaction[]): void {
+  transactions.set(account, kept);
+}
+
 interface Credit {
   /** Of the account, or of the customer whose account it is; one in the currency is opened where there is none. */
   to: string;

@@ -2,7 +2,7 @@ import type { MoneyBag } from "../store/money";
 import type { LineItem, Order } from "../store/types";
 
 /** What edits did to an order. Shopify shows it only through quantities and totals, so it stands beside the order. */
-interface EditState {
+export interface EditState {
   /** What the lines and pieces added later are worth, with tax. */
   added: MoneyBag;
   /** What the pieces taken out were worth, with tax. */

@@ -40,6 +40,22 @@ export function findJob({ world, shop }: Place, id: string): Job | null {
   return job ?? null;
 }
 
+/** Shopify ends what it has begun, whatever becomes of its stand-in. */
+export function finishJobs(shop: ShopState): void {
+  for (const job of jobs.get(shop)?.values() ?? []) finishIfDue(job, Infinity);
+}
+
+/** Ids of the jobs that are done. */
+export function doneJobs(shop: ShopState): string[] {
+  return [...(jobs.get(shop)?.values() ?? [])].filter(({ done }) => done).map(({ id }) => id);
+}
+
+export function restoreDoneJobs(shop: ShopState, ids: string[]): void {
+  const nothing = () => undefined;
+  const done = ids.map((id): Running => ({ id, done: true, dueAt: 0, run: nothing, stopListening: nothing }));
+  jobs.set(shop, new Map(done.map((job) => [job.id, job])));
+}
+
 function finishIfDue(job: Running, now: number): void {
   if (job.done || now < job.dueAt) return;
   job.done = true;

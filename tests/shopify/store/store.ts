@@ -24,7 +24,12 @@ export class Store {
   /** Why this store is not usable; empty when it is. */
   readonly problems: string[] = [];
 
-  constructor(readonly data: StoreData) {
+  /** `lastIds`: of a store that was kept, so that no id is given out twice. */
+  constructor(
+    readonly data: StoreData,
+    lastIds: ReadonlyMap<string, number> = new Map(),
+  ) {
+    for (const [type, last] of lastIds) this.#nextIds.set(type, last);
     this.#index(data.shop);
     data.shop.shopPolicies.forEach((policy, index) => {
       policy.id ??= `gid://shopify/ShopPolicy/${index + 1}`;
@@ -94,6 +99,11 @@ export class Store {
     if (!this.data.discountNodes.includes(node)) this.data.discountNodes.push(node);
     this.#index(node);
     node.discount.codes.forEach((code) => (code.id ??= this.newId("DiscountRedeemCode")));
+  }
+
+  /** By type, the highest number that is taken or was. */
+  lastIds(): Map<string, number> {
+    return new Map(this.#nextIds);
   }
 
   /** A fresh global id of this type, above all in the file. */
