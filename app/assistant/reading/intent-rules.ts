@@ -24,10 +24,11 @@ const RULES: Partial<Record<Intent, string>> = {
     0.94 where & order,parcel - site,login,exchange,cart,search
     0.84 where & item,garment - site,login,considering,stock,return,refund,hours,buy
     0.72 where & ship - return,refund,label
+    0.86 where & mine & late,still - return,refund,site,login,cart,search,discount,stock,considering,money,exchange
     0.55 where & arrive - return,refund,label
     0.93 when & arrive,ship & order,parcel,item,garment - change,upgrade,cheaper,stock,considering,deliverto,refund,return,discount,policy
     0.82 when & arrive & considering & howto - stock,detail,garment,price,buy,refund,return,policy,discount,cheaper,deliverto
-    0.8 when & arrive,ship - change,upgrade,cheaper,stock,considering,deliverto,refund,return,policy,discount
+    0.8 when & arrive,ship - money,change,upgrade,cheaper,stock,considering,deliverto,refund,return,policy,discount
     0.82 when & order,parcel - stock,refund,return,considering,policy,discount,buy,cancel,change
     0.82 howlong & arrive,ship,parcel,order - refund,return,policy,member,deliverto,discount
     0.88 status & order,parcel - refund,return,member,fee,shipfee,login,wrong,price,invoice,change,upgrade,add,remove,paymethod,lacking
@@ -70,6 +71,7 @@ const RULES: Partial<Record<Intent, string>> = {
     0.93 wrong & item & order - address,shipto,account,login,paymethod,misfit,discount,return,refund,site,member,change,cancel
     0.88 othermodel & ship,arrive,parcel,order,lacking - possible,exchange,stock,stillhave,when,where,change,cancel,return,refund,add,discount,cart,site,account
     0.93 trouble & order,parcel,item - address,shipto,account,login,paymethod,charged,misfit,discount,return,refund,site,cart,search,member,invoice,change,cancel,add,remove,tracking,where,when,late,notgot,stock,buy
+    0.9 wrong & detail & ship - address,shipto,account,login,paymethod,discount,return,refund,exchange,site,member,change,cancel,mistake
     0.66 mistake & order,arrive - cancel,change,remove,add,return,refund`,
   change_order: `
     0.86 cancel & order,parcel,item,garment,ship,buy - member,account,newsletter,policy
@@ -78,6 +80,7 @@ const RULES: Partial<Record<Intent, string>> = {
     0.9 change & order,parcel & address,item,garment,ship,upgrade,paymethod,misfit - account,login,member
     0.84 change & address - account,login,create
     0.95 change & shipto - login
+    0.9 address & ship,arrive & order - where,when,late,notgot,gotone,tracking,status,still,considering,return,refund,exchange,wrong,account,check,neighbour,charged,mailsays,damaged
     0.88 shipto & wrong,mistake - account,login
     0.9 away & postpone - neighbour,gotone
     0.84 away & arrive,ship,parcel,order,possible - gotone,notgot,late,where,still,neighbour
@@ -114,6 +117,7 @@ const RULES: Partial<Record<Intent, string>> = {
     0.93 exchange & order,item,garment,misfit,damaged,wrong,return - address,shipto,contact,paymethod
     0.88 nolonger & garment,item - cancel,discount,member,account,considering,howmuch
     0.82 misfit & detail - howmuch,stillhave,considering,question,learn,garment,cancel,remove,stock
+    0.84 misfit & garment & detail - howmuch,stillhave,considering,question,learn,cancel,remove,stock,possible,howto,opinion,member
     0.86 misfit - howmuch,stillhave,considering,detail,member,cancel,remove,opinion,stock
     0.9 misfit & order,item,garment,arrive,buy - howmuch,stillhave,detail,considering,member,cancel,remove,stock,account
     0.82 refund - toohigh,status,when,where,howlong,late,still,notgot,policy,considering,member,charged,twice,neverbought,return,shipfee,fee,cancel
@@ -127,6 +131,7 @@ const RULES: Partial<Record<Intent, string>> = {
     0.93 refund & howlong - policy,damaged,misfit,considering,buy,deliverytime
     0.93 refund & howlong & mine,late,still,notgot - policy,damaged,misfit,considering,buy
     0.9 refund & still,notgot,late - parcel,policy,damaged,misfit,considering,lacking,shipfee
+    0.9 money & when - shipfee,price,considering,charged,policy,member,discount,freeship
     0.94 money & return & still,notgot,late,when,where - policy,considering,misfit,wrong
     0.93 refund & tracking - policy,damaged,misfit
     0.88 refund & check - policy,shipfee,fee,charged,damaged,misfit

@@ -47,6 +47,7 @@ const RETURN_RULES = rulesOf<ReturnKind>({
     0.88 wrong & item,garment - mistake,address,shipto,account,paymethod,price,fee,shipfee,charged,mailsays
     0.88 wrong & order,parcel,arrive - trouble,mistake,address,shipto,account,paymethod,price,fee,shipfee,charged,mailsays
     0.88 othermodel - exchange,change,trouble
+    0.88 wrong & detail & ship - trouble,mistake,address,shipto,account,paymethod,price,fee,shipfee,charged,mailsays
     0.7 wrong - trouble,mistake,address,shipto,account,paymethod,price,fee,shipfee,charged,mailsays,misfit
     0.6 wrong & misfit`,
   missing: `

@@ -146,6 +146,8 @@ function dropInner(hits: readonly Hit[]): Hit[] {
 
 function isPartOf(hit: Hit, phrase: Hit): boolean {
   const inside = phrase.from <= hit.from && hit.to <= phrase.to && phrase.to - phrase.from > hit.to - hit.from;
+  // "취소해 주세요" stops a step, and cancels an order where one is named.
+  if (phrase.concept === "stop" && hit.concept === "cancel") return false;
   const only = DROP_ONLY[phrase.concept];
   return inside && (only ? only.includes(hit.concept) : phrase.concept !== hit.concept);
 }

@@ -325,3 +325,48 @@ describe("an order to be paid otherwise", () => {
     expect(confidence >= SURE && intents[0]?.intent === "change_order", JSON.stringify(intents)).toBe(false);
   });
 });
+
+describe("what is wanted, in a few tired words", () => {
+  it.each<[Locale, string, ChangeKind | ReturnKind]>([
+    ["en", "the jumper is way too tight want a bigger one", "exchange"],
+    ["en", "u sent me the wrong colour", "wrong"],
+    ["en", "moved house last week can you send 1001 to my new place", "address"],
+    ["es", "el jersey me queda apretado quiero una talla mas", "exchange"],
+    ["es", "me he mudado mandad el 1001 a mi casa nueva", "address"],
+    ["fr", "le pull est trop serré je voudrais la taille au dessus", "exchange"],
+    ["fr", "vous m'avez envoyé la mauvaise couleur", "wrong"],
+    ["fr", "j'ai déménagé envoyez la 1001 à ma nouvelle adresse", "address"],
+    ["de", "pulli zu eng brauch ne nummer grösser", "exchange"],
+    ["de", "ihr habt mir die falsche farbe geschickt", "wrong"],
+    ["de", "bin umgezogen 1001 bitte an neue adresse", "address"],
+    ["it", "il maglione è troppo stretto vorrei una taglia in più", "exchange"],
+    ["it", "mi avete mandato il colore sbagliato", "wrong"],
+    ["it", "ho traslocato mandate il 1001 alla nuova casa", "address"],
+    ["pt-BR", "o casaco ficou apertado quero um número maior", "exchange"],
+    ["pt-BR", "me mandaram a cor errada", "wrong"],
+    ["pt-BR", "me mudei manda o 1001 pra casa nova", "address"],
+    ["nl", "trui zit te strak wil een maat groter", "exchange"],
+    ["nl", "jullie hebben de verkeerde kleur gestuurd", "wrong"],
+    ["pl", "sweter za ciasny chcę większy rozmiar", "exchange"],
+    ["pl", "wysłaliście zły kolor", "wrong"],
+    ["pl", "przeprowadziłam się wyślijcie 1001 na nowy adres", "address"],
+    ["tr", "kazak dar geldi bir beden büyüğünü istiyorum", "exchange"],
+    ["tr", "yanlış renk yollamışsınız", "wrong"],
+    ["tr", "taşındım 1001 yeni adresime gelsin", "address"],
+    ["ja", "セーターきつい 一つ大きいのに替えて", "exchange"],
+    ["ja", "色違うの届いたんだけど", "wrong"],
+    ["ko", "니트가 너무 껴요 한 치수 큰 걸로 바꿔줘요", "exchange"],
+    ["ko", "색깔 다른 걸 보내셨네요", "wrong"],
+    ["ko", "이사했어요 1001 새 집으로 보내주세요", "address"],
+    ["zh-CN", "毛衣太紧了想换大一码", "exchange"],
+    ["zh-CN", "你们颜色发错了", "wrong"],
+    ["zh-TW", "毛衣太緊想換大一號", "exchange"],
+    ["zh-TW", "你們寄錯顏色", "wrong"],
+    ["ar", "الكنزة ضيقة أبغى مقاس أكبر", "exchange"],
+    ["ar", "أرسلتوا لي لون غلط", "wrong"],
+    ["ar", "انتقلت لبيت جديد ارسلوا 1001 على العنوان الجديد", "address"],
+  ])("is told in %s: “%s” is %s", (conversationLocale, text, kind) => {
+    const { changeKinds, returnKinds } = read(text, { orderNamePrefix: "#", orderNameSuffix: "", conversationLocale });
+    expect([...changeKinds, ...returnKinds][0]?.kind).toBe(kind);
+  });
+});

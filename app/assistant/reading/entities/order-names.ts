@@ -24,6 +24,10 @@ const BARE =
 const BARE_IN_A_ROW =
   /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])(\d{4,12})(?![\d@%$€£¥/:,.-]|\s?(?:年|元|円|원|天|日|块|塊|个|個|件|개|つ))/gu;
 
+/** "把1001取消": what is done with the number tells that it is an order. */
+const BARE_THEN_ACT =
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])(\d{4,12})(?=取消|帮我取消|幫我取消|寄到|改寄|を?キャンセル)/gu;
+
 const escape = (literal: string): string => literal.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&");
 
 interface Span {
@@ -79,6 +83,8 @@ export function findBareOrders(text: string, context: ReadingContext, taken: rea
     if (/^(?:19|20)\d\d$/u.test(typed) && text.trim() !== typed) continue;
     add(inShopFormat(typed, context), match.index, match.index + typed.length);
   }
+  for (const match of text.matchAll(BARE_THEN_ACT))
+    add(inShopFormat(match[1] ?? "", context), match.index, match.index + (match[1] ?? "").length);
   // Beside one number that is an order's, the next one is another's.
   for (const match of found.length > 0 || taken.length > 0 ? text.matchAll(BARE_IN_A_ROW) : []) {
     const typed = match[1] ?? "";

@@ -13,7 +13,7 @@ export const en: Lexicon = {
   return:
     "return*|send back|send it back|send this back|send them back|send .. back|give it back|take it back|bring it back|ship it back|retour*|bring this back|bring them back|bring these back|take this back|take them back|take these back|hand it back|hand them back|give them back|returning|sent .. back|sending .. back|shipped .. back|mailed .. back|posted .. back|took .. back|brought .. back",
   exchange:
-    "exchang*|swap*|trade it|switch it for|switch for a|replacement|replace*|different size|another size|bigger size|smaller size|other size",
+    "want .. bigger one|need .. bigger one|want .. smaller one|need .. smaller one|want .. larger one|need .. larger one|one size up|one size down|a size up|a size down|next size up|next size down|exchang*|swap*|trade it|switch it for|switch for a|replacement|replace*|different size|another size|bigger size|smaller size|other size",
   label: "return label|shipping label|prepaid label|return slip",
   address:
     "address|addresses|adress|adresse|zip code|zipcode|postcode|postal code|street|apartment number|house number|where to ship|new place|moved",

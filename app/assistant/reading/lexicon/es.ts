@@ -62,7 +62,7 @@ export const es: Lexicon = {
   wrong:
     "equivocad*|erróne*|incorrect*|mal|error|otro producto|no es lo que|no es el que|diferente|no corresponde|distinto|no pedí",
   damaged:
-    "roto|rota|rotos|rotas|dañad*|defectuos*|estropead*|no funciona|golpead*|manchad*|rajad*|rasgad*|averiad*|partid*|quebrad*|descosid*|mal estado|no enciende|hecho pedazos|hecha pedazos|hechos pedazos|en pedazos|hecho añicos|hecha añicos|hecho trizas|en mil pedazos|agrietad*|abollad*|desteñid*|huele mal|no prende|astillad*",
+    "hecha trizas|hecho trizas|hechas trizas|hechos trizas|hecha añicos|hecho añicos|añicos|roto|rota|rotos|rotas|dañad*|defectuos*|estropead*|no funciona|golpead*|manchad*|rajad*|rasgad*|averiad*|partid*|quebrad*|descosid*|mal estado|no enciende|hecho pedazos|hecha pedazos|hechos pedazos|en pedazos|hecho añicos|hecha añicos|hecho trizas|en mil pedazos|agrietad*|abollad*|desteñid*|huele mal|no prende|astillad*",
   lacking:
     "falta|faltan|faltaba|faltaban|faltó|incomplet*|solo llegó|solo recibí|sólo me llegó|solo me ha llegado|solo vino|vacía|vacía la caja|la mitad",
   misfit:

@@ -12,7 +12,7 @@ export const it: Lexicon = {
   return:
     "reso|resi|restitu*|rimandare|rimandarlo|rispedire|rendere|ritornare|mandare indietro|rinviare|recesso|ridare indietro|renderlo",
   exchange:
-    "cambio taglia|cambiare taglia|cambiare la taglia|altra taglia|taglia più|sostitu*|scambi*|cambiarlo con|cambio con|altro colore",
+    "taglia in più|taglia in meno|taglia superiore|taglia inferiore|numero in più|numero in meno|cambio taglia|cambiare taglia|cambiare la taglia|altra taglia|taglia più|sostitu*|scambi*|cambiarlo con|cambio con|altro colore",
   label: "etichetta",
   address: "indirizzo|indirizzi|cap|codice postale|via|trasferit*|traslocat*|recapito",
   paymethod:

@@ -11,7 +11,8 @@ export const nl: Lexicon = {
     "terugbeta*|geld terug|mijn geld|terugstort*|restitutie|refund|teruggave|terugbetaling|teruggestort|geld weer",
   return:
     "retour*|terugstur*|terugzend*|terugbreng*|stuur .. terug|sturen .. terug|ruil*|herroep*|teruggeven|terug sturen|teruggestuurd|geretourneerd|teruggebracht|teruggezonden|terug .. sturen|terug te brengen|retour",
-  exchange: "ruilen|omruil*|andere maat|grotere maat|kleinere maat|omwissel*|vervang*|omwisselen|andere kleur",
+  exchange:
+    "maat groter|maat kleiner|maatje groter|maatje kleiner|ruilen|omruil*|andere maat|grotere maat|kleinere maat|omwissel*|vervang*|omwisselen|andere kleur",
   label: "label|verzendlabel|retourlabel|retouretiket",
   address: "adres*|postcode|straat|huisnummer|verhuisd|bezorgadres|afleveradres",
   paymethod:

@@ -11,7 +11,8 @@ export const pt: Lexicon = {
     "reembols*|estorn*|dinheiro de volta|meu dinheiro|devolução do dinheiro|devolver o dinheiro|ressarc*|restitui*",
   return:
     "devolver|devolução|devoluções|devolvo|devolvi|devolve|retornar|mandar de volta|enviar de volta|logística reversa|arrependimento",
-  exchange: "trocar|troca|trocas|troco|outro tamanho|tamanho maior|tamanho menor|substitu*|outra cor",
+  exchange:
+    "número maior|número menor|numeração maior|numeração menor|tamanho acima|tamanho abaixo|trocar|troca|trocas|troco|outro tamanho|tamanho maior|tamanho menor|substitu*|outra cor",
   label: "etiqueta|código de postagem",
   address: "endereço|endereco|endereços|cep|morada|rua|me mudei|mudei de casa|mudei de",
   paymethod: "cartão|pagamento|pagamentos|pagar|pago|pix|boleto|paypal|parcel*|forma de pagamento|débito|crédito",
