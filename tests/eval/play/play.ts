@@ -215,9 +215,8 @@ function filler(facts: OrderFacts | null, other: OrderFacts | null): (text: stri
 
 async function writeAsStaff(shopId: string, conversationId: string, text: string): Promise<void> {
   const staff = { id: "1", name: "Maya" };
-  await forShop(shopId, (tx) =>
-    tx.staff.upsert({ where: { shopId_id: { shopId, id: staff.id } }, create: { shopId, ...staff }, update: {} }),
-  );
+  // Several conversations play at once: not an upsert, which two may take for an insert.
+  await forShop(shopId, (tx) => tx.staff.createMany({ data: [{ shopId, ...staff }], skipDuplicates: true }));
   await appendStaffMessage(shopId, { conversationId, staff, clientId: randomUUID(), text });
 }
 
