@@ -8,7 +8,9 @@ import { installGlobals } from "@remix-run/node";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express from "express";
+import { BOUNDS } from "./platform/bounds";
 import { OpenRequests } from "./platform/open-requests";
+import { takeRestOfBody } from "./platform/rest-of-body";
 
 interface Platform {
   startPlatform(): Promise<void>;
@@ -41,6 +43,10 @@ function application() {
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", true);
+  app.use((req, res, next) => {
+    takeRestOfBody(req, res, BOUNDS.unreadBodyBytes);
+    next();
+  });
   app.use(compression({ filter: (req, res) => !isStream(res) && compression.filter(req, res) }));
   app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y" }));
   app.use(express.static("build/client", { maxAge: "1h" }));

@@ -16,10 +16,8 @@ export async function readBody(request: Request, maxBytes: number): Promise<Buff
     const { done, value } = await reader.read();
     if (done) return Buffer.concat(chunks);
     size += value.byteLength;
-    if (size > maxBytes) {
-      await reader.cancel();
-      throw new AppError("too_large", "body over the cap");
-    }
+    // Not cancelled: that would break the connection off before the refusal is read (platform/rest-of-body.ts).
+    if (size > maxBytes) throw new AppError("too_large", "body over the cap");
     chunks.push(value);
   }
 }

@@ -20,6 +20,8 @@ export const BOUNDS = {
   photoDays: 180,
   /** Shopify's largest ordinary webhooks (an order with hundreds of lines) stay under this. */
   webhookBytes: 2 * 1024 * 1024,
+  /** Read and thrown away after a refusal, so that the connection stays good for others: a photo, twice. */
+  unreadBodyBytes: 16 * 1024 * 1024,
   /** Faster than anyone types; slows scripts. */
   messagesPerVisitor: { limit: 30, windowSeconds: 600 },
   /** New sessions per shop and address: a page view opens at most one. */
