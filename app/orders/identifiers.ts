@@ -43,8 +43,9 @@ export function readIdentifier(typed: string): Identifier | null {
 export function matchIdentifier(identifier: Identifier, facts: ProofFacts): Identifier["kind"] | null {
   if (identifier.kind === "email")
     return facts.email !== null && foldEmail(identifier.value) === foldEmail(facts.email) ? "email" : null;
-  const postcode = foldPostcode(identifier.value);
-  if (facts.postcodes.some((one) => foldPostcode(one) === postcode && postcode !== "")) return "postcode";
+  const postcode = withoutPlusFour(foldPostcode(identifier.value));
+  if (facts.postcodes.some((one) => withoutPlusFour(foldPostcode(one)) === postcode && postcode !== ""))
+    return "postcode";
   if (identifier.kind !== "phone") return null;
   return facts.phones.some((one) => samePhone(identifier.value, one)) ? "phone" : null;
 }
@@ -63,6 +64,9 @@ function foldPostcode(postcode: string): string {
     .replace(/[\s-]+/g, "")
     .toUpperCase();
 }
+
+/** "98122-1234" is 98122 to whoever lives there: the four digits that the postal service adds are known by few. */
+const withoutPlusFour = (postcode: string): string => /^(\d{5})\d{4}$/.exec(postcode)?.[1] ?? postcode;
 
 function samePhone(a: string, b: string): boolean {
   const [short, long] = [digits(a).replace(/^0+/, ""), digits(b).replace(/^0+/, "")].sort(

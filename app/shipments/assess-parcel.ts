@@ -29,6 +29,7 @@ export function assessParcel(
       .filter(({ number, url }) => number !== null || url !== null)
       .map(({ number, url }) => ({ number, url: httpsOnly(url) })),
     estimate,
+    estimatePassed: estimate !== null && isPast(estimate, context),
     late,
     deliveredAt: is === "delivered" || is === "delivered_not_received" || is === "picked_up" ? deliveredAt : null,
     lastEvent,

@@ -57,6 +57,8 @@ export interface ParcelAssessment {
   trackings: { number: string | null; url: string | null }[];
   /** The newest estimate that carrier or shop gave; kept when it has passed. */
   estimate: SourcedMoment | null;
+  /** The estimated day is over, where the shopper is. */
+  estimatePassed: boolean;
   /** Why it is late; null when it is not. */
   late: "estimate_passed" | "carrier_says" | null;
   deliveredAt: SourcedMoment | null;

@@ -9,7 +9,7 @@ import { MESSAGES } from "~/i18n/messages.generated";
 /** Read by staff only, in English. */
 const ENGLISH_ONLY = ["admin"];
 /** Values that choose a branch; every other select is a slip. */
-const SELECT_ARGUMENTS = ["known"];
+const SELECT_ARGUMENTS = ["known", "page"];
 
 const namespaces = Object.keys(MESSAGES.en) as (keyof typeof MESSAGES.en)[];
 const shoppers = namespaces.filter((namespace) => !ENGLISH_ONLY.includes(namespace));

@@ -146,7 +146,7 @@ export function parcelTitle(assessment: TrackingAssessment, index: number, words
 function estimateOf(parcel: ParcelAssessment, words: Words): TrackingCard["estimate"] {
   const done = ["delivered", "delivered_not_received", "picked_up", "ready_for_pickup", "returned_to_sender", "failed"];
   if (parcel.estimate === null || done.includes(parcel.case)) return null;
-  const key = parcel.late === "estimate_passed" ? "card.estimate_past" : "card.estimate";
+  const key = parcel.estimatePassed ? "card.estimate_past" : "card.estimate";
   return { at: parcel.estimate.at, label: words.say(key, { when: words.dayLabel(parcel.estimate) }) };
 }
 

@@ -26,15 +26,20 @@ export function composeAnswer(assessment: TrackingAssessment, context: AnswerCon
     context.wanted === "refund_status" ? refundFirst(assessment, words) : orderSentences(assessment, words);
   const acknowledgement = acknowledge(context, words);
   const mayBeMissing = context.wanted === "track_order" && canBeMissing(assessment);
-  const offer = mayBeMissing ? words.say("offer.delivered") : "";
+  const oneOf = assessment.parcels.length + assessment.moreParcels > 1;
+  const offer = mayBeMissing ? words.say(oneOf ? "offer.delivered_parcel" : "offer.delivered") : "";
   const paragraphs = [
     words.sentences([acknowledgement, sentences.answer]),
     ...sentences.list,
     words.sentences([notDelivered(assessment, context, words), ...sentences.rest, offer]),
+    ...(sentences.unshipped ?? []),
   ].filter((paragraph) => paragraph !== "");
+  const isTakenByOther =
+    context.wanted === "not_received" && assessment.parcels.some(({ case: is }) => is === "picked_up");
+  const person = sentences.person || isTakenByOther;
   const cards: Card[] = [orderCard(assessment, words), ...trackingCards(assessment, words)];
   const next = nextCard(
-    [...(mayBeMissing ? (["not_received"] as const) : []), ...(sentences.person ? (["human"] as const) : [])],
+    [...(mayBeMissing ? (["not_received"] as const) : []), ...(person ? (["human"] as const) : [])],
     words,
   );
   return reply({
@@ -49,7 +54,7 @@ export function composeAnswer(assessment: TrackingAssessment, context: AnswerCon
       acknowledged: context.acknowledged || acknowledgement !== "",
       orderId: order.id,
     },
-    suggestHuman: sentences.person,
+    suggestHuman: person,
     orders: [{ id: order.id, name: order.name, cases: casesOf(assessment) }],
   });
 }
@@ -67,10 +72,10 @@ export function acknowledge(context: Pick<AnswerContext, "acknowledged" | "emoti
 }
 
 /** "It isn't recorded as delivered", for those who ask why they have not got it. */
-function notDelivered(assessment: TrackingAssessment, context: AnswerContext, words: Words): string {
-  const shipped = assessment.parcels.length > 0;
-  const delivered = assessment.parcels.some((parcel) => parcel.deliveredAt !== null || parcel.case === "picked_up");
-  return context.wanted === "not_received" && shipped && !delivered ? words.say("not_received.not_delivered") : "";
+function notDelivered({ parcels }: TrackingAssessment, context: AnswerContext, words: Words): string {
+  if (context.wanted !== "not_received" || parcels.length === 0) return "";
+  if (parcels.some((parcel) => parcel.case === "picked_up")) return words.say("next.picked_up_not_you");
+  return parcels.some((parcel) => parcel.deliveredAt !== null) ? "" : words.say("not_received.not_delivered");
 }
 
 /** Worth asking only while it matters: not of an order sent back or paid back, nor weeks later. */

@@ -2,15 +2,18 @@ import type { HandoverReason } from "~/conversations/brief";
 import { carrierFacts } from "../problems/evidence-facts";
 import type { EvidenceFact } from "../problems/evidence-facts";
 import { startNotReceived } from "../problems/not-received";
+import { sureKind } from "../reading/kinds";
 import { SURE } from "../reading/types";
+import type { Intent } from "../reading/types";
 import { reply, type Reply } from "../reply";
 import type { Turn } from "../turn";
 import { answerOrder, assessOrder } from "./answer-order";
-import { findAndAnswer } from "./answer-tracking";
+import { findAndAnswer, ownOrders } from "./answer-tracking";
 import { casesOf } from "./compose-answer";
-import { CARD, OPTION, type TrackingFlow } from "./flow";
+import { CARD, OPTION, type OnOrder, type TrackingFlow } from "./flow";
+import { answerFollowUp, followUpIn, tellTooLateForAddress } from "./follow-up/answer-follow-up";
 import type { GuessLimit } from "./guess-limit";
-import { askToIdentify } from "./identify";
+import { askToIdentify, chooseOrder } from "./identify";
 import { trackingFlow, wordsFor } from "./setting";
 import { whenSourceFails } from "./source-down";
 import { isNothing, NOTHING, typedNow, typedSoFar } from "./typed";
@@ -22,15 +25,25 @@ import { isNothing, NOTHING, typedNow, typedSoFar } from "./typed";
 export async function continueTracking(turn: Turn, limit: GuessLimit): Promise<Reply | null> {
   const flow = trackingFlow(turn);
   if (turn.action !== null) return continueWithTap(turn, flow, limit);
-  if (flow === null || (isAnotherMatter(turn) && !(isOnOrder(flow) && saysNotThere(turn)))) return null;
-  return whenSourceFails(turn, () => continueWithWords(turn, flow, limit));
+  if (flow === null) {
+    const proved = onlyProved(turn);
+    return proved && whenSourceFails(turn, () => continueOnOrder(turn, proved));
+  }
+  return whenSourceFails(turn, async () => {
+    const told = isOnOrder(flow) ? await continueOnOrder(turn, flow) : null;
+    if (told !== null) return told;
+    if (isAnotherMatter(turn) && !(isOnOrder(flow) && saysNotThere(turn))) return null;
+    return continueWithWords(turn, flow, limit);
+  });
 }
 
-/** "Cancel #1001" names an order and asks for something else than where it is. */
+/** "Cancel #1001" names an order and asks for something else than where it is; "do you ship to 10115?" names none. */
 function isAnotherMatter({ reading: { intents, confidence } }: Turn): boolean {
-  const intent = intents[0]?.intent;
-  return confidence >= SURE && (intent === "change_order" || intent === "return_item" || intent === "order_problem");
+  const [best] = intents;
+  return best !== undefined && confidence >= SURE && OTHER_MATTERS.includes(best.intent);
 }
+
+const OTHER_MATTERS: readonly Intent[] = ["change_order", "return_item", "order_problem", "policy", "discount"];
 
 /** Taps on tracking cards, also on older ones whose flow is over: what they may do is checked anew. */
 async function continueWithTap(turn: Turn, flow: TrackingFlow | null, limit: GuessLimit): Promise<Reply | null> {
@@ -92,7 +105,40 @@ async function continueWithWords(turn: Turn, flow: TrackingFlow, limit: GuessLim
   }
 }
 
-const isOnOrder = ({ step }: TrackingFlow): boolean => step === "not_received" || step === "answered";
+const isOnOrder = (flow: TrackingFlow): flow is OnOrder => flow.step === "not_received" || flow.step === "answered";
+
+/** What is asked about the order just told, without its name; null for anything else. */
+async function continueOnOrder(turn: Turn, flow: OnOrder): Promise<Reply | null> {
+  if (wantsOtherAddress(turn)) return tellTooLateForAddress(turn, flow);
+  const question = followUpIn(turn, flow);
+  if (question === null) return null;
+  const answer = await answerFollowUp(turn, flow, question);
+  return answer ?? (question === "parts" ? answerOtherOrder(turn, flow) : null);
+}
+
+/** After a word on something else, with nothing pending, a guest's one order is still the order that is spoken of. */
+function onlyProved({ flow, conversation: { proofs } }: Turn): OnOrder | null {
+  const [only] = proofs;
+  const isIdle = flow === null || flow.kind === "offer_human" || flow.kind === "topic";
+  return isIdle && only !== undefined && proofs.length === 1
+    ? { v: 1, kind: "tracking", step: "answered", wanted: "track_order", acknowledged: true, orderId: only.orderId }
+    : null;
+}
+
+const wantsOtherAddress = ({ reading }: Turn): boolean =>
+  reading.confidence >= SURE &&
+  reading.intents[0]?.intent === "change_order" &&
+  reading.entities.orderNames.length === 0 &&
+  sureKind(reading.changeKinds) === "address";
+
+/** "And the other one?": another of theirs, where they have any to be seen. */
+async function answerOtherOrder(turn: Turn, flow: OnOrder): Promise<Reply> {
+  const others = (await ownOrders(turn)).filter(({ id }) => id !== flow.orderId);
+  const [only] = others;
+  // The form works by itself; what is asked next is still about the order that is known.
+  if (only === undefined) return { ...askToIdentify(turn, NOTHING, "track_order", "other_order"), flow };
+  return others.length === 1 ? answerOrder(turn, only.id, "track_order") : chooseOrder(turn, others, "track_order");
+}
 
 /** How surely "not here", said of an order just spoken of, must be read besides what else it may mean. */
 const NOT_THERE = 0.7;

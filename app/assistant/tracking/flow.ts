@@ -33,6 +33,9 @@ export const TrackingFlow = z.discriminatedUnion("step", [
 ]);
 export type TrackingFlow = z.infer<typeof TrackingFlow>;
 
+/** An order has been told, and the next words may be about it. */
+export type OnOrder = Extract<TrackingFlow, { orderId: string }>;
+
 /** The stored flow, or null when there is none, it is another dialogue's, or of another version. */
 export function parseTrackingFlow(stored: unknown): TrackingFlow | null {
   const parsed = TrackingFlow.safeParse(stored);

@@ -13,7 +13,15 @@ import type { Typed } from "./typed";
 import type { Words } from "./words";
 
 export type Asking =
-  "ask" | "ask_identifier" | "ask_order" | "again" | "tracking_number" | "tracking_unknown" | "no_orders" | "gone";
+  | "ask"
+  | "ask_identifier"
+  | "ask_order"
+  | "again"
+  | "tracking_number"
+  | "tracking_unknown"
+  | "no_orders"
+  | "other_order"
+  | "gone";
 
 /** Asks for the order number and what proves it, with what is known filled in. */
 export function askToIdentify(turn: Turn, typed: Typed, wanted: Wanted, asking: Asking): Reply {
@@ -61,6 +69,8 @@ function question(turn: Turn, typed: Typed, asking: Asking, words: Words): strin
       return withAcknowledgement(turn, words.say("identify.again"), words);
     case "tracking_number":
       return words.say("identify.tracking_number");
+    case "other_order":
+      return words.say("follow.other_order");
     case "tracking_unknown":
       return words.say("tracking_unknown");
     case "no_orders":

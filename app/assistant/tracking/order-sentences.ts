@@ -14,6 +14,8 @@ export interface OrderSentences {
   /** The list of parcels, as one paragraph. */
   list: string[];
   rest: string[];
+  /** What has not left yet, a paragraph of its own below; left out where all has. */
+  unshipped?: string[];
   person: boolean;
 }
 
@@ -27,10 +29,13 @@ export function orderSentences(assessment: TrackingAssessment, words: Words): Or
       return cancelled(assessment, words);
     case "not_yet_fulfilled": {
       const answer = words.say("answer.not_yet_fulfilled", { order: order.name, when: placed() });
-      const rest = [words.say("next.not_yet_fulfilled")];
-      if (assessment.unpaid) rest.push(words.say("next.unpaid"));
-      if (assessment.shippingFailed) rest.push(words.say("next.shipping_failed"));
-      else if (assessment.overdue) rest.push(words.say("overdue.not_yet_fulfilled"));
+      const trouble = [
+        ...(assessment.unpaid ? [words.say("next.unpaid")] : []),
+        ...(assessment.shippingFailed ? [words.say("next.shipping_failed")] : []),
+        ...(assessment.overdue && !assessment.shippingFailed ? [words.say("overdue.not_yet_fulfilled")] : []),
+      ];
+      // Where something is in the way, "it is being prepared" would only soothe.
+      const rest = trouble.length > 0 ? trouble : [words.say("next.not_yet_fulfilled")];
       const person = assessment.overdue || assessment.shippingFailed || assessment.unpaid;
       return { answer, list: [], rest: [...rest, ...after], person };
     }
@@ -69,7 +74,8 @@ function shippedSentences(assessment: TrackingAssessment, words: Words): OrderSe
       : {
           answer: words.say("answer.partly_shipped", { order: order.name }),
           list: [`- ${parcelLine(first, words.say("card.parcel"), words)}`],
-          rest: [...rest, ...partly],
+          rest,
+          unshipped: partly,
           person,
         };
   }
@@ -84,12 +90,13 @@ function severalParcels(assessment: TrackingAssessment, partly: string[], words:
   });
   const worst = parcels.find((parcel) => parcelNeedsPerson(parcel));
   return {
-    answer: words.say("answer.several_parcels", {
+    answer: words.say(partly.length > 0 ? "answer.partly_shipped_parcels" : "answer.several_parcels", {
       order: order.name,
       count: words.count(parcels.length + assessment.moreParcels, "order", order.id),
     }),
     list: [lines.join("\n")],
-    rest: [...(worst === undefined ? [] : parcelSentences(worst, order.name, words).rest), ...partly],
+    rest: worst === undefined ? [] : parcelSentences(worst, order.name, words).rest,
+    unshipped: partly,
     person: worst !== undefined,
   };
 }
@@ -99,11 +106,12 @@ function parcelNeedsPerson(parcel: ParcelAssessment): boolean {
 }
 
 /** "Parcel 1 of 2: On its way, expected tomorrow". */
-function parcelLine(parcel: ParcelAssessment, title: string, words: Words): string {
+export function parcelLine(parcel: ParcelAssessment, title: string, words: Words): string {
   const status = words.say(`status.${parcel.case}`);
   if (parcel.deliveredAt !== null)
     return words.say("line.at", { parcel: title, status, when: words.moment(parcel.deliveredAt) });
-  const open = parcel.late !== null || ["label_only", "confirmed", "in_transit"].includes(parcel.case);
+  const open =
+    parcel.late !== null || ["label_only", "confirmed", "in_transit", "out_for_delivery"].includes(parcel.case);
   if (parcel.estimate === null || !open) return words.say("line.plain", { parcel: title, status });
   const key = estimateKey(parcel) === "next.was_expected" ? "line.was_expected" : "line.expected";
   return words.say(key, { parcel: title, status, when: words.day(parcel.estimate) });
@@ -133,7 +141,7 @@ function cancelled(assessment: TrackingAssessment, words: Words): OrderSentences
 }
 
 /** Suspected fraud and slips of staff are not for us to tell. */
-function cancelReason({ order }: TrackingAssessment, words: Words): string[] {
+export function cancelReason({ order }: TrackingAssessment, words: Words): string[] {
   switch (order.cancelReason) {
     case "CUSTOMER":
       return [words.say("reason.customer")];
@@ -180,7 +188,7 @@ function moreParcels({ moreParcels: count, order }: TrackingAssessment, words: W
   return count > 0 ? [words.say("more_parcels", { count: words.count(count, "order", order.id) })] : [];
 }
 
-function itemList(items: { item: OrderItem; quantity: number }[], words: Words): string {
+export function itemList(items: { item: OrderItem; quantity: number }[], words: Words): string {
   const named = items
     .slice(0, ITEMS_NAMED)
     .map(({ item, quantity }) =>

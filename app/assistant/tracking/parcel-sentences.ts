@@ -1,5 +1,5 @@
 import type { MessageValues } from "~/i18n/translate";
-import type { ParcelAssessment } from "~/shipments/assessment";
+import type { ParcelAssessment, SourcedMoment } from "~/shipments/assessment";
 import { carrierWords, eventPhrase, placeOf } from "./timeline";
 import type { TrackingKey, Words } from "./words";
 
@@ -14,8 +14,8 @@ export interface ParcelSentences {
 export function parcelSentences(parcel: ParcelAssessment, order: string, words: Words): ParcelSentences {
   const say = (key: TrackingKey, values: MessageValues = {}) =>
     words.say(key, { order, ...carrierValues(parcel, words), ...values });
-  const overdue = (key: TrackingKey) =>
-    parcel.overdue ? [say(key, { days: words.count(parcel.daysQuiet, ...sourceOfQuiet(parcel)) })] : [];
+  const quiet = () => words.daysSince(quietSince(parcel));
+  const overdue = (key: TrackingKey) => (parcel.overdue ? [say(key, { days: quiet() })] : []);
   const lastScan = () =>
     parcel.lastEvent === null
       ? []
@@ -27,16 +27,21 @@ export function parcelSentences(parcel: ParcelAssessment, order: string, words: 
         ];
   const carrierSays = () => {
     const message = parcel.lastEvent === null ? null : carrierWords(parcel.lastEvent, words);
-    return message === null ? [] : [say("carrier_says", { message })];
+    return message === null ? [] : [say(isByShop(parcel) ? "shop_says" : "carrier_says", { message })];
   };
   const shipped = () => words.day(parcel.shippedAt);
+  const ifNobodyIsIn = () => (isByShop(parcel) ? [] : [say("next.out_for_delivery")]);
   const person = parcel.overdue;
 
   switch (parcel.case) {
     case "label_only":
       return {
         answer: say("answer.label_only"),
-        rest: [say("next.label_only", { when: shipped() }), ...overdue("overdue.label_only")],
+        rest: [
+          parcel.overdue
+            ? say("overdue.label_only", { when: shipped(), days: words.daysSince(parcel.shippedAt) })
+            : say("next.label_only", { when: shipped() }),
+        ],
         person,
       };
     case "confirmed":
@@ -76,7 +81,7 @@ export function parcelSentences(parcel: ParcelAssessment, order: string, words: 
           };
     case "stalled":
       return {
-        answer: say("answer.stalled", { days: words.count(parcel.daysQuiet, ...sourceOfQuiet(parcel)) }),
+        answer: say("answer.stalled", { days: quiet() }),
         rest: [
           ...lastScan(),
           ...(parcel.estimate === null ? [] : [say(estimateKey(parcel), { when: words.day(parcel.estimate) })]),
@@ -98,7 +103,7 @@ export function parcelSentences(parcel: ParcelAssessment, order: string, words: 
           parcel.lastEvent === null
             ? say("answer.out_for_delivery_undated")
             : say("answer.out_for_delivery", { when: words.moment(parcel.lastEvent.at) }),
-        rest: parcel.overdue ? [say("overdue.out_for_delivery")] : [say("next.out_for_delivery")],
+        rest: parcel.overdue ? [say("overdue.out_for_delivery")] : [...expectedToday(parcel, words), ...ifNobodyIsIn()],
         person,
       };
     case "delivery_attempted":
@@ -135,7 +140,7 @@ export function parcelSentences(parcel: ParcelAssessment, order: string, words: 
         person,
       };
     case "picked_up":
-      return { answer: say("answer.picked_up"), rest: [], person: false };
+      return { answer: say("answer.picked_up"), rest: [], person };
     case "returned_to_sender":
       return {
         answer: say("answer.returned_to_sender"),
@@ -153,11 +158,30 @@ export function parcelSentences(parcel: ParcelAssessment, order: string, words: 
   }
 }
 
-/** `{carrier}` where it is known; messages choose "the carrier" by `{known}` where it is not. */
-export function carrierValues(parcel: ParcelAssessment, words: Words): { carrier: string; known: "yes" | "no" } {
+type YesOrNo = "yes" | "no";
+
+/**
+ * `{carrier}` where it is known; messages choose "the carrier" by `{known}` where it is not, and send nobody to the
+ * carrier's page by `{page}` where there is no link to it.
+ */
+export function carrierValues(
+  parcel: ParcelAssessment,
+  words: Words,
+): { carrier: string; known: YesOrNo; page: YesOrNo } {
+  const page = hasPage(parcel) ? "yes" : "no";
   return parcel.carrier === null
-    ? { carrier: "", known: "no" }
-    : { carrier: words.fact(parcel.carrier, "fulfillment", parcel.fulfillmentId), known: "yes" };
+    ? { carrier: "", known: "no", page }
+    : { carrier: words.fact(parcel.carrier, "fulfillment", parcel.fulfillmentId), known: "yes", page };
+}
+
+export const hasPage = ({ trackings }: ParcelAssessment): boolean => trackings.some(({ url }) => url !== null);
+
+/** Neither a carrier nor a number: the shop brings it itself, or keeps it at its own counter. */
+const isByShop = ({ carrier, trackings }: ParcelAssessment): boolean => carrier === null && trackings.length === 0;
+
+/** In the vehicle on the very day that it was promised for. */
+function expectedToday({ estimate, estimatePassed }: ParcelAssessment, words: Words): string[] {
+  return estimate === null || estimatePassed ? [] : [words.say("next.expected", { when: words.day(estimate) })];
 }
 
 /** Where and with whom the carrier says it left the parcel. */
@@ -200,6 +224,4 @@ function failedKey(parcel: ParcelAssessment): TrackingKey {
 }
 
 /** Days of silence are counted from the last scan, else from the shipping. */
-function sourceOfQuiet(parcel: ParcelAssessment): ["carrier_event" | "fulfillment", string] {
-  return parcel.lastEvent === null ? ["fulfillment", parcel.fulfillmentId] : ["carrier_event", parcel.lastEvent.id];
-}
+const quietSince = ({ lastEvent, shippedAt }: ParcelAssessment): SourcedMoment => lastEvent?.at ?? shippedAt;

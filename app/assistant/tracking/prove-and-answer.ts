@@ -2,14 +2,16 @@ import { normaliseOrderName } from "~/orders/order-name";
 import { proveOrder } from "~/orders/prove-order";
 import { BOUNDS } from "~/platform/bounds";
 import { evenDuration } from "~/platform/even-duration";
+import { IdentityWords, nextCard } from "../identity/cards";
+import { isIdentified } from "../identity/own-orders";
 import { reply, type Reply } from "../reply";
 import type { Turn } from "../turn";
 import { answerOrder } from "./answer-order";
-import { nextCard } from "./cards";
 import type { Wanted } from "./flow";
 import type { GuessLimit } from "./guess-limit";
 import { identifyReply } from "./identify";
-import { nameFormat, wordsFor } from "./setting";
+import { likelyEmail } from "./likely-email";
+import { nameFormat, trackingFlow, wordsFor } from "./setting";
 import type { Typed } from "./typed";
 
 /** How far back `read_orders` reaches without Shopify's approval of `read_all_orders`. */
@@ -36,20 +38,26 @@ export async function proveAndAnswer(
   );
   if (proven !== null) return answerOrder(turn, proven.orderId, wanted, proven);
   const words = wordsFor(turn);
+  const meant = likelyEmail(identifier);
   const text = [
-    words.say("not_found"),
+    words.sentences([
+      words.say("not_found"),
+      ...(meant === null ? [] : [words.say("not_found.typo", { email: words.fact(meant, "shopper", null) })]),
+    ]),
     words.say("not_found.age", { days: words.count(ORDER_ACCESS_DAYS, "shop_settings", null) }),
   ].join("\n\n");
   return identifyReply(turn, typed, wanted, text, words, true);
 }
 
+/** The flow stays: what is typed now is still about the order, and is answered alike until the hour is over. */
 function tooMany(turn: Turn): Reply {
   const words = wordsFor(turn);
-  const next = nextCard(["human"], words);
+  const ways = isIdentified(turn) ? (["human"] as const) : (["orders", "human"] as const);
   return reply({
     text: words.say("too_many"),
-    cards: next === null ? [] : [next],
+    cards: [nextCard(ways, new IdentityWords(turn))],
     receipts: words.receipts,
+    flow: trackingFlow(turn),
     suggestHuman: true,
   });
 }

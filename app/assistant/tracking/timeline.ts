@@ -22,11 +22,12 @@ export function eventText(event: AssessedEvent, words: Words): string {
 /** The scan for a sentence that has said "on its way" already: where, and what where that is news. */
 export function eventPhrase(event: AssessedEvent, words: Words): string {
   const place = placeOf(event, words);
-  if (place === null) return eventText(event, words);
-  if (event.status === "IN_TRANSIT" && event.meaning === null) return place;
   const { status, meaning } = event;
+  // That it failed has been said before; why is what is left to say.
+  if (place === null && (status !== "FAILURE" || meaning === null)) return eventText(event, words);
+  if (place !== null && status === "IN_TRANSIT" && meaning === null) return place;
   const text = words.say(meaning === null || meaning === "announced" ? `event.${status}` : `meaning.${meaning}`);
-  return words.say("event.with_place", { event: text, place });
+  return place === null ? text : words.say("event.with_place", { event: text, place });
 }
 
 export function placeOf(event: AssessedEvent, words: Words): string | null {

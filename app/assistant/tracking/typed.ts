@@ -30,7 +30,7 @@ export function typedSoFar(turn: Pick<Turn, "text" | "reading">, flow: TrackingF
 export function typedNow({ text, reading }: Pick<Turn, "text" | "reading">, before: Typed): Typed {
   const { orderNames, emails, phones, postcodes, trackingNumbers } = reading.entities;
   const [orderName = null] = orderNames;
-  const identifier = emails[0] ?? phones[0] ?? postcodes[0] ?? null;
+  const identifier = emails[0] ?? spacedEmail(text) ?? phones[0] ?? postcodes[0] ?? null;
   const awaited = before.orderName !== null && before.identifier === null;
   if (identifier === null && awaited && !text.trim().startsWith("#")) {
     const bare = readIdentifier(orderName === before.orderName ? without(text, orderName) : text);
@@ -54,6 +54,11 @@ function besides(text: string, orderName: string | null): string | null {
   return orderName !== null && /^[\p{L}\d -]{3,9}$/u.test(rest) && /\d/.test(rest)
     ? (readIdentifier(rest)?.value ?? null)
     : null;
+}
+
+/** "anna @ example.com", as a phone's keyboard leaves it. */
+function spacedEmail(text: string): string | null {
+  return /[^\s@,;<>()]+\s*@\s*[^\s@,;<>()]+\.\p{L}{2,}/u.exec(text)?.[0].replace(/\s+/g, "") ?? null;
 }
 
 /** The text without the order number, as the reader normalised it or as bare digits. */

@@ -98,7 +98,7 @@ describe("one parcel", () => {
     expect(reply.text).toMatch(
       /^Your order #1005 is packed and has a shipping label, but An Post hasn’t scanned it yet\./,
     );
-    expect(reply.text).toContain("5 days ago, longer than usual");
+    expect(reply.text).toContain("That was 3 days ago, longer than usual");
     expect(offersPerson(reply)).toBe(true);
   });
 

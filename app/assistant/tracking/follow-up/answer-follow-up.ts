@@ -1,0 +1,232 @@
+import type { ParcelAssessment, TrackingAssessment } from "~/shipments/assessment";
+import { SURE } from "../../reading/types";
+import type { Intent } from "../../reading/types";
+import { reply } from "../../reply";
+import type { Reply } from "../../reply";
+import type { Turn } from "../../turn";
+import { assessOrder } from "../answer-order";
+import { nextCard, parcelTitle } from "../cards";
+import { acknowledge, casesOf } from "../compose-answer";
+import type { OnOrder } from "../flow";
+import { cancelReason, itemList, orderSentences, parcelLine } from "../order-sentences";
+import { carrierValues, hasPage } from "../parcel-sentences";
+import { Words } from "../words";
+import type { FollowUp } from "./lexicon";
+import { answerOfParcel } from "./parcel-answers";
+import type { ParcelQuestion, Said } from "./parcel-answers";
+import { readFollowUp } from "./read-follow-up";
+
+/** What a question about the order may also be read as; anything else that is sure is another matter. */
+const ABOUT_IT: readonly (Intent | undefined)[] = [undefined, "track_order", "not_received", "repeat"];
+/** Said of carriers, pickup and money: these sound like a question about the shop's rules, too. */
+const MAY_SOUND_LIKE: Partial<Record<FollowUp, readonly Intent[]>> = {
+  duties: ["price", "policy", "order_problem", "billing"],
+  carrier: ["policy", "product"],
+  collect: ["policy", "help"],
+  terms: ["policy", "product", "help"],
+  absent: ["change_order"],
+  contents: ["product", "order_problem"],
+  why: ["order_problem", "complaint"],
+  lost: ["order_problem"],
+  call: ["help"],
+};
+/** After "it says delivered": where it is, and why, is what the steps there are about. */
+const WHILE_MISSING: readonly FollowUp[] = ["signed", "link", "number", "carrier", "call", "contents", "count", "when"];
+
+/** The question that a message asks about the order just spoken of; null when it asks none, or another's. */
+export function followUpIn(turn: Turn, flow: OnOrder): FollowUp | null {
+  const { reading, conversation } = turn;
+  const { orderNames, trackingNumbers, emails } = reading.entities;
+  if (orderNames.length + trackingNumbers.length + emails.length > 0) return null;
+  const question = readFollowUp(turn.text, turn.locale) ?? readFollowUp(turn.text, conversation.locale);
+  if (question === null || (flow.step === "not_received" && !WHILE_MISSING.includes(question))) return null;
+  const sure = reading.confidence >= SURE ? reading.intents[0]?.intent : undefined;
+  const allowed = sure === undefined || ABOUT_IT.includes(sure) || MAY_SOUND_LIKE[question]?.includes(sure);
+  return allowed ? question : null;
+}
+
+/**
+ * "When exactly?", "which carrier?", "is it lost?" right after an answer: of the same order, read anew, and no more than
+ * was asked. Null where the order has no answer to it.
+ */
+export async function answerFollowUp(turn: Turn, flow: OnOrder, question: FollowUp): Promise<Reply | null> {
+  const assessment = await assessOrder(turn, flow.orderId, flow.wanted);
+  if (assessment === null) return null;
+  const words = wordsOf(turn, assessment);
+  const said = answerOf(question, assessment, words);
+  return said && replyWith(turn, flow, assessment, said, words, question === "signed");
+}
+
+/**
+ * A new address for a parcel that a carrier has: told at once, and without a code by e-mail, what is left to do. Null
+ * where something has not left yet, or where all has arrived: that is for the shop's rules to answer.
+ */
+export async function tellTooLateForAddress(turn: Turn, flow: OnOrder): Promise<Reply | null> {
+  const assessment = await assessOrder(turn, flow.orderId, flow.wanted);
+  const moving = assessment?.parcels.find((one) => !isDelivered(one));
+  if (!assessment || !moving || assessment.case !== "shipped" || !isUnderWay([moving])) return null;
+  const words = wordsOf(turn, assessment);
+  const tooLate = words.say("follow.too_late_address", carrierValues(moving, words));
+  const sentences = [tooLate, ...(hasPage(moving) ? [words.say("follow.page_options")] : []), words.say("follow.call")];
+  return replyWith(turn, flow, assessment, { sentences, person: true }, words, false);
+}
+
+function wordsOf(turn: Turn, { order }: TrackingAssessment): Words {
+  const words = new Words(turn, order.readAt);
+  words.fact(order.name, "order", order.id);
+  return words;
+}
+
+function replyWith(
+  turn: Turn,
+  flow: OnOrder,
+  assessment: TrackingAssessment,
+  said: Said,
+  words: Words,
+  mayBeMissing: boolean,
+): Reply {
+  const { order } = assessment;
+  const sorry = acknowledge({ acknowledged: flow.acknowledged, emotion: turn.reading.emotion }, words);
+  const missing = mayBeMissing && assessment.parcels.some(({ deliveredAt }) => deliveredAt !== null);
+  const next = nextCard(
+    flow.step === "not_received"
+      ? ["found", "report", "missing"]
+      : [...(missing ? (["not_received"] as const) : []), ...(said.person ? (["human"] as const) : [])],
+    words,
+  );
+  const { sentences, lines = [], after = [] } = said;
+  const paragraphs = [words.sentences([sorry, ...sentences]), lines.join("\n"), words.sentences(after)];
+  return reply({
+    text: paragraphs.filter(Boolean).join("\n\n"),
+    cards: next === null ? [] : [next],
+    receipts: words.receipts,
+    flow: { ...flow, acknowledged: flow.acknowledged || sorry !== "" },
+    suggestHuman: said.person,
+    orders: [{ id: order.id, name: order.name, cases: casesOf(assessment) }],
+  });
+}
+
+const PARCEL_QUESTIONS: readonly FollowUp[] = [
+  "when",
+  "where",
+  "why",
+  "lost",
+  "carrier",
+  "number",
+  "link",
+  "signed",
+] satisfies ParcelQuestion[];
+const isOfParcel = (question: FollowUp): question is ParcelQuestion => PARCEL_QUESTIONS.includes(question);
+
+function answerOf(question: FollowUp, assessment: TrackingAssessment, words: Words): Said | null {
+  const { order, parcels } = assessment;
+  if (question === "contents") {
+    const items = itemList(
+      order.items.map((item) => ({ item, quantity: item.quantity })),
+      words,
+    );
+    return order.moreItems
+      ? null
+      : { sentences: [words.say("follow.contents", { order: order.name, items })], person: false };
+  }
+  if (question === "call") return { sentences: [words.say("follow.call")], person: true };
+  if (parcels.length === 0) return withoutParcel(question, assessment, words);
+  if (isOfParcel(question)) return ofParcels(question, assessment, words);
+  switch (question) {
+    case "count":
+    case "parts":
+      return counted(question, assessment, words);
+    case "absent":
+      return isUnderWay(parcels) ? { sentences: absentSentences(parcels, words), person: true } : null;
+    case "collect":
+    case "terms":
+      return collected(question, assessment, words);
+    case "duties":
+      return customs(assessment, words);
+  }
+}
+
+/** Nothing has left, or nothing will: the order's own words tell it, without what was said a moment ago. */
+function withoutParcel(question: FollowUp, assessment: TrackingAssessment, words: Words): Said | null {
+  const { answer, rest, person } = orderSentences(assessment, words);
+  const isOpen = ["not_yet_fulfilled", "on_hold", "scheduled"].includes(assessment.case);
+  if (question === "why" && assessment.cancelledAt !== null) {
+    const reason = cancelReason(assessment, words);
+    return reason.length > 0
+      ? { sentences: reason, person: false }
+      : { sentences: [words.say("follow.no_reason_shop")], person: true };
+  }
+  if (!isOpen) return question === "why" || question === "when" ? { sentences: [answer, ...rest], person } : null;
+  if (question === "when" || question === "absent") {
+    return { sentences: [words.say("next.scheduled")], person: true };
+  }
+  if (question === "why" && !assessment.unpaid && !assessment.shippingFailed) {
+    const text = words.say(assessment.case === "on_hold" ? "next.on_hold" : "follow.no_reason_shop");
+    return { sentences: [text], person: true };
+  }
+  if (question === "why") return { sentences: rest, person };
+  if (question === "collect") return { sentences: [words.say("follow.collect")], person: true };
+  if (question === "parts" || question === "terms" || question === "duties") return null;
+  return { sentences: [words.say("follow.not_shipped")], person };
+}
+
+/** Of the parcels that are still to come, if any: one that has arrived is no longer asked for. */
+function ofParcels(question: ParcelQuestion, assessment: TrackingAssessment, words: Words): Said | null {
+  const { order, parcels } = assessment;
+  const asked = question === "signed" ? parcels.filter(isDelivered) : parcels.filter((one) => !isDelivered(one));
+  const meant = ["carrier", "number", "link"].includes(question) || asked.length === 0 ? parcels : asked;
+  const answers = meant.map((parcel) => ({ parcel, ...answerOfParcel(question, parcel, order.name, words) }));
+  const person = answers.some((one) => one.person);
+  if (parcels.length === 1) return { sentences: answers[0]?.sentences ?? [], person };
+  const lines = answers.map(({ parcel, sentences }) => {
+    const title = parcelTitle(assessment, parcels.indexOf(parcel), words);
+    return `- ${words.say("line.plain", { parcel: title, status: words.sentences(sentences) })}`;
+  });
+  return { sentences: [], lines, person };
+}
+
+const isDelivered = ({ deliveredAt, case: is }: ParcelAssessment): boolean =>
+  deliveredAt !== null || is === "picked_up";
+
+/** How many there are and where each is; for "the other one" of a single parcel there is no answer here. */
+function counted(question: "count" | "parts", assessment: TrackingAssessment, words: Words): Said | null {
+  const { parcels, unshipped, moreParcels } = assessment;
+  const open = unshipped.length === 0 ? [] : [words.say("next.partly_shipped", { items: itemList(unshipped, words) })];
+  if (parcels.length + moreParcels === 1) {
+    if (question === "parts" && open.length === 0) return null;
+    return { sentences: [...(question === "count" ? [words.say("follow.one_parcel")] : []), ...open], person: false };
+  }
+  const { answer } = orderSentences(assessment, words);
+  const lines = parcels.map((parcel, index) => `- ${parcelLine(parcel, parcelTitle(assessment, index, words), words)}`);
+  return { sentences: [answer], lines, after: open, person: false };
+}
+
+const isUnderWay = (parcels: readonly ParcelAssessment[]): boolean =>
+  parcels.some((one) => !isDelivered(one) && one.case !== "returned_to_sender" && one.case !== "failed");
+
+function absentSentences(parcels: readonly ParcelAssessment[], words: Words): string[] {
+  const page = parcels.some(hasPage);
+  return [words.say("next.out_for_delivery"), ...(page ? [words.say("follow.page_options")] : [])];
+}
+
+/** "Can I pick it up?", "what do I have to bring?" */
+function collected(question: "collect" | "terms", { order, parcels }: TrackingAssessment, words: Words): Said | null {
+  const waiting = parcels.find((one) => one.case === "ready_for_pickup");
+  if (waiting !== undefined) {
+    const { sentences, person } = answerOfParcel("when", waiting, order.name, words);
+    return { sentences: question === "terms" ? sentences.slice(1) : sentences, person };
+  }
+  if (question === "terms" || !isUnderWay(parcels)) return null;
+  const page = parcels.some(hasPage);
+  return {
+    sentences: [...(page ? [words.say("follow.page_options")] : []), words.say("follow.collect")],
+    person: true,
+  };
+}
+
+function customs({ order, parcels }: TrackingAssessment, words: Words): Said | null {
+  const held = parcels.find((one) => one.case === "customs");
+  if (held === undefined) return null;
+  const { sentences } = answerOfParcel("when", held, order.name, words);
+  return { sentences: [words.say("follow.no_amount"), ...sentences], person: true };
+}
