@@ -58,9 +58,9 @@ export async function appendStaffMessage(
       },
     });
     await announceState(tx, shopId, conversationId, made.seq);
+    await scheduleMailReply(shopId, conversationId, { within: tx });
     return made;
   });
-  await scheduleMailReply(shopId, conversationId);
   return stored;
 }
 

@@ -6,9 +6,10 @@ import { translate } from "~/i18n/translate";
 import { BOUNDS } from "~/platform/bounds";
 import { forShop } from "~/platform/database";
 import { sendJob } from "~/platform/jobs";
+import type { Sending } from "~/platform/jobs";
 import { sendMail } from "~/platform/mail";
 import { escapeHtml, mailPage } from "~/platform/mail-page";
-import { announceIntent, storeIntent } from "~/platform/outbox";
+import { planIntent } from "~/platform/outbox";
 import type { Intent } from "~/platform/outbox";
 import { ShopSettings } from "./settings";
 
@@ -40,20 +41,23 @@ export async function planMailReply(shopId: string, conversationId: string, now:
       data: { mailedAt: now },
     });
     const key = `${MAIL_STAFF_REPLY}/${conversationId}/${seqs.join("-")}`;
-    await storeIntent(tx, shopId, { kind: MAIL_STAFF_REPLY, key, payload: { conversationId, seqs } });
-    return { key };
+    await planIntent(tx, shopId, { kind: MAIL_STAFF_REPLY, key, payload: { conversationId, seqs } });
+    return null;
   });
-  if (plan?.key) await announceIntent(shopId, plan.key);
-  if (plan?.waitSeconds) await scheduleMailReply(shopId, conversationId, plan.waitSeconds);
+  if (plan) await scheduleMailReply(shopId, conversationId, { afterSeconds: plan.waitSeconds });
 }
 
 /** Looks later whether staff's answers have been read in the block. */
 export const scheduleMailReply = (
   shopId: string,
   conversationId: string,
-  afterSeconds: number = BOUNDS.shopperHereSeconds,
+  how: Pick<Sending, "afterSeconds" | "within"> = {},
 ): Promise<void> =>
-  sendJob("mail_reply", { shopId, conversationId }, { singletonKey: `${shopId}/${conversationId}`, afterSeconds });
+  sendJob(
+    "mail_reply",
+    { shopId, conversationId },
+    { singletonKey: `${shopId}/${conversationId}`, afterSeconds: BOUNDS.shopperHereSeconds, ...how },
+  );
 
 /** Composes and sends it, in the conversation's language. */
 export async function carryOutMailReply(shopId: string, intent: Intent): Promise<Prisma.InputJsonObject> {

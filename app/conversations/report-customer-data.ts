@@ -5,7 +5,7 @@ import { reportOffers } from "~/offers/personal-data";
 import { forShop } from "~/platform/database";
 import { AppError } from "~/platform/errors";
 import { sendMail } from "~/platform/mail";
-import { announceIntent, storeIntent } from "~/platform/outbox";
+import { planIntent } from "~/platform/outbox";
 import type { Intent } from "~/platform/outbox";
 import { conversationsOf, outsideReturnsOf } from "./redact-customer";
 
@@ -21,8 +21,7 @@ export async function planCustomerDataReport(shopId: string, payload: Record<str
     key: `${MAIL_CUSTOMER_DATA}/${request.id}`,
     payload: JSON.parse(JSON.stringify(payload)) as Prisma.InputJsonObject,
   };
-  await forShop(shopId, (tx) => storeIntent(tx, shopId, intent));
-  await announceIntent(shopId, intent.key);
+  await forShop(shopId, (tx) => planIntent(tx, shopId, intent));
 }
 
 export async function carryOutCustomerDataReport(shopId: string, intent: Intent): Promise<Prisma.InputJsonObject> {

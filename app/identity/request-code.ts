@@ -5,7 +5,7 @@ import { config } from "~/platform/config";
 import { forShop } from "~/platform/database";
 import { AppError } from "~/platform/errors";
 import { takeAllowance } from "~/platform/limits";
-import { announceIntent, storeIntent } from "~/platform/outbox";
+import { planIntent } from "~/platform/outbox";
 import { seal } from "~/platform/seal";
 import { countedAs, hashCode, makeCode } from "./code";
 import { asOne } from "./find-by-name";
@@ -55,9 +55,8 @@ export async function requestCode(
       create: { shopId, conversationId, ...row },
       update: row,
     });
-    await storeIntent(tx, shopId, intent);
+    await planIntent(tx, shopId, intent);
   });
-  await announceIntent(shopId, intent.key);
   return true;
 }
 

@@ -15,7 +15,7 @@ import { requestCatalogueSync, syncCatalogue } from "~/products/sync-catalogue";
 import { carryOutMailCode, MAIL_CODE } from "~/identity/mail-code";
 import { settleDueClaims, settleOfferJob } from "~/offers/settle-claim";
 import type { JobHandlers } from "~/platform/jobs";
-import { settleIntent } from "~/platform/outbox";
+import { carryOutIntent } from "~/platform/outbox";
 import type { IntentHandler } from "~/platform/outbox";
 import { carryOutPublishBlockSettings } from "~/shopify/publish-block-settings";
 import { PUBLISH_BLOCK_SETTINGS } from "~/shopify/remember-shop";
@@ -36,7 +36,7 @@ const INTENT_HANDLERS: Record<string, IntentHandler> = {
 /** What each queue does; every handler may run twice. */
 export const JOB_HANDLERS: JobHandlers = {
   webhook: ({ shopId, webhookId }) => processWebhook(shopId, webhookId, WEBHOOK_HANDLERS),
-  outbox: ({ shopId, key }, { isLast }) => settleIntent(shopId, key, INTENT_HANDLERS, isLast),
+  outbox: ({ shopId, key }, attempt) => carryOutIntent(shopId, key, INTENT_HANDLERS, attempt),
   proposal: ({ shopId, proposalId }, { isLast }) => finishProposal(shopId, proposalId, isLast),
   unanswered: ({ shopId, conversationId }) => tellUnanswered(shopId, conversationId, new Date()),
   mail_reply: ({ shopId, conversationId }) => planMailReply(shopId, conversationId, new Date()),

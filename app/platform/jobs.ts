@@ -1,7 +1,8 @@
-import { PgBoss } from "pg-boss";
+import { fromPrisma, PgBoss } from "pg-boss";
 import type { JobWithMetadata } from "pg-boss";
 import { z } from "zod";
 import { config } from "./config";
+import type { ShopTransaction } from "./database";
 import { log } from "./log";
 
 const ShopId = z.uuid();
@@ -37,11 +38,31 @@ export type JobData<Name extends JobName> = z.infer<(typeof JOBS)[Name]>;
 export type JobHandlers = { [Name in JobName]: (data: JobData<Name>, attempt: Attempt) => Promise<void> };
 
 export interface Attempt {
+  /** How often the job was tried before. */
+  retries: number;
   /** After this one the job goes to the dead-letter queue. */
   isLast: boolean;
 }
 
-const RETRY_LIMIT = 5;
+/** About a minute, with waits that double: somebody is waiting for what comes of it. */
+export const QUICK_RETRIES = 5;
+const QUICK = { retryLimit: QUICK_RETRIES, retryDelay: 1, retryDelayMax: 60 };
+/** Five to six hours, in the end every half hour: Shopify, or a mail server, that was away comes back. */
+const PATIENT = { retryLimit: 20, retryDelay: 1, retryDelayMax: 1_800 };
+
+const PATIENCE: Record<JobName, typeof QUICK | typeof PATIENT> = {
+  webhook: PATIENT,
+  outbox: PATIENT,
+  proposal: QUICK,
+  unanswered: QUICK,
+  mail_reply: QUICK,
+  knowledge: PATIENT,
+  catalogue: PATIENT,
+  returns: PATIENT,
+  trials: QUICK,
+  offer: QUICK,
+  sweep: QUICK,
+};
 const DEAD_LETTER = "dead";
 
 let boss: Promise<PgBoss> | undefined;
@@ -65,33 +86,34 @@ function theBoss(): Promise<PgBoss> {
     made.on("error", (error) => log.error({ code: "jobs", reason: error.message }, "job queue error"));
     await made.start();
     await made.createQueue(DEAD_LETTER);
-    for (const name of Object.keys(JOBS)) {
-      await made.createQueue(name, {
-        notify: true,
-        policy: "short",
-        retryLimit: RETRY_LIMIT,
-        retryDelay: 1,
-        retryBackoff: true,
-        heartbeatSeconds: 10,
-        deadLetter: DEAD_LETTER,
-      });
+    for (const name of Object.keys(JOBS) as JobName[]) {
+      const settings = { notify: true, retryBackoff: true, ...PATIENCE[name], heartbeatSeconds: 10 };
+      await made.createQueue(name, { ...settings, policy: "short", deadLetter: DEAD_LETTER });
+      // A queue that an earlier version made keeps its settings otherwise.
+      await made.updateQueue(name, settings);
     }
     return made;
   })();
   return boss;
 }
 
-/**
- * Puts a job into its queue. While one with the same `singletonKey` waits, another is not added.
- * Delivery is at least once: handlers must be idempotent.
- */
+export interface Sending {
+  /** While a job with the same key waits for its first try, another is not added. */
+  singletonKey: string;
+  afterSeconds?: number;
+  /** The job is there if and only if this commits: nothing is stored that no job looks at. */
+  within?: ShopTransaction;
+}
+
+/** Puts a job into its queue. Delivery is at least once: handlers must be idempotent. */
 export async function sendJob<Name extends JobName>(
   name: Name,
   data: JobData<Name>,
-  options: { singletonKey: string; afterSeconds?: number },
+  { singletonKey, afterSeconds = 0, within }: Sending,
 ): Promise<void> {
   const started = await theBoss();
-  await started.send(name, data, { singletonKey: options.singletonKey, startAfter: options.afterSeconds ?? 0 });
+  const db = within && { db: fromPrisma(within) };
+  await started.send(name, data, { singletonKey, startAfter: afterSeconds, ...db });
 }
 
 /** Starts working on every queue in this process. */
@@ -106,7 +128,7 @@ async function work<Name extends JobName>(started: PgBoss, name: Name, handler: 
     const data = JOBS[name].parse(job.data) as JobData<Name>;
     const isLast = job.retryCount >= job.retryLimit;
     try {
-      await handler(data, { isLast });
+      await handler(data, { retries: job.retryCount, isLast });
       return { id: job.id, status: "completed" as const };
     } catch (error) {
       const reason = error instanceof Error ? error.message : "unknown";

@@ -2,7 +2,8 @@ import type { Prisma } from "@prisma/client";
 import { forShop } from "./database";
 import type { ShopTransaction } from "./database";
 import { AppError } from "./errors";
-import { sendJob } from "./jobs";
+import { QUICK_RETRIES, sendJob } from "./jobs";
+import type { Attempt } from "./jobs";
 import { log } from "./log";
 
 /**
@@ -23,31 +24,66 @@ export interface Intent {
 export type IntentHandler = (shopId: string, intent: Intent) => Promise<Prisma.InputJsonObject>;
 
 /**
- * Stores the intent; `announceIntent` must follow once the transaction has committed. `on conflict do nothing`: an upsert
- * of Prisma's looks first, and fails for one of two that store the same intent at once.
+ * Stores the intent alone: the caller sends a job of its own for it, in the same transaction. `on conflict do nothing`:
+ * an upsert of Prisma's looks first, and fails for one of two that store the same intent at once.
  */
 export async function storeIntent(tx: ShopTransaction, shopId: string, intent: Intent): Promise<void> {
   await tx.outboxEntry.createMany({ data: { shopId, ...intent }, skipDuplicates: true });
 }
 
-/** Wakes the job for a stored intent. Lost with a crash, it is made good by the sweep of its shop. */
-export const announceIntent = (shopId: string, key: string): Promise<void> =>
-  sendJob("outbox", { shopId, key }, { singletonKey: `${shopId}/${key}` });
+/** Stores the intent together with the job that carries it out. */
+export async function planIntent(tx: ShopTransaction, shopId: string, intent: Intent): Promise<void> {
+  await storeIntent(tx, shopId, intent);
+  await wake(shopId, intent.key, { within: tx });
+}
+
+/** Longer than what is carried out at once takes. */
+const AFTERWARDS_SECONDS = 35;
+
+/** The same for what the caller carries out itself, at once: the job looks afterwards, in case the caller dies. */
+export async function planIntentAfterwards(tx: ShopTransaction, shopId: string, intent: Intent): Promise<void> {
+  await storeIntent(tx, shopId, intent);
+  const singletonKey = `${shopId}/${intent.key}/afterwards`;
+  await sendJob("outbox", { shopId, key: intent.key }, { singletonKey, afterSeconds: AFTERWARDS_SECONDS, within: tx });
+}
+
+/** Has a stored intent carried out by its job now. */
+export const announceIntent = (shopId: string, key: string): Promise<void> => wake(shopId, key);
+
+const wake = (shopId: string, key: string, how: { within?: ShopTransaction } = {}): Promise<void> =>
+  sendJob("outbox", { shopId, key }, { singletonKey: `${shopId}/${key}`, ...how });
 
 /** Takes an intent that was settled back up, for what must be written again with another payload. */
 export async function replaceIntent(shopId: string, intent: Intent): Promise<void> {
-  await forShop(shopId, (tx) =>
-    tx.outboxEntry.upsert({
+  await forShop(shopId, async (tx) => {
+    await tx.outboxEntry.upsert({
       where: { shopId_key: { shopId, key: intent.key } },
       create: { shopId, ...intent },
       update: { payload: intent.payload, status: "pending", settledAt: null, outcome: undefined },
-    }),
-  );
-  await announceIntent(shopId, intent.key);
+    });
+    await wake(shopId, intent.key, { within: tx });
+  });
 }
 
 /** Longer than any handler's own time-outs: after this a claim belongs to a process that died. */
 const CLAIM_SECONDS = 30;
+
+/**
+ * The job of an entry. Where the other side is away it is tried again for hours; what was refused, or is wrong here, is
+ * given up after a minute, because somebody waits for the answer.
+ */
+export async function carryOutIntent(
+  shopId: string,
+  key: string,
+  handlers: Record<string, IntentHandler>,
+  { retries, isLast }: Attempt,
+): Promise<void> {
+  await settleIntent(shopId, key, handlers, (error) => isLast || (retries >= QUICK_RETRIES && !mayPass(error)));
+}
+
+/** What is not ours passes: a mail server's error, a broken connection. Of ours, that Shopify is away or a claim runs. */
+const mayPass = (error: unknown): boolean =>
+  !(error instanceof AppError) || error.code === "shopify_unavailable" || error.code === "conflict";
 
 /**
  * One run of an entry's handler. A settled entry stays settled; the claim keeps two workers from carrying out the
@@ -58,7 +94,7 @@ export async function settleIntent(
   shopId: string,
   key: string,
   handlers: Record<string, IntentHandler>,
-  isLastTry: boolean,
+  isLastTry: boolean | ((error: unknown) => boolean),
 ): Promise<void> {
   const entry = await claim(shopId, key);
   if (!entry) return;
@@ -69,8 +105,9 @@ export async function settleIntent(
     await note(shopId, key, { status: "done", outcome, settledAt: new Date(), lastError: null });
   } catch (error) {
     const lastError = error instanceof Error ? error.message.slice(0, 500) : "unknown";
-    await note(shopId, key, isLastTry ? { status: "failed", settledAt: new Date(), lastError } : { lastError });
-    log.error({ code: "outbox_failed", shopId, kind: entry.kind, isLastTry }, "outbox entry failed");
+    const isOver = typeof isLastTry === "function" ? isLastTry(error) : isLastTry;
+    await note(shopId, key, isOver ? { status: "failed", settledAt: new Date(), lastError } : { lastError });
+    log.error({ code: "outbox_failed", shopId, kind: entry.kind, isOver }, "outbox entry failed");
     throw error;
   }
 }

@@ -13,18 +13,16 @@ export const proposalKey = (id: string): string => `proposal/${id}`;
  * False when it was not open, or its time is over.
  */
 export async function confirmProposal(shopId: string, id: string, now: Date): Promise<boolean> {
-  const confirmed = await forShop(shopId, async (tx) => {
+  return forShop(shopId, async (tx) => {
     const { count } = await tx.proposal.updateMany({
       where: { shopId, id, status: "open", expiresAt: { gt: now } },
       data: { status: "confirmed", confirmedAt: now },
     });
     if (count === 0) return false;
     await storeIntent(tx, shopId, { kind: CARRY_OUT_PROPOSAL, key: proposalKey(id), payload: { proposalId: id } });
+    // Not before the turn of the tap is over for certain: it tells the outcome itself, where it can.
+    const afterSeconds = BOUNDS.turnSeconds + 5;
+    await sendJob("proposal", { shopId, proposalId: id }, { singletonKey: id, afterSeconds, within: tx });
     return true;
   });
-  if (confirmed) {
-    // Not before the turn of the tap is over for certain: it tells the outcome itself, where it can.
-    await sendJob("proposal", { shopId, proposalId: id }, { singletonKey: id, afterSeconds: BOUNDS.turnSeconds + 5 });
-  }
-  return confirmed;
 }

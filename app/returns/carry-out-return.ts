@@ -1,5 +1,5 @@
 import { forShop } from "~/platform/database";
-import { announceIntent, storeIntent } from "~/platform/outbox";
+import { planIntent } from "~/platform/outbox";
 import type { CarriedOut } from "~/proposals/proposal";
 import { adminApi } from "~/shopify/admin-api";
 import { createApprovedReturn } from "./create-approved-return";
@@ -67,8 +67,7 @@ export async function carryOutReturn(
   if (decision.withdrawal && agreed.email) {
     const key = `withdrawal/${proposal.id}`;
     const payload = { caseId: proposal.id, email: agreed.email };
-    await forShop(shopId, (tx) => storeIntent(tx, shopId, { kind: MAIL_WITHDRAWAL_RECEIPT, key, payload }));
-    await announceIntent(shopId, key);
+    await forShop(shopId, (tx) => planIntent(tx, shopId, { kind: MAIL_WITHDRAWAL_RECEIPT, key, payload }));
   }
   return { result: "done", returnId: written.returnId, returnName: written.name };
 }

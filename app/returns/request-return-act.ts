@@ -1,7 +1,7 @@
 import { Prisma } from "@prisma/client";
 import { z } from "zod";
 import { forShop } from "~/platform/database";
-import { storeIntent } from "~/platform/outbox";
+import { planIntentAfterwards } from "~/platform/outbox";
 import { findReturn } from "./find-return";
 import { actKey, RETURN_ACT, ReturnAct } from "./return-act";
 
@@ -22,7 +22,7 @@ export async function requestReturnAct(shopId: string, caseId: string, act: Retu
   const payload = { caseId, act };
   await forShop(shopId, async (tx) => {
     const earlier = await tx.outboxEntry.findUnique({ where: { shopId_key: { shopId, key } } });
-    if (!earlier) return storeIntent(tx, shopId, { kind: RETURN_ACT, key, payload });
+    if (!earlier) return planIntentAfterwards(tx, shopId, { kind: RETURN_ACT, key, payload });
     if (!isRefused(earlier)) return;
     // Two clicks that both saw the refusal: only one of them takes it up again.
     await tx.outboxEntry.updateMany({

@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it, vi } from "vitest";
 import { forShop, hotQuery } from "~/platform/database";
-import { sendJob, startJobs } from "~/platform/jobs";
+import { closeJobs, QUICK_RETRIES, sendJob, startJobs } from "~/platform/jobs";
 import type { JobHandlers } from "~/platform/jobs";
-import { announceIntent, settleIntent, storeIntent } from "~/platform/outbox";
+import { AppError } from "~/platform/errors";
+import { announceIntent, carryOutIntent, planIntent, settleIntent, storeIntent } from "~/platform/outbox";
 import { SHOP_A, useAppDatabase } from "../support/app-environment";
 
 useAppDatabase();
@@ -43,6 +44,38 @@ describe("the outbox", () => {
     await expect(settleIntent(SHOP_A, intent.key, { "test.failing": down }, true)).rejects.toThrow("down");
     expect(await read()).toMatchObject({ status: "failed", attempts: 2 });
   });
+
+  it("stores an intent and its job together or not at all", async () => {
+    const intent = { kind: "test.kind", key: `test/${randomUUID()}`, payload: {} };
+    const jobs = () => hotQuery("select id from jobs.job where data->>'key' = $1", [intent.key]);
+    const broken = forShop(SHOP_A, async (tx) => {
+      await planIntent(tx, SHOP_A, intent);
+      throw new Error("the process died");
+    });
+    await expect(broken).rejects.toThrow("died");
+    expect(await jobs()).toEqual([]);
+    await forShop(SHOP_A, (tx) => planIntent(tx, SHOP_A, intent));
+    expect(await jobs()).toHaveLength(1);
+  });
+
+  it.each([
+    ["a mail server that is away", "pending", new Error("connect ECONNREFUSED")],
+    ["a Shopify that is away", "pending", new AppError("shopify_unavailable", "down")],
+    ["a refusal", "failed", new AppError("internal", "refused")],
+    ["access that was revoked", "failed", new AppError("shopify_unauthorized", "revoked")],
+  ])("has what met %s %s after a minute of tries", async (_what, status, error) => {
+    const intent = { kind: "test.away", key: `test/${randomUUID()}`, payload: {} };
+    await forShop(SHOP_A, (tx) => storeIntent(tx, SHOP_A, intent));
+    const away = { "test.away": () => Promise.reject(error) };
+    const statusAfter = async (retries: number, isLast: boolean) => {
+      await carryOutIntent(SHOP_A, intent.key, away, { retries, isLast }).catch(() => undefined);
+      const where = { shopId_key: { shopId: SHOP_A, key: intent.key } };
+      return (await forShop(SHOP_A, (tx) => tx.outboxEntry.findUniqueOrThrow({ where }))).status;
+    };
+    expect(await statusAfter(QUICK_RETRIES - 1, false)).toBe("pending");
+    expect(await statusAfter(QUICK_RETRIES, false)).toBe(status);
+    expect(await statusAfter(20, true)).toBe("failed");
+  });
 });
 
 describe("a job", () => {
@@ -54,6 +87,59 @@ describe("a job", () => {
     }
     const rows = await hotQuery("select id from jobs.job where name = 'mail_reply' and singleton_key = $1", [key]);
     expect(rows).toHaveLength(1);
+  });
+
+  it("that reads from Shopify is tried again for hours, every half hour at last", async () => {
+    await closeJobs(2_000);
+    const shopId = randomUUID();
+    let isAway = true;
+    const runs = vi.fn();
+    await startJobs({
+      ...idle,
+      knowledge: async () => {
+        runs();
+        if (isAway) return Promise.reject(new AppError("shopify_unavailable", "down"));
+        return Promise.resolve();
+      },
+    });
+    const row = async () =>
+      (
+        await hotQuery<{ state: string; retries: number; wait: number }>(
+          `select state, retry_count as retries, extract(epoch from start_after - now())::float8 as wait
+             from jobs.job where name = 'knowledge' and data->>'shopId' = $1`,
+          [shopId],
+        )
+      )[0];
+    /** As if so many tries had failed before, the last of them just now. */
+    const leap = (retries: number) =>
+      hotQuery(
+        "update jobs.job set retry_count = $2, start_after = now() where name = 'knowledge' and data->>'shopId' = $1",
+        [shopId, retries],
+      );
+    await sendJob("knowledge", { shopId }, { singletonKey: shopId });
+    await vi.waitFor(async () => expect((await row())?.state).toBe("retry"), 10_000);
+
+    await leap(15);
+    await vi.waitFor(() => expect(runs).toHaveBeenCalledTimes(2), 10_000);
+    await vi.waitFor(async () => expect((await row())?.state).toBe("retry"), 10_000);
+    expect((await row())?.wait).toBeGreaterThan(1_700);
+    expect((await row())?.wait).toBeLessThanOrEqual(1_800);
+
+    isAway = false;
+    await leap(19);
+    await vi.waitFor(async () => expect((await row())?.state).toBe("completed"), 10_000);
+  });
+
+  it("is tried as this version says, also in a queue that an earlier one made", async () => {
+    await hotQuery("update jobs.queue set retry_limit = 5, retry_delay_max = null where name = 'knowledge'", []);
+    await closeJobs(2_000);
+    const shopId = randomUUID();
+    await sendJob("knowledge", { shopId }, { singletonKey: shopId });
+    const rows = await hotQuery(
+      "select retry_limit, retry_delay_max from jobs.job where name = 'knowledge' and data->>'shopId' = $1",
+      [shopId],
+    );
+    expect(rows).toEqual([{ retry_limit: 20, retry_delay_max: 1_800 }]);
   });
 });
 

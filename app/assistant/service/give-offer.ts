@@ -11,7 +11,7 @@ import { offerShop } from "~/offers/shopper";
 import { forShop } from "~/platform/database";
 import { AppError } from "~/platform/errors";
 import { log } from "~/platform/log";
-import { announceIntent, settleIntent, storeIntent } from "~/platform/outbox";
+import { announceIntent, planIntentAfterwards, settleIntent } from "~/platform/outbox";
 import type { IntentHandler } from "~/platform/outbox";
 import { adminApi } from "~/shopify/admin-api";
 import { wordGrant } from "./word-grant";
@@ -58,7 +58,7 @@ export async function giveOffer(
   const key = `${GRANT}/${claimId}`;
   const payload = { claimId, conversationId, staff: { id: staff.id, name: staff.name }, wish };
   await forShop(shop.id, (tx) =>
-    storeIntent(tx, shop.id, { kind: GRANT, key, payload: { ...payload, at: new Date().toISOString() } }),
+    planIntentAfterwards(tx, shop.id, { kind: GRANT, key, payload: { ...payload, at: new Date().toISOString() } }),
   );
   try {
     await settleIntent(shop.id, key, { [GRANT]: grantHandler }, false);

@@ -92,7 +92,7 @@ async function codeInMailbox(world: TauWorld, since: number): Promise<string | n
   const waiting = await forShop(shopId, (tx) =>
     tx.outboxEntry.findMany({ where: { shopId, kind: MAIL_CODE, status: "pending" }, select: { key: true } }),
   );
-  for (const { key } of waiting) await JOB_HANDLERS.outbox({ shopId, key }, { isLast: true });
+  for (const { key } of waiting) await JOB_HANDLERS.outbox({ shopId, key }, { retries: 0, isLast: true });
   const { name } = world.shop.store.data.shop;
   const mail = world.mailbox.messages().find(({ id, from }) => id > since && from.startsWith(name));
   return /^\d{6}$/m.exec(mail?.text ?? "")?.[0] ?? null;
