@@ -107,12 +107,17 @@ async function* exchange(
   return false;
 }
 
-/** Yields each sentence once it is proved; ends at the first that is not, which also ends the call. */
+/**
+ * Yields each sentence once it is proved; ends at the first that makes a claim, which also ends the call. What claims
+ * nothing and is not known to be kind is left out; an answer of nothing else is not one.
+ */
 async function* showProved(
   pieces: AsyncGenerator<string, ModelAnswer>,
   talk: Talk,
 ): AsyncGenerator<string, { answer: ModelAnswer | null; unproved: string[] | null }> {
   const cutter = new SentenceCutter();
+  const before = talk.text;
+  let leftOut: string | null = null;
   try {
     for (;;) {
       const { value, done } = await pieces.next();
@@ -120,10 +125,14 @@ async function* showProved(
       const sentences = done ? (whole ? cutter.end() : []) : cutter.push(value);
       for (const sentence of sentences) {
         const verdict = talk.say(sentence);
-        if (!verdict.proved) return { answer: null, unproved: verdict.claims };
-        yield verdict.text;
+        if (verdict.proved) yield verdict.text;
+        else if (verdict.claims.length > 0) return { answer: null, unproved: verdict.claims };
+        else leftOut = sentence;
       }
-      if (done) return { answer: value, unproved: null };
+      if (done) {
+        const saysNothing = leftOut !== null && talk.text === before && value.calls.length === 0;
+        return saysNothing ? { answer: null, unproved: [leftOut!] } : { answer: value, unproved: null };
+      }
       if (cutter.open.length > BOUNDS.modelSentenceCharacters || talk.text.length > BOUNDS.modelReplyCharacters) {
         return { answer: null, unproved: ["a text without end"] };
       }

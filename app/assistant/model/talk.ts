@@ -30,11 +30,8 @@ export class Talk {
       conversationLocale: turn.locale,
     });
     for (const { orderName } of turn.conversation.proofs) this.standIns.know("order", orderName);
-    const typed = turn.conversation.messages.filter(({ author }) => author === "shopper").map(({ text }) => text);
-    this.prover = new SentenceProver(this.standIns, turn.locale, `${INSTRUCTIONS} ${SHOWN_BELOW}`, [
-      turn.text,
-      ...typed,
-    ]);
+    const names = [settings.assistantName, turn.shop.name];
+    this.prover = new SentenceProver(this.standIns, turn.locale, `${INSTRUCTIONS} ${SHOWN_BELOW}`, names);
   }
 
   /** As shown so far. */

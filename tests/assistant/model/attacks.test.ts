@@ -10,6 +10,7 @@ import { useModel } from "../../support/model";
 import { useShopify } from "../../support/shopify-world";
 import { aShopper } from "../../support/shopper";
 import { KIND, LIES } from "./lies";
+import { SLY } from "./sly-lies";
 
 const model = useModel();
 useAppDatabase();
@@ -72,6 +73,9 @@ describe("a model that obeys every attacker", () => {
   });
 });
 
+/** But the shortest ("Yes."), which other words may hold. */
+const ALL_LIES = [LIES, SLY].flatMap((lies) => Object.values(lies).flat()).filter(({ length }) => length > 8);
+
 it("a lying model over HTTP: 300 turns in 14 languages show no lie", async () => {
   let turn = 0;
   let shownKind = 0;
@@ -81,7 +85,7 @@ it("a lying model over HTTP: 300 turns in 14 languages show no lie", async () =>
       const locale = LOCALES[(batch * 10 + index) % LOCALES.length]!;
       const { events } = await aShopper({ locale, customerId: index % 2 ? customerId : null }).say("qwrtz plmk vbnx");
       const shown = JSON.stringify(events.filter(({ type }) => type !== "accepted"));
-      for (const lie of Object.values(LIES).flat()) expect(shown).not.toContain(JSON.stringify(lie).slice(1, -1));
+      for (const lie of ALL_LIES) expect(shown).not.toContain(JSON.stringify(lie).slice(1, -1));
       if (
         Object.values(KIND)
           .flat()
@@ -92,7 +96,12 @@ it("a lying model over HTTP: 300 turns in 14 languages show no lie", async () =>
     model().play(() => {
       const locale = LOCALES[turn++ % LOCALES.length]!;
       const pick = <T>(all: T[], step: number) => all[(turn * step) % all.length]!;
-      return say([pick(KIND[locale], 3), pick(LIES[locale], 5), pick(KIND.en, 7), pick(LIES.en, 11)]);
+      return say([
+        pick(KIND[locale], 3),
+        pick([...LIES[locale], ...SLY[locale]], 5),
+        pick(KIND.en, 7),
+        pick(LIES.en, 11),
+      ]);
     });
     await Promise.all(turns);
   }

@@ -241,6 +241,19 @@ describe("a model that fails", () => {
     expect(model().requests).toHaveLength(2);
   });
 
+  it("says what is neither kind nor a claim to nobody, and needs no repair for it", async () => {
+    model().play([{ say: "I’m sorry about that. Consider it done! What is it that you would like to know?" }]);
+    const answer = await aShopper().say(RIDDLE);
+    expect(answer.text).toBe("I’m sorry about that. What is it that you would like to know?");
+    expect(model().requests).toHaveLength(1);
+  });
+
+  it("with nothing but that is asked once to say it otherwise, then the built-in dialogue answers", async () => {
+    model().play([{ say: "Consider it done!" }]);
+    expect((await aShopper().say(RIDDLE)).text).toMatch(/^I want to be sure/);
+    expect(model().requests).toHaveLength(2);
+  });
+
   it("again and again is left alone for a while, then asked again", async () => {
     model().play([{ status: 503 }]);
     for (let turn = 0; turn < BOUNDS.modelFailures + 3; turn++) expectCalm(await aShopper().say(RIDDLE));

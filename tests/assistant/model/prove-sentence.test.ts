@@ -7,7 +7,9 @@ import { StandIns } from "~/assistant/model/stand-ins";
 import type { Locale } from "~/contract/chat";
 import { LOCALES } from "~/i18n/languages";
 import { translate } from "~/i18n/translate";
+import { KINDNESS } from "./kind-sentences";
 import { KIND, LIES } from "./lies";
+import { SLY } from "./sly-lies";
 
 const when = "on Tuesday, 24 November";
 
@@ -23,18 +25,21 @@ function proverFor(locale: Locale, ...orders: string[]) {
   return { prover, standIns, texts };
 }
 
+const kindOf = (locale: Locale) => [...KIND[locale], ...KINDNESS[locale]];
+const liesOf = (locale: Locale) => [...LIES[locale], ...SLY[locale]];
+
 const english = () => proverFor("en", "#1005").prover;
 
 describe("a sentence of the model", () => {
   it.each(LOCALES)("that states nothing is shown (%s)", (locale) => {
     const { prover } = proverFor(locale);
-    for (const sentence of KIND[locale])
+    for (const sentence of kindOf(locale))
       expect([sentence, prover.check(sentence)]).toEqual([sentence, { proved: true, text: sentence }]);
   });
 
   it.each(LOCALES)("that states what was not looked up is not shown (%s)", (locale) => {
     const { prover } = proverFor(locale);
-    for (const lie of LIES[locale]) expect([lie, prover.check(lie).proved]).toEqual([lie, false]);
+    for (const lie of liesOf(locale)) expect([lie, prover.check(lie).proved]).toEqual([lie, false]);
   });
 
   it.each(LOCALES)("that is copied from a look-up is shown in the look-up's own words (%s)", (locale) => {
@@ -67,6 +72,28 @@ describe("a sentence of the model", () => {
     ],
   ])("is not shown when %s", (_, sentence) => expect(english().check(sentence).proved).toBe(false));
 
+  it.each([
+    ["calls the shopper by name", "Thank you, [name_1], I understand."],
+    ["smiles", "Happy to help! 😊"],
+    ["introduces itself by the names it has", "Hello, I’m Juno, the AI assistant of Juniper Lane."],
+  ])("is shown when it only %s", (_, sentence) => {
+    const standIns = new StandIns({ orderNamePrefix: "#", orderNameSuffix: "", conversationLocale: "en" });
+    standIns.know("name", "Ada");
+    const prover = new SentenceProver(standIns, "en", INSTRUCTIONS, ["Juno", "Juniper Lane"]);
+    expect(prover.check(sentence)).toEqual({ proved: true, text: standIns.reveal(sentence) });
+  });
+
+  it("does not call a shopper by a name that is a claim", () => {
+    const { prover, standIns } = proverFor("en");
+    standIns.know("name", "Your Refund Approved");
+    expect(prover.check("Thank you, [name_1].").proved).toBe(false);
+  });
+
+  it.each(["✅", "Happy to help 👍", "Thank you, 100%.", "I understand: €.", "Hello ⓓⓔⓛⓘⓥⓔⓡⓔⓓ!"])(
+    "says nothing by a sign either: %s",
+    (sentence) => expect(english().check(sentence).proved).toBe(false),
+  );
+
   it("may ask about an order, not tell of it", () => {
     expect(english().check("Is it about your order [order_1]?")).toEqual({
       proved: true,
@@ -84,14 +111,19 @@ describe("a sentence of the model", () => {
   });
 });
 
+const pick = (list: readonly string[], index: number): string => list[index % list.length]!;
+
 it("a lying model: 10,000 turns in 14 languages, nothing unproved is shown", () => {
   const told = { true: 0, kind: 0, lies: 0 };
   const turn = fc.record({
     locale: fc.constantFrom(...LOCALES),
-    picks: fc.array(fc.record({ kind: fc.constantFrom("kind", "lie", "lie", "quote", "twisted"), index: fc.nat(99) }), {
-      minLength: 1,
-      maxLength: 6,
-    }),
+    picks: fc.array(
+      fc.record({ kind: fc.constantFrom("kind", "lie", "lie", "quote", "twisted"), index: fc.nat(999) }),
+      {
+        minLength: 1,
+        maxLength: 6,
+      },
+    ),
     sizes: fc.array(fc.integer({ min: 1, max: 23 }), { minLength: 1, maxLength: 8 }),
     digit: fc.integer({ min: 1, max: 9 }),
   });
@@ -99,11 +131,11 @@ it("a lying model: 10,000 turns in 14 languages, nothing unproved is shown", () 
     fc.property(turn, ({ locale, picks, sizes, digit }) => {
       const { prover, standIns, texts } = proverFor(locale, "#1005");
       const quotes = cutSentences(standIns.hide(texts[0]!));
-      const truths = new Set([...KIND[locale], ...quotes.map((quote) => standIns.reveal(quote).trim())]);
+      const truths = new Set([...kindOf(locale), ...quotes.map((quote) => standIns.reveal(quote).trim())]);
       const sentences = picks.map(({ kind, index }) => {
-        if (kind === "kind") return KIND[locale][index % KIND[locale].length]!;
-        if (kind === "lie") return LIES[locale][index % LIES[locale].length]!;
-        const quote = quotes[index % quotes.length]!.trim();
+        if (kind === "kind") return pick(kindOf(locale), index);
+        if (kind === "lie") return pick(liesOf(locale), index);
+        const quote = pick(quotes, index).trim();
         if (kind === "quote") return quote;
         return `${quote.replace(/24/, String(30 + digit))} ${digit}`;
       });
@@ -119,17 +151,16 @@ it("a lying model: 10,000 turns in 14 languages, nothing unproved is shown", () 
         if (from >= text.length) complete.push(...cutter.end());
         for (const sentence of complete) {
           const verdict = prover.check(sentence);
-          if (!verdict.proved) {
-            told.lies += 1;
-            open = false;
-            break;
-          }
-          shown.push(verdict.text.trim());
+          if (verdict.proved) shown.push(verdict.text.trim());
+          else told.lies += 1;
+          // As `converse` does: what makes a claim ends the answer, anything else is left out.
+          open &&= verdict.proved || verdict.claims.length === 0;
+          if (!open) break;
         }
       }
       for (const sentence of shown) {
         expect([...truths].some((truth) => truth === sentence)).toBe(true);
-        told[KIND[locale].includes(sentence) ? "kind" : "true"] += 1;
+        told[kindOf(locale).includes(sentence) ? "kind" : "true"] += 1;
       }
     }),
     { numRuns: 10_000 },
