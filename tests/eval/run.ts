@@ -24,6 +24,7 @@ const OWN_FILES: Record<string, string[]> = {
   conversations: [],
   attacks: [join(import.meta.dirname, "own/offer-attacks.jsonl")],
   emotion: [join(import.meta.dirname, "own/distress.jsonl")],
+  reading: [join(import.meta.dirname, "own/reading.jsonl")],
 };
 
 const TAU_STORE = "taubench_store.json.gz";

@@ -54,6 +54,13 @@ describe("the reading suite", () => {
     expect(summary).toMatchObject({ suite: "reading", n: 3, right: 2, share: 0.6667 });
   });
 
+  it("reads what we wrote in every language, chat style, before we taught the reader its words", async () => {
+    const own = await readRows(join(import.meta.dirname, "own/reading.jsonl"));
+    const { summary } = reading(own);
+    expect(own.length).toBeGreaterThan(300);
+    expect(summary.share).toBeGreaterThanOrEqual(0.97);
+  });
+
   it("refuses rows of another suite", () => {
     expect(() => reading([{ number: "1" }])).toThrow(UsageError);
     expect(() => trackingNumbers([{ text: "hi" }])).toThrow(UsageError);

@@ -130,6 +130,7 @@ const ORDER_THINGS = new Set<Concept>([
   "shipto",
   "contact",
   "buy",
+  "dontsend",
 ]);
 
 /** Share of a view's tokens that hits of these concepts cover. */

@@ -137,7 +137,7 @@ export function characters(folded: string): Token[] {
     if (/[.?!;\n。？！…~～]/u.test(text)) {
       if (open && sentence < MAX_SENTENCES - 1) sentence += 1;
       open = false;
-    } else if (/[,:，、：]/u.test(text)) {
+    } else if (/[,:，、：]/u.test(text) || (text === " " && open && /\p{Script=Han}/u.test(folded[at + 1] ?? ""))) {
       afterPause = true;
     } else if (/[\p{L}\p{N}ー]/u.test(text)) {
       tokens.push({ text, sentence, afterPause, at, end: next });

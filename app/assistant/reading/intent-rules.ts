@@ -20,11 +20,15 @@ const RULES: Partial<Record<Intent, string>> = {
   track_order: `
     0.84 tracking - return,refund
     0.85 where & unwanted
+    0.86 sentyet - return,refund,wrong,damaged,othermodel,lacking,misfit,address,shipto,exchange,cancel,mistake,twice,trouble,change,add,remove,sentback
+    0.94 sentyet & order,parcel,item,mine,status,still,check,when - return,refund,wrong,damaged,othermodel,lacking,misfit,address,shipto,exchange,cancel,mistake,twice,trouble,change,add,remove,sentback
     0.95 tracking & order,parcel,item
     0.94 where & order,parcel - site,login,exchange,cart,search
     0.84 where & item,garment - site,login,considering,stock,return,refund,hours,buy
     0.72 where & ship - return,refund,label
     0.86 where & mine & late,still - return,refund,site,login,cart,search,discount,stock,considering,money,exchange
+    0.84 status & late - refund,return,member,account,login,invoice,fee,shipfee,discount,stock
+    0.8 where & late - return,refund,site,login,cart,search,discount,stock,considering,money,exchange
     0.55 where & arrive - return,refund,label
     0.93 when & arrive,ship & order,parcel,item,garment - change,upgrade,cheaper,stock,considering,deliverto,refund,return,discount,policy
     0.82 when & arrive & considering & howto - stock,detail,garment,price,buy,refund,return,policy,discount,cheaper,deliverto
@@ -68,6 +72,7 @@ const RULES: Partial<Record<Intent, string>> = {
     0.8 shipfee & price,fee - considering,howmuch,howto,question,policy
     0.86 fee & order,charged,status,check - late,where,still,member,return,policy,upgrade
     0.72 fee - late,where,still,parcel,member,return,policy,howto,howmuch,discount,cancel,refund,due
+    0.88 gotsent & othermodel - account,discount,return,refund,exchange,site,cancel,mistake,mailsays
     0.93 wrong & item & order - address,shipto,account,login,paymethod,misfit,discount,return,refund,site,member,change,cancel
     0.88 othermodel & ship,arrive,parcel,order,lacking - possible,exchange,stock,stillhave,when,where,change,cancel,return,refund,add,discount,cart,site,account
     0.93 trouble & order,parcel,item - address,shipto,account,login,paymethod,charged,misfit,discount,return,refund,site,cart,search,member,invoice,change,cancel,add,remove,tracking,where,when,late,notgot,stock,buy
@@ -76,10 +81,13 @@ const RULES: Partial<Record<Intent, string>> = {
   change_order: `
     0.86 cancel & order,parcel,item,garment,ship,buy - member,account,newsletter,policy
     0.88 nolonger & order - garment,item,return,refund,damaged,late,notgot,misfit,account,member
+    0.86 dontsend - newsletter,member,account,site,wrong,othermodel,return,invoice
+    0.94 dontsend & cancel,nolonger,order,parcel,stop,mistake - newsletter,member,account
     0.6 cancel - member,account,newsletter,policy,return,refund,howto
     0.9 change & order,parcel & address,item,garment,ship,upgrade,paymethod,misfit - account,login,member
     0.84 change & address - account,login,create
     0.95 change & shipto - login
+    0.92 exchange & address,shipto - account,login
     0.9 address & ship,arrive & order - where,when,late,notgot,gotone,tracking,status,still,considering,return,refund,exchange,wrong,account,check,neighbour,charged,mailsays,damaged
     0.88 shipto & wrong,mistake - account,login
     0.9 away & postpone - neighbour,gotone
@@ -91,8 +99,10 @@ const RULES: Partial<Record<Intent, string>> = {
     0.84 address & wrong,mistake - account,login,neighbour
     0.7 address & change,wrong,mistake & account - login
     0.86 add & garment,item & possible - policy,site,cannot,broken,cart,discount,account,detail
+    0.8 add & garment,item - policy,site,cannot,broken,cart,discount,account,detail,stock,considering,member,paymethod,address
     0.95 add & order - discount,member,fee,site,broken,cannot
     0.93 remove & order,item - detail,member
+    0.74 remove & garment - account,newsletter,site,detail,cart,discount,member,login,search,contact,paymethod,address,damaged,considering,howto
     0.93 upgrade & order,parcel,change,possible - howmuch,considering,price,stock,when,member
     0.64 upgrade - howmuch,considering,price,deliverytime
     0.9 hurry & ship,order,parcel & possible,help - where,late,still,notgot,tracking,status,when,howlong,human
@@ -127,6 +137,10 @@ const RULES: Partial<Record<Intent, string>> = {
     0.9 damaged & return,refund,exchange
     0.66 return & considering - policy`,
   refund_status: `
+    0.95 sentback & money,refund & still,notgot,when,where,late,howlong,status,check - policy,considering,deliverytime
+    0.9 sentback & arrive & paymethod,money,account - policy,considering,deliverytime
+    0.93 sentback & paymethod,account,invoice & still,notgot,when,where,late,howlong - policy,considering,deliverytime
+    0.86 money & still,notgot,late,where - member,account,due,charged,price,shipfee,considering,policy,return,exchange,howmuch,discount,fee
     0.93 refund & status,where,when - policy,damaged,misfit,considering,buy
     0.93 refund & howlong - policy,damaged,misfit,considering,buy,deliverytime
     0.93 refund & howlong & mine,late,still,notgot - policy,damaged,misfit,considering,buy
@@ -135,7 +149,7 @@ const RULES: Partial<Record<Intent, string>> = {
     0.94 money & return & still,notgot,late,when,where - policy,considering,misfit,wrong
     0.93 refund & tracking - policy,damaged,misfit
     0.88 refund & check - policy,shipfee,fee,charged,damaged,misfit
-    0.95 refund & return & still,notgot,late,arrive,when,status,where - misfit,policy
+    0.95 refund & return & still,notgot,late,arrive,when,status,where - misfit,policy,damaged,wrong,lacking
     0.93 return & status,notgot - policy,considering,misfit,damaged,address,shipto
     0.82 return & late - policy,considering,misfit,damaged,address,shipto,wrong
     0.86 return & still,notgot & charged
@@ -244,6 +258,8 @@ const RULES: Partial<Record<Intent, string>> = {
   feedback: `
     0.9 opinion - considering,late,still,notgot,damaged,garment,return,refund`,
   human: `
+    0.95 nobot
+    0.7 anyone
     0.88 human - bot,chat,neighbour,newsletter,garment
     0.95 human & frustrated,angry - newsletter,neighbour,garment
     0.93 human & possible,help,question - bot,chat,newsletter,neighbour,garment`,

@@ -51,6 +51,13 @@ export function settle(
   if (refund >= 0.94 && stillReturn !== undefined && views.some(({ hits }) => paysBack(hits))) {
     weights.set("return_item", Math.min(stillReturn, refund - 0.13));
   }
+  // "You have my return, and nothing on my card": what they have is no parcel that is awaited, nor an account to log in to.
+  if (refund >= 0.78 && views.some(({ hits }) => awaitsMoney(hits))) {
+    for (const intent of AWAITED_WITH_MONEY) {
+      const weight = weights.get(intent);
+      if (weight !== undefined) weights.set(intent, Math.min(weight, refund - 0.13));
+    }
+  }
   // "How long does delivery take?" asks how the shop does it, and names no order.
   const policy = weights.get("policy") ?? 0;
   if (policy >= 0.9 && views.some(({ hits }) => hits.some(({ concept }) => concept === "deliverytime"))) {
@@ -99,6 +106,18 @@ const ON_ITS_WAY = new Set<Concept>([
 
 const paysBack = (hits: View["hits"]): boolean =>
   hits.some(({ concept }) => concept === "money") && hits.some(({ concept }) => ON_ITS_WAY.has(concept));
+
+/** Read from the words for an account, a card and what has not come, where money after a return is meant. */
+const AWAITED_WITH_MONEY: Intent[] = [
+  "track_order",
+  "not_received",
+  "return_item",
+  "account",
+  "billing",
+  "invoice",
+  "order_problem",
+];
+const awaitsMoney = (hits: View["hits"]): boolean => hits.some(({ concept }) => concept === "sentback");
 
 const onlyTalks = (weights: ReadonlyMap<Intent, number>): boolean =>
   [...weights.keys()].every((intent) => TALK.has(intent));

@@ -103,6 +103,11 @@ const FRAMES = new Set<Concept>([
   "due",
   "cheaper",
   "wantback",
+  "sentback",
+  "sentyet",
+  "gotsent",
+  "dontsend",
+  "postpone",
   "language",
   "still",
   "wrong",
@@ -119,6 +124,8 @@ const DROP_ONLY: Partial<Record<Concept, readonly Concept[]>> = {
   ship: ["stock"],
   // "필요 없어졌어요" says that it is not needed, not that it is not there.
   nolonger: ["notgot", "still", "misfit"],
+  // "바꿔 주실 수 있나요" asks for a favour: no slip (실수) is told, and nothing is looked for (있나요).
+  possible: ["mistake", "considering"],
 };
 
 /**
@@ -158,6 +165,8 @@ const NO_GOODS = new Set<Concept>(["address", "shipto", "contact", "postpone"]);
 /** Turkish, Korean and others have one word for changing and exchanging: an address is changed, never exchanged. */
 function dropOtherChanges(hits: readonly Hit[]): Hit[] {
   const overlaps = (one: Hit, other: Hit): boolean => one.from < other.to && other.from < one.to;
+  const alongside = (hit: Hit, wanted: (concept: Concept) => boolean): boolean =>
+    hits.some(({ concept, sentence }) => sentence === hit.sentence && wanted(concept));
   return hits.filter(
     (hit) =>
       hit.concept !== "exchange" ||
@@ -165,8 +174,9 @@ function dropOtherChanges(hits: readonly Hit[]): Hit[] {
         (other) =>
           overlaps(hit, other) &&
           (other.concept === "otherpay" ||
-            (other.concept === "change" &&
-              hits.some(({ concept, sentence }) => NO_GOODS.has(concept) && sentence === hit.sentence))),
+            (other.concept === "change" && alongside(hit, (concept) => NO_GOODS.has(concept))) ||
+            // "You sent me another colour" tells what is wrong, "send me another colour" what is wanted.
+            (other.concept === "othermodel" && alongside(hit, (concept) => concept === "gotsent"))),
       ),
   );
 }
@@ -181,9 +191,15 @@ const REFUSE_AFTERWARDS = new Set<Locale>(["ja", "ko", "tr"]);
 function dropUnwanted(hits: readonly Hit[], tokens: readonly Token[], locale: Locale): Hit[] {
   const refusals = hits.filter(({ concept }) => concept === "unwanted");
   if (refusals.length === 0) return [...hits];
+  const ended = hits.filter(({ concept }) => concept === "nolonger");
   return hits.filter((hit) => {
     if (!CAN_BE_UNWANTED.has(hit.concept)) return true;
     return !refusals.some((refusal) => {
+      // "Don't send it" is one word for cancelling, and refuses nothing.
+      if (holds(hit, refusal)) return false;
+      // "I don't want it any more cancel it" refuses the goods; "I no longer want to cancel" refuses the act.
+      const end = ended.find((phrase) => holds(phrase, refusal));
+      if (end && !(hit.from === end.to && INFINITIVE.test(tokens[hit.from]?.text ?? ""))) return false;
       const [before, after] = REFUSE_AFTERWARDS.has(locale) ? [hit, refusal] : [refusal, hit];
       const near =
         after.from >= before.from && after.from - before.to < REACH_OF_NOT && hit.sentence === refusal.sentence;
@@ -191,6 +207,12 @@ function dropUnwanted(hits: readonly Hit[], tokens: readonly Token[], locale: Lo
     });
   });
 }
+
+const holds = (longer: Hit, shorter: Hit): boolean =>
+  longer.from <= shorter.from && shorter.to <= longer.to && longer.to - longer.from > shorter.to - shorter.from;
+
+/** Endings of infinitives in the languages that refuse before the verb; folded. */
+const INFINITIVE = /(?:[aeiou]r|[aei]re|[aei]r(?:lo|la|los|las|me|se)|en|c|to)$/u;
 
 /** What each sentence says, and, with less weight, what only all of them say together. */
 export function weighSentences<Told extends string>(

@@ -764,4 +764,68 @@ export const MATTERS: { means: Intent[]; phrases: [Locale, string][] }[] = [
       ["ar", "تشحنون إلى آيسلندا"],
     ],
   },
+  {
+    means: ["change_order"],
+    phrases: [
+      ["pt-BR", "não quero mais cancela o 1001"],
+      ["zh-CN", "不想要了把1001取消"],
+      ["zh-CN", "先别发货 帮我取消"],
+      ["es", "ya no lo manden, prefiero cancelar"],
+      ["de", "bitte nicht losschicken, ich storniere"],
+      ["fr", "ne l'envoyez pas finalement"],
+      ["ja", "まだ発送しないでください"],
+      ["ja", "再配達希望"],
+      ["ko", "아직 보내지 마세요"],
+      ["ar", "لا تشحنوه لو سمحت"],
+    ],
+  },
+  {
+    means: ["order_problem"],
+    phrases: [
+      ["es", "me mandaron otro color"],
+      ["it", "mi è arrivato un altro modello"],
+      ["pt-BR", "chegou outro produto"],
+      ["fr", "j'ai reçu une autre couleur"],
+      ["nl", "ik kreeg een ander product"],
+    ],
+  },
+  {
+    means: ["return_item"],
+    phrases: [
+      ["es", "quiero otro color, me lo cambian?"],
+      ["ko", "한 사이즈 위로 바꿔 주실 수 있나요"],
+    ],
+  },
+  {
+    means: ["track_order"],
+    phrases: [
+      ["en", "is 1001 out yet"],
+      ["de", "ist 1001 schon raus"],
+      ["it", "è già uscito il 1001"],
+      ["nl", "is 1001 al de deur uit"],
+      ["pl", "czy 1001 już wyszło"],
+      ["ko", "1001 나갔나요"],
+      ["fr", "1001 est déjà parti ?"],
+    ],
+  },
+  {
+    means: ["refund_status"],
+    phrases: [
+      ["en", "you have had my return for ages and there is nothing on my card"],
+      ["de", "retoure ist bei euch angekommen, auf dem Konto aber noch nichts"],
+      ["es", "os envié de vuelta el bolso y sigo sin ver el dinero"],
+      ["ja", "返品した靴、まだ入金がありません"],
+      ["tr", "iade ettim, kartıma hâlâ para yatmadı"],
+    ],
+  },
+  {
+    means: ["human"],
+    phrases: [
+      ["en", "not a bot please"],
+      ["es", "quiero hablar con alguien que no sea un robot"],
+      ["pl", "nie chcę gadać z botem"],
+      ["ja", "ロボットじゃなくて人がいい"],
+      ["zh-CN", "不要机器人 换人来"],
+    ],
+  },
 ];

@@ -1,20 +1,22 @@
 import type { Lexicon } from "../concepts";
 
 export const de: Lexicon = {
-  order: "bestellung*|bestelung|auftrag|einkauf|bestellt|bestellte|bestellnummer|kauf",
+  order:
+    "bestellung*|bestelung|auftrag|einkauf|bestellt|bestellte|bestellnummer|kauf|zeug|mein zeug|bestelltes|die sachen",
   parcel:
     "paket*|packet|päckchen|paeckchen|sendung*|lieferung*|liferung|ware|kurier|bote|paketbote|postbote|zusteller|karton|post|fahrer|zustellung",
   item: "artikel*|produkt*|sache|sachen|teil|teile|geschenk|zeug|was ich bestellt",
   garment:
     "hemd|hose*|schuh*|kleid|kleider|jacke*|mantel|rock|pulli*|pullover|lampe*|tasse*|decke|kissen|stiefel|tasche|uhr|tshirt*|stuhl|tisch|rad|lampen|tassen|decken|taschen|uhren|stühle|tische|röcke|mäntel|hemden|bluse*|schal|schals|gürtel|handschuh*|mütze*|rucksack*|geldbörse*|ohrringe|armband|teller|schüssel*|gläser|vase*|kerze*|spiegel|regal*|teppich*|handtuch|handtücher|bettwäsche|vorhang|vorhänge|sneaker*|sandalen|hausschuhe|socken|jeans|shorts|sofa|buch|bücher|hocker|kopfhörer|ladegerät",
   refund:
-    "erstatt*|rückerstatt*|rueckerstatt*|geld zurück|geld zurueck|mein geld|gutschrift|zurückerstatt*|rückzahlung|rueckzahlung|kohle zurück|zurückgezahlt|refund",
+    "erstatt*|rückerstatt*|rueckerstatt*|geld zurück|geld zurueck|mein geld|gutschrift|zurückerstatt*|rückzahlung|rueckzahlung|kohle zurück|zurückgezahlt|refund|will mein geld|mein geld wieder|geld wieder|geld retour|die kohle|meine kohle|kohle|geld zurückhaben|kohle wieder|geld wiederhaben|geld wieder haben|meine asche|erstattung",
   return:
-    "zurückschick*|zurueckschick*|zurücksend*|zuruecksend*|zurückgeb*|zurueckgeb*|rücksendung*|ruecksendung*|retour*|rückgabe*|rueckgabe*|schicke .. zurück|schicken .. zurück|geben .. zurück|widerruf*|umtausch*|zurückgeschickt|zurückgesandt|zurückgesendet|zurückgegeben|retourniert|eingeschickt",
+    "zurückschick*|zurueckschick*|zurücksend*|zuruecksend*|zurückgeb*|zurueckgeb*|rücksendung*|ruecksendung*|retour*|rückgabe*|rueckgabe*|schicke .. zurück|schicken .. zurück|geben .. zurück|widerruf*|umtausch*|zurückgeschickt|zurückgesandt|zurückgesendet|zurückgegeben|retourniert|eingeschickt|zurückgeben|an euch zurück|wieder zurück|wieder loswerden|loswerden|retournier*|retounier*|retour schicken|zurück schicken|zurück senden|zurück geben|schick ich .. wieder|schicke ich .. wieder|schick ich euch|schick ich wieder|geht zurück|geht retour|zurückbringen|zurücknehmen|nehmt ihr .. zurück|zurück an euch|wieder zurückschicken",
   exchange:
-    "umtausch*|austausch*|tauschen|andere größe|andere groesse|anderer größe|größer|kleiner|grösse tauschen|ersatz*|andere farbe",
+    "umtausch*|austausch*|tauschen|andere größe|andere groesse|anderer größe|größer|kleiner|grösse tauschen|ersatz*|andere farbe|hätte lieber|lieber größe|eine nummer größer|eine nummer kleiner|nummer größer|nummer kleiner|größe größer|gegen eine|gegen ein|gegen größe|umtauschen|tausch|wechseln gegen",
   label: "etikett*|retourenschein|rücksendeetikett|retourenlabel|label|paketschein",
-  address: "adresse*|lieferadresse|anschrift|plz|postleitzahl|straße|hausnummer|umgezogen|addresse",
+  address:
+    "adresse*|lieferadresse|anschrift|plz|postleitzahl|straße|hausnummer|umgezogen|addresse|hausnr|hausnummern|wohnungsnummer|stockwerk|türnummer|ort|stadt|zu meinen eltern|ins büro|an meine arbeit|packstation",
   paymethod:
     "karte|kreditkarte|zahlung*|zahlen|bezahlen|bezahlt|paypal|klarna|überweisung|zahlungsart*|lastschrift|ratenzahlung|bezahl*|auf rechnung",
   otherpay:
@@ -42,7 +44,7 @@ export const de: Lexicon = {
     "sendungsverfolg*|beim zoll|im zoll|am zoll|verfolgen|tracking*|tracken|trackingnummer|sendungsnummer|paketverfolg*|paketnummer|nachverfolg*|sendungsstatus|lieferstatus|bestellstatus|paketstatus|wismo|versandstatus|trackinglink",
   where:
     "wo|wo ist|wo bleibt|wohin|wo steckt|was ist mit meine*|verbleib|was neues|neuigkeiten|was ist los mit|abgeblieben|steckt",
-  when: "wann|welcher tag|welchem tag|lieferdatum|liefertermin|lieferzeit|bis wann|um wieviel uhr|welche uhrzeit|voraussichtlich*|wan",
+  when: "wann|welcher tag|welchem tag|lieferdatum|liefertermin|lieferzeit|bis wann|um wieviel uhr|welche uhrzeit|voraussichtlich*|wan|vor montag|vor dienstag|vor mittwoch|vor donnerstag|vor freitag|vor samstag|vor sonntag|vorm wochenende|vor dem wochenende|bis samstag|bis freitag|bis montag|bis sonntag|bis donnerstag|bis weihnachten|vor weihnachten|diese woche|rechtzeitig",
   howlong: "wie lange|wie lang|wieviele tage|wie viele tage|dauert|dauer",
   howmuch: "wie viel kostet|wieviel kostet|was kostet|wie teuer|was kosten",
   status:
@@ -50,10 +52,10 @@ export const de: Lexicon = {
   arrive:
     "kommt|kommen|ankommen|ankommt|angekommen|ankunft|ankomt|komt|geliefert|liefern|liefert|zugestellt|erhalten|erhalte|bekomme|bekommen|krieg|kriege|kriegen|da ist|unterwegs|eintreffen|eintrifft|eingetroffen|da sein|ankomme",
   ship: "verschickt|versendet|verschicken|versenden|versand|abgeschickt|losgeschickt|rausgeschickt|schickt ihr|raus|verlässt|bearbeitet|bearbeitung|versandt|lager .. verlassen|aus dem lager|lager verlassen|das lager schon|rausgegangen|auf den weg gebracht|geschickt|geliefert bekommen",
-  late: "verspät*|spät|zu spät|verzöger*|überfällig|seit tagen|seit wochen|seit einer woche|seit .. tagen|seit .. wochen|vor .. tagen|vor .. wochen|warte|warten|hätte .. sollen|sollte .. da sein|sollte .. kommen|hängt|bewegt sich nicht|tut sich nichts|dauert so lange|ewig|lange schon|schon lange|immer noch nicht|längst|steht still",
+  late: "verspät*|spät|zu spät|verzöger*|überfällig|seit tagen|seit wochen|seit einer woche|seit .. tagen|seit .. wochen|vor .. tagen|vor .. wochen|warte|warten|hätte .. sollen|sollte .. da sein|sollte .. kommen|hängt|bewegt sich nicht|tut sich nichts|dauert so lange|ewig|lange schon|schon lange|immer noch nicht|längst|steht still|sollte gestern|sollte heute|sollte schon|sollte am|sollte längst|hätte schon|hätte gestern|war für gestern|war für heute|steht seit|liegt seit|hängt seit|seit ner woche|seit einer ewigkeit|seit freitag|seit montag|seit dienstag|seit mittwoch|seit donnerstag|rührt sich nichts|tut sich nix|nix passiert|passiert nichts|kein fortschritt|keine bewegung|unverändert|dauert ewig|wird vorbereitet|lässt auf sich warten",
   still: "immer noch|noch nicht|noch nichts|noch immer|noch|nicht|nie|keine|kein|nichts",
   notgot:
-    "ich hab es aber nicht|ich habe es nicht|ich hab es nicht|hab es nicht|hab ihn nicht|hab sie nicht|ist nicht hier|aber nicht hier|nirgends zu finden|nirgendwo zu finden|nicht zu finden|keine spur|nicht vorbeigekommen|war nie da|kam nicht|kam nie|nicht angekommen|nicht da|nicht erhalten|nichts erhalten|nie erhalten|nicht bekommen|nichts bekommen|nie bekommen|nicht gekommen|nie angekommen|nichts angekommen|nichts gekommen|kommt nicht|kommt einfach nicht|nicht geliefert|nicht zugestellt|nichts da|noch nichts|nix da|nix angekommen|nix bekommen|nix gekommen|nix erhalten|mein paket fehlt|meine sendung fehlt|meine lieferung fehlt|verloren|verschwunden|weg|gestohlen|geklaut|verschollen|habe nichts|hab nichts|habe es nicht|hab es nicht|habs nicht|habe ich nicht|hab ich nicht|ist nicht hier|liegt nicht|kein paket|keine sendung|noch nicht hier",
+    "ich hab es aber nicht|ich habe es nicht|ich hab es nicht|hab es nicht|hab ihn nicht|hab sie nicht|ist nicht hier|aber nicht hier|nirgends zu finden|nirgendwo zu finden|nicht zu finden|keine spur|nicht vorbeigekommen|war nie da|kam nicht|kam nie|nicht angekommen|nicht da|nicht erhalten|nichts erhalten|nie erhalten|nicht bekommen|nichts bekommen|nie bekommen|nicht gekommen|nie angekommen|nichts angekommen|nichts gekommen|kommt nicht|kommt einfach nicht|nicht geliefert|nicht zugestellt|nichts da|noch nichts|nix da|nix angekommen|nix bekommen|nix gekommen|nix erhalten|mein paket fehlt|meine sendung fehlt|meine lieferung fehlt|verloren|verschwunden|weg|gestohlen|geklaut|verschollen|habe nichts|hab nichts|habe es nicht|hab es nicht|habs nicht|habe ich nicht|hab ich nicht|ist nicht hier|liegt nicht|kein paket|keine sendung|noch nicht hier|war keiner hier|war aber keiner|war niemand hier|keiner gekommen|niemand gekommen|nix von euch|nichts von euch|bisher nichts|bisher nix|noch nix|immer noch nix|immer noch nichts|is nix|nix gesehen|nichts gesehen|nicht aufgetaucht|noch nicht aufgetaucht|nirgends",
   gotone:
     "abgestellt worden|unterschrieben von|angeblich abgegeben|als zugestellt|als geliefert|steht zugestellt|steht geliefert|heißt zugestellt|angeblich zugestellt|angeblich geliefert|angeblich angekommen|status zugestellt|wurde zugestellt|wurde geliefert aber|zugestellt aber|geliefert aber|laut .. zugestellt|laut .. geliefert|steht .. zugestellt|steht .. geliefert|zugestellt laut|soll .. zugestellt|soll .. geliefert worden|sagt zugestellt|zugestellt sein|geliefert worden sein|zugestellt worden sein|zugestellt markiert",
   neighbour:
@@ -63,17 +65,19 @@ export const de: Lexicon = {
   wrong:
     "falsch*|verkehrt*|fehler|anders|andere ware|nicht das richtige|nicht was|nicht bestellt|stimmt nicht|irrtümlich|verwechselt|statt",
   damaged:
-    "kaputt*|beschädigt*|defekt*|zerbrochen*|zerrissen*|funktioniert nicht|geht nicht|gerissen|fleck*|verschmutzt|zerkratzt|kratzer|undicht|loch|schaden|mangel*|gebrochen|beschaedigt|in scherben|in stücken|in einzelteilen|zersprungen|verbeult|gesprungen|ausgefranst|verfärbt|verbogen|geht nicht an|lässt sich nicht einschalten|stinkt|riecht|angeschlagen|eingerissen",
+    "kaputt*|beschädigt*|defekt*|zerbrochen*|zerrissen*|funktioniert nicht|geht nicht|gerissen|fleck*|verschmutzt|zerkratzt|kratzer|undicht|loch|schaden|mangel*|gebrochen|beschaedigt|in scherben|in stücken|in einzelteilen|zersprungen|verbeult|gesprungen|ausgefranst|verfärbt|verbogen|geht nicht an|lässt sich nicht einschalten|stinkt|riecht|angeschlagen|eingerissen|zerbrochen|zerbröselt|hin|im eimer|im arsch|kaputtgegangen|abgegangen|löst sich|lose|naht|nähte|delle|dellen|verbrannt|verrostet|rost|wackelt|wackelig|knickt|geknickt|angeknackst|sprung|risse|riss|dreckig",
   lacking:
     "fehlt|fehlen|fehlte|fehlten|unvollständig*|nicht vollständig|nicht komplett|nur ein|nur eine|nur einen|nur die hälfte|leer|zu wenig|nur teil*",
   misfit:
-    "passt nicht|passen nicht|passt mir nicht|zu klein|zu groß|zu gross|zu eng|zu weit|zu lang|zu kurz|falsche größe|gefällt nicht|gefällt mir nicht|gefallen nicht|gefallen mir nicht|doch nicht|brauche ich nicht mehr|brauch ich nicht mehr|brauche es nicht mehr|anders überlegt|nicht mehr haben|nicht mehr benötigt|nicht das was ich erwartet|nicht was ich erwartet|nicht wie erwartet|anders als erwartet|nicht wie auf dem|hatte ich mir anders vorgestellt|anders vorgestellt|steht mir nicht|entspricht nicht meinen",
-  cancel: "storn*|abbestell*|absagen|absage|kündig*|zurücktreten|annullier*|abbrechen|rückgängig|cancel*|canceln",
+    "passt nicht|passen nicht|passt mir nicht|zu klein|zu groß|zu gross|zu eng|zu weit|zu lang|zu kurz|falsche größe|gefällt nicht|gefällt mir nicht|gefallen nicht|gefallen mir nicht|doch nicht|brauche ich nicht mehr|brauch ich nicht mehr|brauche es nicht mehr|anders überlegt|nicht mehr haben|nicht mehr benötigt|nicht das was ich erwartet|nicht was ich erwartet|nicht wie erwartet|anders als erwartet|nicht wie auf dem|hatte ich mir anders vorgestellt|anders vorgestellt|steht mir nicht|entspricht nicht meinen|passt nicht zum|passt nicht zu|viel zu|zu dunkel|zu hell|zu dünn|zu schwer|kratzt|kratzig|drückt|unbequem|schlabbert|sitzt nicht|gefällt mir doch nicht|gefällt ihm nicht|gefällt ihr nicht|nicht mein stil|nicht meins|nicht mein fall|nicht mein geschmack|mag ich nicht|mag es nicht|mag sie nicht|überlegt|überlegt es mir|doch zu|kann ich nicht gebrauchen|kann ich nicht brauchen|aus versehen zwei|zu viel bestellt",
+  cancel:
+    "storn*|abbestell*|absagen|absage|kündig*|zurücktreten|annullier*|abbrechen|rückgängig|cancel*|canceln|nicht schicken|nicht abschicken|nicht losschicken|nicht versenden|nicht verschicken|doch nicht schicken|nicht mehr schicken|nicht mehr losschicken|bestellung löschen|bestellung stoppen|stoppt die bestellung|stoppt das|rückgängig machen|bestellung zurückziehen|zurückziehen|stornier*|abblasen",
   change:
-    "ändern|umleit*|korrigier*|wechseln|umändern|neue adresse|andere adresse|aktualisier*|anpassen|verschieben|umbestell*|ändert|ändere|änderung*|änder|geändert|abändern|aendern|aendert|aenderung",
+    "ändern|umleit*|korrigier*|wechseln|umändern|neue adresse|andere adresse|aktualisier*|anpassen|verschieben|umbestell*|ändert|ändere|änderung*|änder|geändert|abändern|aendern|aendert|aenderung|richtig stellen|richtigstellen|korrigieren|berichtig*|ausbessern|umstellen|falsch eingegeben|falsch angegeben|falsch eingetragen|falsch getippt|abgeändert",
   upgrade: "express*|schneller|versandart|lieferart|nächsten tag",
-  add: "hinzufüg*|dazu bestell*|ergänz*|dazu|noch was dazu|hinzu|dazulegen|dazubestellen|nachbestellen|dazu bestellen|mitbestellen|noch .. dazu|zusätzlich",
-  remove: "entfern*|rausnehmen|herausnehmen|streichen|weglassen",
+  add: "hinzufüg*|dazu bestell*|ergänz*|dazu|noch was dazu|hinzu|dazulegen|dazubestellen|nachbestellen|dazu bestellen|mitbestellen|noch .. dazu|zusätzlich|dazu packen|dazupacken|mit reinpacken|mit rein|reinpacken|noch was rein|dazu legen|noch ne|noch eine dazu|noch einen dazu|noch ein dazu|eins mehr|eine mehr|einen mehr|mit in die bestellung|obendrauf",
+  remove:
+    "entfern*|rausnehmen|herausnehmen|streichen|weglassen|raus nehmen|wieder raus|rausstreichen|nur eine statt|nur einen statt|nur eins statt",
   buy: "kaufen|bestellen|bestellung aufgeben|eine bestellung|einkaufen",
   mistake: "aus versehen|versehentlich|verklickt|vertan|vertippt|ausversehen",
   cheaper: "billiger|günstiger|preis gesenkt|preisgarantie|reduziert",
@@ -121,14 +125,15 @@ export const de: Lexicon = {
     "anderen tag|anderer tag|anderes datum|später liefern|später zustellen|spätere zustellung|erst am|erst ab|liefern sie am|wunschtermin|verschieben|ein andermal",
   othermodel:
     "anderes modell|andere farbe|anderes produkt|anderen artikel|anderer artikel|etwas anderes|was anderes|anderes muster|ein anderer artikel",
-  money: "geld|gutgeschrieben|gutschrift|überwiesen|euro|betrag zurück|erstattet",
+  money:
+    "geld|gutgeschrieben|gutschrift|überwiesen|euro|betrag zurück|erstattet|aufm konto|auf dem konto|auf meinem konto|auf mein konto|auf der karte|auf meine karte|auf meiner karte|kohle|überweist|überweisen|eingegangen|ausgezahlt|auszahlen|auszahlung",
   stillhave:
     "noch da|habt ihr noch|haben sie noch|habt ihr .. noch|haben sie .. noch|gibt es noch|gibt s noch|noch welche|wieder da|wieder reinbekommen|kommt .. wieder rein|wieder lieferbar|wieder verfügbar|noch vorrätig",
   nolonger:
-    "nicht mehr haben|will .. nicht mehr|möchte .. nicht mehr|brauche .. nicht mehr|doch nicht haben|nicht mehr benötig*",
+    "nicht mehr haben|will .. nicht mehr|möchte .. nicht mehr|brauche .. nicht mehr|doch nicht haben|nicht mehr benötig*|will .. nicht mehr haben|brauch .. nicht mehr|brauch ich doch nicht|brauche ich doch nicht|will ich nicht mehr|hat sich erledigt mit",
   material: "baumwolle|wolle|leinen|seide|polyester|holz|keramik|porzellan|samt|bambus|leder|plastik|kunststoff",
   human:
-    "mensch|menschen|mitarbeiter*|echte person|person|kundenservice|kundendienst|kundenbetreu*|berater*|support|jemand*|jemandem|ansprechpartner|telefon*|anrufen|rückruf|zurückrufen|hotline|agent|sprechen sie mit|sprechen mit|unterstützung|chef|vorgesetzt*|sachbearbeiter*|verbinden sie|verbinde mich|verbindet mich|kundenberater*|durchstellen|personal|echte personen|personen|mit wem sprechen|bearbeiter*",
+    "mensch|menschen|mitarbeiter*|echte person|person|kundenservice|kundendienst|kundenbetreu*|berater*|support|jemand*|jemandem|ansprechpartner|telefon*|anrufen|rückruf|zurückrufen|hotline|agent|sprechen sie mit|sprechen mit|unterstützung|chef|vorgesetzt*|sachbearbeiter*|verbinden sie|verbinde mich|verbindet mich|kundenberater*|durchstellen|personal|echte personen|personen|mit wem sprechen|bearbeiter*|wer in echt|jemand in echt|in echt|echten menschen|echter mensch|echte menschen|wer da|ist da wer|da auch wer|ist da jemand|irgendwer|irgendjemand*|kollege*|kollegin|aus fleisch und blut|lebendiger|lebender mensch|persönlich sprechen|persönlich mit|weiterleiten an|leite mich weiter|leiten sie mich|gib mir mal|gebt mir mal|hol mir|wer echtes|jemand echtes|jemand richtiges",
   hi: "hallo|hallöchen|hi|hey|moin|servus|guten tag|guten morgen|guten abend|grüß gott|tach|grüezi|gruezi|huhu",
   thanks: "danke|dankeschön|vielen dank|danke schön|besten dank|merci|dank|dankesehr|thx",
   bye: "tschüss|tschüs|tschau|ciao|auf wiedersehen|bis bald|schönen tag|bis dann|wiedersehen|das wars|das war alles|gute nacht",
@@ -150,4 +155,14 @@ export const de: Lexicon = {
     "wütend|sauer|stinksauer|scheiß*|scheiss*|verdammt*|arsch*|betrüger*|abzocke*|abzocker|anwalt|polizei|anzeige erstatten|nie wieder|idioten|idiot|verarscht|verarsche|wut|fick*|drecks*|saftladen|zum kotzen|diebe|gericht|hass*",
   distress:
     "umbringen|bringe mich um|selbstmord|suizid*|sterben will|will sterben|nicht mehr leben|leben beenden|mir das leben nehmen|mir etwas antun|ritze mich|selbst verletzen|morddrohung|bedroht mich|krankenwagen|notarzt|herzinfarkt|keine luft mehr|bekomme keine luft|medizinischer notfall|überdosis|vergiftet|vergiftung|allergische reaktion|schlägt mich|bombendrohung|bombe legen|bring euch um|bringe euch um|bringe dich um|es brennt bei|wohnung brennt|haus brennt|hat gebrannt|feuer gefangen|stromschlag|lebensgefahr|ich kann nicht mehr leben|alles vorbei|nicht mehr da sein|nicht mehr weiterleben|keinen sinn mehr|lebensmüde|mir gleich etwas an|tue mir etwas an|tu mir was an|tue mir .. an|mir etwas anzutun|das leben zu nehmen|leben nehmen|mich umzubringen|mich umbringen|droht mich|umgebracht|batterie verschluckt|verschluckt|zu viele tabletten|tabletten genommen|tabletten geschluckt|schlaftabletten|verbrennung*|verbrüht|atmet nicht|bekommt keine luft|kriege keine luft|bewusstlos|ohnmächtig|blutet stark|krampfanfall|messer bedroht|mit einem messer|eingebrochen|notaufnahme|in flammen|misshandelt|reiniger getrunken|giftnotruf|ersticke|erstickt|anaphylak*|er ist zusammengebrochen|sie ist zusammengebrochen|mann ist zusammengebrochen|frau ist zusammengebrochen|mutter ist zusammengebrochen|vater ist zusammengebrochen|kind ist zusammengebrochen|gerät ist explodiert|akku ist explodiert|explodiert und|hand explodiert|musste ins krankenhaus|mussten ins krankenhaus|liege im krankenhaus|hand verbrannt|mich verbrannt|sich verbrannt|pulsadern|baby reagiert nicht|kind reagiert nicht|wacht nicht auf|aufgeschnitten",
+  sentyet:
+    "habt ihrs|habt ihr es schon|habt ihr schon verschickt|habt ihr schon versendet|habt ihr .. verschickt|habt ihr .. abgeschickt|habt ihr .. losgeschickt|habt ihr .. rausgeschickt|haben sie .. verschickt|haben sie .. abgeschickt|haben sie .. versendet|schon verschickt|schon versendet|schon raus|schon unterwegs|schon losgeschickt|schon abgeschickt|ist es raus|ist sie raus|wurde .. verschickt|wurde .. versendet|letzter scan|verteilzentrum|paketzentrum|sendungsstatus|schon draußen|schon weg|raus gegangen|rausgegangen|schon abgegangen|schon vom hof|auf dem weg",
+  sentback:
+    "zurückgeschickt|zurückgesendet|zurückgesandt|zurückgegeben|zurückgebracht|retourniert|wieder zurückgeschickt|zurück geschickt|zurück gesendet|retour geschickt|habt die retoure|habt ihr die retoure|habt meine retoure|haben die retoure|retoure angekommen|retoure ist angekommen|retoure erhalten|retoure bekommen|meine retoure|die retoure ist|rücksendung angekommen|rücksendung ist angekommen|rücksendung erhalten|meine rücksendung|paket zurückgeschickt|zur post gebracht|abgegeben habe|zurückgegebenen|zurückgeschickten|retournierten",
+  nobot:
+    "kein bot|keinen bot|keinem bot|kein roboter|keinen roboter|keinem roboter|keine maschine|keiner maschine|nicht mit einem bot|nicht mit ner maschine|nicht mit einer maschine|nicht mit einem roboter|statt bot|statt einem bot|statt einem roboter|statt roboter|nur bots|nur roboter|mit einem bot reden|mit nem bot|automatische antworten|blöder bot|dummer bot|der bot versteht|bot versteht mich nicht|bot hilft nicht",
+  gotsent:
+    "habt mir|haben mir|wurde mir|habe bekommen|hab bekommen|habe .. bekommen|hab .. bekommen|habe .. erhalten|bekommen habe|bekam|kam an|ist angekommen|geliefert wurde|geschickt bekommen|wurde geliefert|ihr habt .. geschickt|sie haben .. geschickt",
+  dontsend:
+    "nicht schicken|nicht abschicken|nicht losschicken|nicht versenden|nicht verschicken|nicht mehr schicken|nicht mehr losschicken|nicht mehr abschicken|nicht mehr verschicken|nicht mehr versenden|schickt es nicht|schickt das nicht|schickt es bitte nicht|versand stoppen|stoppt den versand",
 };

@@ -8,13 +8,14 @@ export const pt: Lexicon = {
   garment:
     "camisa|camiseta|calça|sapato|sapatos|tênis|vestido|jaqueta|casaco|saia|blusa|luminária|caneca|cobertor|bolsa|bota|botas|relógio|almofada|cadeira|calças|vestidos|camisas|camisetas|jaquetas|casacos|saias|blusas|luminárias|canecas|cobertores|bolsas|relógios|almofadas|cadeiras|mesa|mesas|xícara*|prato|pratos|tigela*|copo|copos|vaso|vasos|vela|velas|espelho*|prateleira*|tapete*|toalha*|cortina*|cachecol|cinto|cintos|luvas|chapéu|gorro|colares|pulseira*|brincos|shorts|meias|sandália*|chinelo*|sofá*|banqueta|livro|livros|chaleira|fones|carregador",
   refund:
-    "reembols*|estorn*|dinheiro de volta|meu dinheiro|devolução do dinheiro|devolver o dinheiro|ressarc*|restitui*",
+    "reembols*|estorn*|dinheiro de volta|meu dinheiro|devolução do dinheiro|devolver o dinheiro|ressarc*|restitui*|quero meu dinheiro|grana de volta|minha grana|quero estorno|me devolvam|devolvam meu|de volta o dinheiro|meu din din|reaver",
   return:
-    "devolver|devolução|devoluções|devolvo|devolvi|devolve|retornar|mandar de volta|enviar de volta|logística reversa|arrependimento",
+    "devolver|devolução|devoluções|devolvo|devolvi|devolve|retornar|mandar de volta|enviar de volta|logística reversa|arrependimento|mando de volta|pegar de volta|devolvê*|devolva|devolver pra vcs|tomar de volta|mandar pra vcs de volta|não quero ficar|nao quero ficar",
   exchange:
-    "número maior|número menor|numeração maior|numeração menor|tamanho acima|tamanho abaixo|trocar|troca|trocas|troco|outro tamanho|tamanho maior|tamanho menor|substitu*|outra cor",
+    "número maior|número menor|numeração maior|numeração menor|tamanho acima|tamanho abaixo|trocar|troca|trocas|troco|outro tamanho|tamanho maior|tamanho menor|substitu*|outra cor|numero maior|numero menor|maior no lugar|menor no lugar|no lugar desse|no lugar dessa|trocar por|troca por|trocar de tamanho|troca de tamanho|pegar um maior|pegar um menor",
   label: "etiqueta|código de postagem",
-  address: "endereço|endereco|endereços|cep|morada|rua|me mudei|mudei de casa|mudei de",
+  address:
+    "endereço|endereco|endereços|cep|morada|rua|me mudei|mudei de casa|mudei de|cep errado|número da casa|numero da casa|número do apto|apto|apartamento|bloco|complemento|bairro|cidade|portaria|casa dos meus pais|no trabalho|na casa da minha",
   paymethod: "cartão|pagamento|pagamentos|pagar|pago|pix|boleto|paypal|parcel*|forma de pagamento|débito|crédito",
   otherpay:
     "outro cartão|cartão diferente|outro meio de pagamento|outra forma de pagamento|outro método de pagamento|outro pagamento|pagar de outra forma|pagar de outro jeito|mudar o pagamento|mudar a forma de pagamento|mudar o cartão|mudar de cartão|trocar o cartão|trocar de cartão|trocar o pagamento|trocar a forma de pagamento|alterar o pagamento|alterar a forma de pagamento|alterar o cartão",
@@ -39,19 +40,19 @@ export const pt: Lexicon = {
   tracking:
     "rastre*|rastrear|rastreio|rastreamento|rastreador|tracking|código de rastreio|acompanhar|localizar|wismo|rastrea",
   where: "onde|cadê|cade|kd|aonde|por onde anda|onde está|onde tá|que fim|notícias|novidades|paradeiro|q aconteceu com",
-  when: "quando|qnd|qdo|que dia|data de entrega|previsão|que horas|até quando|qual dia|prazo de entrega|qual o prazo",
+  when: "quando|qnd|qdo|que dia|data de entrega|previsão|que horas|até quando|qual dia|prazo de entrega|qual o prazo|antes de segunda|antes de terça|antes de quarta|antes de quinta|antes de sexta|antes de sábado|antes de domingo|até segunda|até terça|até quarta|até quinta|até sexta|até sábado|até domingo|até o natal|antes do natal|antes do fim de semana|a tempo|qd|q dia",
   howlong:
     "qual o prazo de|prazo de troca|prazo de devolução|prazo para|quanto tempo|quantos dias|demora quanto|prazo|falta quanto|quanto falta|leva quanto",
   howmuch: "quanto custa|quanto é|qual o preço|qual o valor|quanto fica|quanto sai",
   status:
     "status|situação|andamento|estado|como está|como tá|quero saber do|saber do meu|saber da minha|atualização|informação do meu|posição do",
   arrive:
-    "chega|veio|vieram|chegar|chegará|chegou|chegando|chegada|receber|recebo|recebi|recebido|entregue|entregar|entregam|entregaram|vem|a caminho|vai chegar|saiu para entrega",
+    "chega|veio|vieram|chegar|chegará|chegou|chegando|chegada|receber|recebo|recebi|recebido|entregue|entregar|entregam|entregaram|vem|a caminho|vai chegar|saiu para entrega|chegado|chegaram|chegasse|chegue|chegava|entregador|aparece|apareceu",
   ship: "enviado|enviar|enviaram|despach*|postado|postaram|saiu|mandaram|mandou|envia|sair|preparação|separação|enviada|manda|saiu do depósito|saiu do estoque|saiu do centro|saiu do armazém",
-  late: "faz .. que|dias e nada|semanas e nada|não atualiza|atras*|demor*|demorando|demorado|faz dias|faz semanas|há dias|há semanas|faz uma semana|há uma semana|faz .. dias|há .. dias|faz .. semanas|dias esperando|esperando|aguardando|era pra ter chegado|era para ter chegado|deveria ter chegado|já devia|parado|travado|não anda|não sai do|muito tempo|espero",
+  late: "faz .. que|dias e nada|semanas e nada|não atualiza|atras*|demor*|demorando|demorado|faz dias|faz semanas|há dias|há semanas|faz uma semana|há uma semana|faz .. dias|há .. dias|faz .. semanas|dias esperando|esperando|aguardando|era pra ter chegado|era para ter chegado|deveria ter chegado|já devia|parado|travado|não anda|não sai do|muito tempo|espero|era pra chegar|era para chegar|era pra vir|deveria chegar|devia ter chegado|tinha que ter chegado|era pra ser entregue|faz 10 dias|to esperando|tô esperando|estou esperando|esperando o|esperando a|esperando faz|faz um tempão|há um tempão|um tempão|tá parado|ta parado|parada|parou em|não se mexe|não andou|não saiu|nada de chegar|em separação|passou do prazo|fora do prazo|prazo venceu|prazo estourou",
   still: "ainda|ainda não|até agora|até hoje|nada|nunca|não|n",
   notgot:
-    "sumido|sumida|sumiram|desaparecido|mas não tenho|eu não tenho|não está em lugar nenhum|sem sinal|não acho em lugar|não chegou|nao chegou|n chegou|não chega|não recebi|nao recebi|n recebi|não me entregaram|não entregaram|nunca chegou|nunca recebi|não veio|não foi entregue|sumiu|perdido|extraviad*|extraviou|roubado|roubaram|não tenho nada|nada chegou|não está aqui|não apareceu|não tá aqui|não está comigo|ninguém entregou|sem receber|cadê que chega|nada ainda|não ter recebido",
+    "sumido|sumida|sumiram|desaparecido|mas não tenho|eu não tenho|não está em lugar nenhum|sem sinal|não acho em lugar|não chegou|nao chegou|n chegou|não chega|não recebi|nao recebi|n recebi|não me entregaram|não entregaram|nunca chegou|nunca recebi|não veio|não foi entregue|sumiu|perdido|extraviad*|extraviou|roubado|roubaram|não tenho nada|nada chegou|não está aqui|não apareceu|não tá aqui|não está comigo|ninguém entregou|sem receber|cadê que chega|nada ainda|não ter recebido|nem apareceu|não apareceu ninguém|ninguém veio|ninguem veio|ninguém apareceu|ninguem apareceu|e nada|nada até|até agora nada|cadê nada|nao veio|nao apareceu|n veio|n apareceu|nada de nada",
   gotone:
     "consta como entregue|consta entregue|consta que foi entregue|diz que foi entregue|diz entregue|diz que já foi entregue|diz que entreg*|aparece como entregue|aparece entregue|marcado como entregue|está como entregue|tá como entregue|foi entregue mas|entregue mas|entregue porém|status entregue|dado como entregue|mostra entregue|mostra como entregue|fala que foi entregue|fala que entreg*|supostamente entregue|como entregue|falando que entreg*|dizendo que entreg*|dizendo que foi entregue|dizem que entreg*",
   neighbour: "vizinho|vizinha|vizinhos|porteiro|portaria|outra casa|outra pessoa",
@@ -60,17 +61,18 @@ export const pt: Lexicon = {
   wrong:
     "errado|errada|errados|erradas|erro|diferente|não é o que|outro produto|trocado|incorret*|não pedi|não corresponde|veio outro|veio outra",
   damaged:
-    "quebrad*|danificad*|defeito|defeituos*|estragad*|não funciona|rasgad*|manchad*|amassad*|riscad*|com defeito|rachad*|furad*|sujo|não liga|avariad*|veio ruim|em pedaços|aos pedaços|em cacos|trincad*|descosturad*|desbotad*|lascad*|arranhad*|não acende|cheira mal|fedendo",
+    "quebrad*|danificad*|defeito|defeituos*|estragad*|não funciona|rasgad*|manchad*|amassad*|riscad*|com defeito|rachad*|furad*|sujo|não liga|avariad*|veio ruim|em pedaços|aos pedaços|em cacos|trincad*|descosturad*|desbotad*|lascad*|arranhad*|não acende|cheira mal|fedendo|rasgou|quebrou|descosturou|descolou|descolad*|queimou|queimad*|enferrujad*|amassou|furou|buraco|encolheu|manchou|desbotou|estragou|torto|torta|parou de funcionar|pifou|pifad*|veio quebrado",
   lacking:
     "faltando|falta|faltou|faltam|incomplet*|só veio|só chegou|só recebi|veio só|metade|vazia|vazio|veio faltando|parte do pedido|faltaram|faltava|faltavam",
   misfit:
-    "não serviu|não serve|não me serve|não coube|ficou pequen*|ficou grand*|ficou apertad*|ficou larg*|muito pequen*|muito grand*|tamanho errado|não gostei|não gosto|mudei de ideia|não quero mais|não preciso mais|me arrependi|apertado|não é o que eu esperava|não era o que eu esperava|não é como eu esperava|esperava outra coisa|não ficou bom|não é como na foto|não é o que eu queria|não me serviu",
-  cancel: "cancel*|desist*|anular|cancela|cancelem|cancele",
+    "não serviu|não serve|não me serve|não coube|ficou pequen*|ficou grand*|ficou apertad*|ficou larg*|muito pequen*|muito grand*|tamanho errado|não gostei|não gosto|mudei de ideia|não quero mais|não preciso mais|me arrependi|apertado|não é o que eu esperava|não era o que eu esperava|não é como eu esperava|esperava outra coisa|não ficou bom|não é como na foto|não é o que eu queria|não me serviu|ficou apertado|apertad*|largo|larga|folgad*|curto|curta|comprid*|não combinou|não combina|nao combinou|não gostei da|nao gostei|não curti|arrependi|não é meu estilo|não é pra mim|não é a minha cara|incomoda|pinica|desconfort*|não me agradou|não agradou|não serviu nele|não serviu nela",
+  cancel:
+    "cancel*|desist*|anular|cancela|cancelem|cancele|cancela ai|cancela aí|cancela o|cancela meu|cancela a compra|cancela tudo|nao manda|não manda|não mandem|não enviem|não envia|nao envia|não despachem|não precisa mandar|não precisa enviar|deixa de mandar|suspender o|suspende o|segura o pedido",
   change:
-    "alterar|mudar|modificar|trocar o endereço|corrigir|atualizar|mudança|alteração|editar|outro endereço|novo endereço|muda",
+    "alterar|mudar|modificar|trocar o endereço|corrigir|atualizar|mudança|alteração|editar|outro endereço|novo endereço|muda|arrumar|arruma|corrige|ajustar|ajeitar|consertar o|botei errado|botei o|coloquei errado|digitei errado|escrevi errado|preenchi errado|trocar o cep|mudar o cep|atualiza",
   upgrade: "envio expresso|mais rápido|sedex|entrega expressa",
-  add: "adicionar|acrescentar|incluir|colocar mais",
-  remove: "remover|tirar|retirar um|excluir um",
+  add: "adicionar|acrescentar|incluir|colocar mais|incluir mais|inclui|colocar outro|por mais|pôr mais|botar mais|bota mais|mais uma|mais um|acrescenta",
+  remove: "remover|tirar|retirar um|excluir um|tira uma|tira um|tirar uma|tirar um|só quero um|só quero uma",
   buy: "comprar|fazer um pedido|fazer pedido|quero pedir|fazer uma compra|encomendar",
   mistake: "sem querer|por engano|por erro|me enganei|errei",
   cheaper: "mais barato|baixou o preço|baixou de preço|preço caiu|cobrem a oferta",
@@ -99,7 +101,7 @@ export const pt: Lexicon = {
   unwanted: "não quero|não desejo|em vez de|ao invés de|não pretendo|não vou",
   deliverytime:
     "quanto tempo demora a entrega|quanto tempo leva a entrega|quanto tempo demora uma|quanto tempo leva uma|quanto tempo demora o envio|quanto tempo leva o envio|quanto tempo demora o frete|quanto demora a entrega|quanto demora o envio|quanto demora o frete|quanto tempo demora para entregar|quanto tempo leva para entregar|quanto tempo vocês|quanto tempo demoram|quantos dias demora a|quantos dias leva a|quantos dias para entrega|quantos dias vocês|prazo de entrega|prazos de entrega|prazo de envio|prazos de envio|prazo do frete|tempo de entrega|tempo de envio|se eu comprar hoje|se eu pedir hoje|se comprar hoje|se pedir hoje|em quanto tempo vocês|em quantos dias vocês|demora normalmente|costuma demorar|costuma levar|quanto tempo demoram os reembolsos|quanto tempo leva normalmente|quanto tempo costuma|quanto costuma demorar|prazo de reembolso|prazo para reembolso|prazo de estorno|quanto tempo levam os reembolsos",
-  mine: "meu|minha|meus|minhas|nosso|o pedido|o pacote|esse pedido|este pedido|comprei|pedi",
+  mine: "meu|minha|meus|minhas|nosso|o pedido|o pacote|esse pedido|este pedido|comprei|pedi|o meu|a minha",
   hurry:
     "mais rápido|aceler*|agiliz*|apress*|urgente|urgência|expresso|expressa|o quanto antes|mais cedo|adiant*|antecip*|prioridade",
   toohigh: "muito alto|muito caro|muito alta|muito cara|caro demais|alto demais|cara demais|abusiv*|tão caro|tão alto",
@@ -116,13 +118,15 @@ export const pt: Lexicon = {
     "outro dia|outra data|mais tarde|entregar na|entregar no|entreguem|depois do dia|a partir do dia|adiar|remarcar",
   othermodel:
     "outro modelo|outra cor|outro produto|outro item|modelo diferente|cor diferente|produto diferente|outra coisa",
-  money: "dinheiro|creditado|creditaram|grana|reais|depositado|valor de volta|estornado|estorno",
+  money:
+    "dinheiro|creditado|creditaram|grana|reais|depositado|valor de volta|estornado|estorno|na fatura|no cartão|no cartao|na conta|na minha conta|no banco|caiu o dinheiro|dinheiro caiu|o dinheiro|din|estornar|creditar|depositar|pix de volta|caiu na conta",
   stillhave:
     "ainda tem|ainda têm|vocês ainda têm|ainda há|tem ainda|restou|sobrou|volta a ter|vai voltar|vão voltar|quando volta|volta o|volta a|vai ter de novo|repor|reposição|vai chegar mais",
-  nolonger: "não quero mais|não preciso mais|não vou querer mais|desisti",
+  nolonger:
+    "não quero mais|não preciso mais|não vou querer mais|desisti|não quero mais cancela|não quero mais o pedido|nao quero mais o|não preciso mais do pedido|não vou mais querer|não tenho mais interesse",
   material: "algodão|lã|linho|seda|poliéster|madeira|cerâmica|porcelana|veludo|bambu|couro|plástico",
   human:
-    "humano|humana|pessoa|pessoa real|pessoa de verdade|atendente|atendentes|alguém|falar com|suporte|atendimento|sac|operador|gerente|supervisor|telefone|ligar|me liga|me ligue|representante|agente|consultor|especialista|atendimento humano",
+    "humano|humana|pessoa|pessoa real|pessoa de verdade|atendente|atendentes|alguém|falar com|suporte|atendimento|sac|operador|gerente|supervisor|telefone|ligar|me liga|me ligue|representante|agente|consultor|especialista|atendimento humano|alguem de vdd|alguém de verdade|alguem de verdade|gente de verdade|alguem|tem gente|gente ai|gente aí|tem alguém|tem alguem|me passa pro|me passa pra|me passa para|me transfere|transfere pra|transferir para|ser humano|gente como a gente|um colega|seu colega|funcionário|funcionaria|vendedor|uma moça|pessoa física|carne e osso|moço|responsável",
   hi: "oi|olá|ola|oie|bom dia|boa tarde|boa noite|e aí|eai|opa|alô|hey",
   thanks: "obrigad*|obg|brigad*|vlw|valeu|agradeço|agradecid*|muito obrigado",
   bye: "tchau|até mais|até logo|adeus|até breve|falou|flw|abraço|abraços|é só isso|era só isso|bom fim de semana",
@@ -143,4 +147,14 @@ export const pt: Lexicon = {
     "raiva|furios*|puto|puta|merda|porra|caralho|ladrões|ladrão|golpistas|golpista|procon|processar|processo|advogado|polícia|nunca mais|idiota*|revoltad*|lixo|filhos da|fdp|roubo|enganad*|ódio|bandidos|safados|desgraç*|foder|foda",
   distress:
     "suicid*|me matar|quero morrer|tirar minha vida|acabar com a minha vida|acabar com minha vida|não quero mais viver|me machucar|me cortar|ameaça de morte|me ameaç*|ambulância|infarto|não consigo respirar|emergência médica|overdose|envenenad*|reação alérgica|me bate|ameaça de bomba|colocar uma bomba|vou matar|te matar|matar vocês|pegou fogo|choque elétrico|samu|risco de vida|não aguento mais viver|acabar com tudo|que tudo acabe|não quero mais estar aqui|não quero viver|cansado de viver|cansada de viver|sem vontade de viver|me ferir|vou me machucar|engoliu a pilha|remédio demais|remédios demais|muitos comprimidos|comprimidos demais|me queimei|queimadura*|se queimou|queimou minha mão|não respira|não consegue respirar|sem ar|desmai*|inconsciente|convuls*|com uma faca|ameaçou me matar|ameaça me matar|pronto socorro|em chamas|me agride|bebeu água sanitária|sangrando muito|levei choque|filho engoliu|filha engoliu|criança engoliu|bebê engoliu|engoliu uma pilha|carregador explodiu|bateria explodiu|explodiu e|explodiu na|fui parar no hospital|internad*|levado para o hospital|os pulsos|bebê não está reagindo",
+  sentyet:
+    "vcs ja postaram|vocês já postaram|já postaram|ja postaram|já enviaram|ja enviaram|já despacharam|já mandaram|ja mandaram|vocês enviaram|já foi enviado|foi postado|já foi postado|já saiu|ja saiu|saiu pra entrega|já foi despachado|última leitura|centro de distribuição|código do correio|centro de tratamento",
+  sentback:
+    "devolvi|já devolvi|ja devolvi|mandei de volta|enviei de volta|fiz a devolução|fiz uma devolução|minha devolução|minha devolucao|devolvi os|devolvi a|devolvi o|devolvi as|o que devolvi|que mandei de volta|q mandei de volta|postei a devolução|receberam minha devolução|receberam a devolução|devolução chegou|devolução já chegou|deixei nos correios|despachei a devolução|devolvido|devolvida",
+  nobot:
+    "não um robô|não um bot|não robô|não seja robô|sem robô|so robo|só robô|só robo|só tem robô|em vez de robô|em vez de um robô|falar com robô|falar com um robô|falar com máquina|falar com bot|chega de robô|robô não resolve|robô não entende|esse robô não|esse bot não|respostas automáticas|resposta automática|nada de robô",
+  gotsent:
+    "me mandaram|me enviaram|mandaram|enviaram|vocês mandaram|veio outro|veio outra|veio um|veio uma|veio o|chegou outro|chegou outra|chegou um|chegou uma|recebi|recebi outro|me entregaram|entregaram outro",
+  dontsend:
+    "nao manda|não manda|não mandem|não enviem|não envia|nao envia|não despachem|não precisa mandar|não precisa enviar|não postem|nao precisa enviar|segura o envio",
 };
