@@ -46,6 +46,8 @@ export const OWN_NAMES = [
     "node",
     "reply",
     "chatState",
+    "unguard",
+    "review",
   ],
 ];
 

@@ -33,7 +33,7 @@ export interface Api {
   send: (
     request: WithoutToken<MessageRequest | ActionRequest>,
     onEvent: OnEvent,
-    signal: AbortSignal,
+    signal?: AbortSignal,
   ) => Promise<Channel>;
   /** One connection or one poll. `after` is asked when there is a session. */
   listen: (after: () => number, onEvent: OnEvent, signal: AbortSignal) => Promise<Channel>;
@@ -43,8 +43,6 @@ export interface Api {
   tryDirect: () => void;
 }
 
-/** The server sends a comment every 20 s; a connection silent for longer than this is dead. */
-const SILENCE_MS = 45_000;
 /** How long the proxy is used after the direct way has failed. */
 const DETOUR_MS = 300_000;
 
@@ -101,7 +99,7 @@ export function createApi(
     for (let renewed = false; ; renewed = true) {
       const { token, origin } = await current();
       const [path, init] = toCall(token);
-      const { signal, touch, release } = guardSilence(outer);
+      const { signal, touch, unguard } = guardSilence(outer);
       try {
         const response = await reach(path, { ...init, signal }, origin);
         if (response.status === 401 && !renewed) {
@@ -118,7 +116,7 @@ export function createApi(
         if (++cuts > 1) detourUntil = Date.now() + DETOUR_MS;
         throw new ApiError("cut");
       } finally {
-        release();
+        unguard();
       }
     }
   }
@@ -190,7 +188,8 @@ function guardSilence(outer: AbortSignal) {
   let timer: ReturnType<typeof setTimeout>;
   const touch = () => {
     clearTimeout(timer);
-    timer = setTimeout(abort, SILENCE_MS);
+    // The server sends a comment every 20 s.
+    timer = setTimeout(abort, 45_000);
   };
   touch();
   outer.addEventListener("abort", abort);
@@ -198,7 +197,7 @@ function guardSilence(outer: AbortSignal) {
   return {
     signal: controller.signal,
     touch,
-    release: () => {
+    unguard: () => {
       clearTimeout(timer);
       abort();
     },

@@ -57,7 +57,7 @@ export function mount(launcher: Launcher, texts: Texts): Chat {
 
   function setOpen(open: boolean): void {
     tab.open = open;
-    host.toggleAttribute("data-open", open);
+    button.hidden = open;
     button.ariaExpanded = `${open}`;
     chat.attend();
   }

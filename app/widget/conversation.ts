@@ -55,9 +55,7 @@ export interface Conversation {
   unread(): { seen: number; unread: number };
 }
 
-const TYPING_MS = 6_000;
-
-const isVisible = (): boolean => document.visibilityState === "visible";
+const isVisible = (): boolean => !document.hidden;
 
 /** The conversation of one page: what happens to it, without anything of how it looks. */
 export function createConversation(options: ConversationOptions): Conversation {
@@ -86,7 +84,7 @@ export function createConversation(options: ConversationOptions): Conversation {
     }
     if (event.type === "staff_typing") {
       clearTimeout(typingTimer);
-      typingTimer = setTimeout(() => set({ staffTyping: false }), TYPING_MS);
+      typingTimer = setTimeout(() => set({ staffTyping: false }), 6_000);
     }
   }
 
@@ -98,7 +96,7 @@ export function createConversation(options: ConversationOptions): Conversation {
   });
 
   /** One try. */
-  async function send({ clientId, text, action }: Outgoing, signal: AbortSignal): Promise<Outcome> {
+  async function send({ clientId, text, action }: Outgoing, signal?: AbortSignal): Promise<Outcome> {
     let outcome: Outcome = { kind: "cut" };
     const onEvent = (event: ChatEvent) => {
       // An error ends a turn, too: "done" after it changes nothing.
@@ -167,7 +165,7 @@ export function createConversation(options: ConversationOptions): Conversation {
       pause.wake();
     },
     attend: () => {
-      live.refresh();
+      live.review();
       options.onChange();
     },
     reconnect: () => {

@@ -9,10 +9,8 @@ export interface LiveOptions {
   pause: Pause;
 }
 
-const POLL_MS = 3_500;
-
-/** Keeps the live channel open for as long as it is wanted. `refresh` after anything that `wanted` looks at. */
-export function createLive({ listen, wanted, pause }: LiveOptions): { refresh(): void } {
+/** Keeps the live channel open for as long as it is wanted. `review` after anything that `wanted` looks at. */
+export function createLive({ listen, wanted, pause }: LiveOptions): { review(): void } {
   let running: AbortController | null = null;
 
   async function run(signal: AbortSignal): Promise<void> {
@@ -21,12 +19,12 @@ export function createLive({ listen, wanted, pause }: LiveOptions): { refresh():
       if (signal.aborted) return;
       failures = channel ? 0 : failures + 1;
       // A stream that the server ended in good order (a deployment, its own time limit) is opened again soon.
-      await pause.wait(channel === "whole" ? POLL_MS : backoff(failures));
+      await pause.wait(channel === "whole" ? 3_500 : backoff(failures));
     }
   }
 
   return {
-    refresh: () => {
+    review: () => {
       if (wanted() && !running) {
         running = new AbortController();
         void run(running.signal);

@@ -12,7 +12,8 @@ import type { Texts } from "./texts";
 class WarmlineChat extends HTMLElement {
   connectedCallback(): void {
     const template = this.querySelector("template");
-    if (this.shadowRoot || !template) return;
+    // A merchant hides the chat on some pages by CSS; nothing else that a theme says reaches it (launcher.css).
+    if (this.shadowRoot || !template || getComputedStyle(this).display === "none") return;
     const { dataset } = this;
     const { colour = "" } = dataset;
     const root = this.attachShadow({ mode: "open" });

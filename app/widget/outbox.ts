@@ -13,7 +13,7 @@ export interface Outcome {
 
 export interface OutboxOptions {
   /** One try. Aborting the signal ends it with `stopped`. */
-  send: (item: Outgoing, signal: AbortSignal) => Promise<Outcome>;
+  send: (item: Outgoing, signal?: AbortSignal) => Promise<Outcome>;
   /** Whether the server has said that it stored the item. */
   isAccepted: (clientId: string) => boolean;
   mark: (clientId: string, status: Outgoing["status"] | "answered", error?: string | null) => void;
@@ -29,26 +29,24 @@ export interface Outbox {
   stop: () => void;
 }
 
-/** Tries that reach the server and fail; being offline does not count and has no end. */
-const MOST_FAILURES = 4;
-
 export function createOutbox({ send, isAccepted, mark, wait }: OutboxOptions): Outbox {
   const queue: Outgoing[] = [];
   let delivering = false;
   let current: AbortController | null = null;
 
-  async function deliver(item: Outgoing, signal: AbortSignal): Promise<void> {
+  async function deliver(item: Outgoing, signal?: AbortSignal): Promise<void> {
     const { clientId } = item;
+    // Four tries that reach the server and fail; being offline does not count and has no end.
     for (let failures = 0, offline = 0; ;) {
       mark(clientId, "sending");
-      const { kind, text = null }: Outcome = signal.aborted ? { kind: "stopped" } : await send(item, signal);
+      const { kind, text = null }: Outcome = signal?.aborted ? { kind: "stopped" } : await send(item, signal);
       if (kind === "offline") {
         failures = 0;
         mark(clientId, "queued");
         await wait(backoff(++offline));
       } else if (kind === "done") {
         return mark(clientId, "answered");
-      } else if (kind === "stopped" || kind === "refused" || ++failures >= MOST_FAILURES) {
+      } else if (kind === "stopped" || kind === "refused" || ++failures > 3) {
         // What is stored is not "not sent": the live channel brings the rest of its answer.
         return mark(clientId, isAccepted(clientId) ? "answered" : "failed", text);
       } else await wait(backoff(failures));
@@ -71,7 +69,7 @@ export function createOutbox({ send, isAccepted, mark, wait }: OutboxOptions): O
       queue.push(item);
       void run();
     },
-    addUrgent: (item) => void deliver(item, new AbortController().signal),
+    addUrgent: (item) => void deliver(item),
     stop: () => current?.abort(),
   };
 }

@@ -17,7 +17,7 @@ export function createPause(): Pause {
         const timer = setTimeout(end, milliseconds);
         waiting.add(end);
       }),
-    wake: () => [...waiting].forEach((end) => end()),
+    wake: () => waiting.forEach((end) => end()),
   };
 }
 

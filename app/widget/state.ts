@@ -86,7 +86,7 @@ function effect(state: ChatState, event: ChatEvent, own: boolean): Partial<ChatS
       };
     }
     case "state":
-      return { status: event.status, staffName: event.staffName };
+      return { status: event.status, staffName: event.staffName, staffTyping: false };
     case "staff_typing":
       return { staffTyping: true };
     case "error":

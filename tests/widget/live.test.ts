@@ -14,11 +14,11 @@ describe("the live channel", () => {
       wanted: () => wanted,
       pause: createPause(),
     });
-    live.refresh();
+    live.review();
     await vi.advanceTimersByTimeAsync(7_100);
     expect(polls).toBe(3);
     wanted = false;
-    live.refresh();
+    live.review();
     await vi.advanceTimersByTimeAsync(20_000);
     expect(polls).toBe(3);
   });
@@ -34,14 +34,14 @@ describe("the live channel", () => {
       wanted: () => wanted,
       pause: createPause(),
     });
-    live.refresh();
-    live.refresh();
+    live.review();
+    live.review();
     expect(signals).toHaveLength(1);
     wanted = false;
-    live.refresh();
+    live.review();
     expect(signals[0]?.aborted).toBe(true);
     wanted = true;
-    live.refresh();
+    live.review();
     await vi.advanceTimersByTimeAsync(10);
     expect(signals).toHaveLength(2);
   });
@@ -50,7 +50,7 @@ describe("the live channel", () => {
     let tries = 0;
     const pause = createPause();
     const live = createLive({ listen: () => (tries++, Promise.reject(new Error("away"))), wanted: () => true, pause });
-    live.refresh();
+    live.review();
     await vi.advanceTimersByTimeAsync(60_000);
     expect(tries).toBeGreaterThan(4);
     expect(tries).toBeLessThan(9);

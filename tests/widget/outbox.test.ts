@@ -104,7 +104,7 @@ describe("the outbox", () => {
       send: ({ clientId }, signal) =>
         clientId === "b"
           ? Promise.resolve({ kind: "done" })
-          : new Promise((end) => signal.addEventListener("abort", () => end({ kind: "stopped" }))),
+          : new Promise((end) => signal?.addEventListener("abort", () => end({ kind: "stopped" }))),
       isAccepted: () => false,
       mark: (clientId, status) => {
         if (status !== "sending") marks.push(`${clientId} ${status}`);

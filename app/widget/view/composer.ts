@@ -10,9 +10,6 @@ export interface ComposerView {
   render: () => void;
 }
 
-/** The counter appears when this many characters are left. */
-const COUNTED = 200;
-
 export function createComposer(chat: Conversation, texts: Texts, tab: KeptByTab): ComposerView {
   const input = h("textarea", {
     rows: 1,
@@ -50,7 +47,8 @@ export function createComposer(chat: Conversation, texts: Texts, tab: KeptByTab)
 
   function render(): void {
     tab.draft = input.value;
-    counter.textContent = left() < COUNTED ? fill(chat.settings?.texts.left ?? "", left()) : "";
+    // Nobody needs the count before the end is near.
+    counter.textContent = left() < 200 ? fill(chat.settings?.texts.left ?? "", left()) : "";
     counter.className = left() < 0 ? "error" : "muted";
     send.ariaDisabled = `${!input.value.trim() || left() < 0}`;
     const busy = !!chat.chatState.turn;

@@ -19,6 +19,8 @@ export function createLog(chat: Conversation, label: string): LogView {
   // Finished messages are announced elsewhere, once; a live log would read streaming text in pieces.
   const node = h("div.log", { role: "log", "aria-live": "off", "aria-label": label, tabindex: 0 });
   let rows = new Map<string, Row>();
+  /** Where the newest row was brought into sight; whoever has not gone back from there follows. */
+  let rest = 0;
 
   function render(settings: ChatSettings): void {
     const { texts, assistantName } = settings;
@@ -48,13 +50,20 @@ export function createLog(chat: Conversation, label: string): LogView {
     if (reply) put(reply.id, reply.text, () => renderRow("assistant", assistantName, reply.text, texts));
     const typing = state.staffTyping ? (state.staffName ?? texts.team) : state.thinking && !reply && assistantName;
     if (typing) put("typing", typing, () => h("p.muted", fill(texts.typing, typing)));
-    const notice = state.notice ?? (status === "resolved" && texts.ended);
+    // A question how the help was, or the thanks for its answer, is the last word.
+    const ended = status === "resolved" && messages.at(-1)?.author !== "assistant" && texts.ended;
+    const notice = state.notice ?? ended;
     if (notice) put("notice", notice, () => h(state.notice ? "p.notice.critical" : "p.notice.muted", notice));
 
     const atEnd = node.scrollHeight - node.scrollTop - node.clientHeight < 80;
     const last = node.lastElementChild;
     place([...rows.values()].map((row) => row.node));
-    if (last !== node.lastElementChild && (atEnd || outgoing.length)) toEnd();
+    // A tall answer is still being read when somebody begins to type, and over when they have written. What is being
+    // filled in stays where it is.
+    const follows =
+      atEnd || outgoing.length || (!typing && node.scrollTop > rest - 2 && !node.querySelector("input:focus"));
+    // A row more, or another one in the last one's place.
+    if (follows && rows.size + Number(last !== node.lastElementChild) > before.size) toEnd();
   }
 
   /** Touches only what moved: a node that is taken out and put back would lose the focus inside it. */
@@ -75,9 +84,11 @@ export function createLog(chat: Conversation, label: string): LogView {
   }
 
   function toEnd(): void {
-    // A long answer is read from its beginning, so its first line stays in sight.
+    // A long answer is read from its beginning, so its first line stays in sight; before the first message that is
+    // who answers here and what is kept.
     const last = node.lastElementChild as HTMLElement | null;
-    node.scrollTop = last ? last.offsetTop - 16 : 0;
+    node.scrollTop = last && !rows.has("suggestions") ? last.offsetTop - 16 : 0;
+    rest = node.scrollTop;
   }
 
   return { node, render, toEnd, textOf };

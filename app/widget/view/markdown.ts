@@ -10,7 +10,7 @@ const ITEM = /^\s{0,3}[-*•]\s+/;
 export function renderMarkdown(text: string, texts: BlockTexts): HTMLElement[] {
   const blocks: HTMLElement[] = [];
   let apart = true;
-  for (const line of text.split(/\r?\n/)) {
+  for (const line of text.split("\n")) {
     const words = line.replace(ITEM, "");
     const tag = words === line ? "p" : "ul";
     const last = blocks.at(-1);

@@ -321,16 +321,15 @@ describe("the layout", () => {
   });
 
   it.each([
-    ["320 px wide", 320, 640, "16px"],
-    ["with text at 200 %", 390, 844, "32px"],
-  ])("needs no scrolling sideways %s", async (_name, width, height, size) => {
+    ["320 px wide", 320, 640, 16],
+    ["with text at 200 %", 390, 844, 32],
+    ["with both", 320, 640, 32],
+  ])("needs no scrolling sideways %s, and cuts no word of a step in two", async (_name, width, height, size) => {
     shopper = await Shopper.visit(browser, { viewport: { width, height } }, (server) => {
       server.add("shopper", "x".repeat(300));
       server.add("assistant", `A long word: ${"Donaudampfschifffahrt".repeat(8)}`, { cards: ALL });
     });
-    await shopper.page.locator("warmline-chat").evaluate((host: HTMLElement, fontSize) => {
-      host.style.fontSize = fontSize;
-    }, size);
+    await enlargeText(size);
     await shopper.open();
     const overflow = await shopper.page.evaluate(() => {
       const root = document.querySelector("warmline-chat")?.shadowRoot;
@@ -346,7 +345,39 @@ describe("the layout", () => {
     expect(overflow).toEqual([]);
     const panel = await shopper.dialog.boundingBox();
     expect(panel).toMatchObject({ x: 0, y: 0, width, height });
+    const cut = await shopper.log.locator(".steps li").evaluateAll((steps) =>
+      steps.flatMap((step) => {
+        const words = step.firstChild as Text;
+        return [...words.data.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+          const range = document.createRange();
+          range.setStart(words, index);
+          range.setEnd(words, index + word.length);
+          return range.getClientRects().length > 1 ? word : [];
+        });
+      }),
+    );
+    expect(cut).toEqual([]);
   });
+
+  it("lets who reads double text on a small phone come to everything", async () => {
+    shopper = await Shopper.visit(browser, { viewport: { width: 320, height: 640 } });
+    await enlargeText(32);
+    await shopper.open();
+    const panel = shopper.page.locator("warmline-chat dialog");
+    await panel.evaluate((dialog) => {
+      dialog.scrollTop = dialog.scrollHeight;
+    });
+    await expect.poll(async () => Math.round((await shopper.composer.boundingBox())?.y ?? 0)).toBeLessThan(640);
+    const log = await shopper.log.boundingBox();
+    expect(log?.height).toBeGreaterThan(400);
+    expect(await shopper.composer.evaluate((input) => input.scrollHeight - input.clientHeight)).toBe(0);
+  });
+
+  /** The browser's own setting; a theme's size of the root's text must not matter. */
+  async function enlargeText(standard: number): Promise<void> {
+    const session = await shopper.context.newCDPSession(shopper.page);
+    await session.send("Page.setFontSizes", { fontSizes: { standard } });
+  }
 
   it("gives every control 44 px to be touched", async () => {
     shopper = await Shopper.visit(browser, PHONE, (server) => server.add("assistant", "Hello", { cards: ALL }));
@@ -371,6 +402,31 @@ describe("the layout", () => {
       return { fontSize, textTransform };
     });
     expect(style).toEqual({ fontSize: "16px", textTransform: "none" });
+  });
+
+  it("stands where it belongs and reads the same under a theme that has a rule for every element", async () => {
+    shopper = await Shopper.visit(browser, {}, (server) => {
+      server.theme = `* { position: relative; padding: 9px; border: 1px solid; letter-spacing: 3px; line-height: 3;
+        text-transform: uppercase; white-space: nowrap; font: italic 22px cursive; text-align: right; cursor: none }`;
+    });
+    const corner = await shopper.launcher.boundingBox();
+    expect(Math.round(1280 - (corner?.x ?? 0) - (corner?.width ?? 0))).toBe(20);
+    expect(Math.round(800 - (corner?.y ?? 0) - (corner?.height ?? 0))).toBe(20);
+    await shopper.open();
+    const style = await shopper.log.getByText(shopper.server.settings.disclosure).evaluate((words) => {
+      const { letterSpacing, lineHeight, textTransform, whiteSpace, fontSize, fontStyle, textAlign } =
+        getComputedStyle(words);
+      return [letterSpacing, lineHeight, textTransform, whiteSpace, fontSize, fontStyle, textAlign];
+    });
+    expect(style).toEqual(["normal", "24px", "none", "normal", "16px", "normal", "start"]);
+  });
+
+  it("is not there on a page on which the merchant's CSS hides it", async () => {
+    shopper = await Shopper.visit(browser, {}, (server) => {
+      server.theme = "warmline-chat { display: none }";
+    });
+    await shopper.page.waitForFunction(() => customElements.get("warmline-chat"));
+    expect(await shopper.launcher.count()).toBe(0);
   });
 
   it("moves nothing for who wants no motion", async () => {

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { ChatServer } from "./chat-server";
-import { CHOICE, FORM, handover, OFFER, PRODUCTS, PROPOSAL, RETURN, SOURCES, TRACKING } from "./cards";
+import { CHOICE, FORM, handover, OFFER, ORDER, PRODUCTS, PROPOSAL, RETURN, SOURCES, TRACKING } from "./cards";
 import { launchBrowser } from "../../support/browser";
 import { Shopper } from "./shopper";
 
@@ -148,6 +148,55 @@ describe("a conversation", () => {
     await shopper.log.getByText("Maya is typing…").waitFor({ state: "detached" });
     await expect.poll(() => shopper.bubbles()).toEqual(["Hello", "All right.", "Hi, Maya here."]);
     await expect.poll(() => shopper.dialog.getByRole("heading", { level: 2 }).innerText()).toBe("Maya");
+  });
+
+  it("brings what staff write into sight after a tall answer, but never takes a reader or a writer away", async () => {
+    shopper = await Shopper.visit(browser, {}, (server) => {
+      server.answer = (_turn, say) =>
+        say({ type: "message", message: server.add("assistant", "Tall.", { cards: [ORDER, TRACKING, FORM] }) });
+    });
+    await shopper.open();
+    await shopper.say("Where is it?");
+    await shopper.log.getByText("Tall.").waitFor();
+    const { server, log } = shopper;
+    await expect.poll(() => server.listening).toBe(1);
+    const write = (text: string) => server.publish({ type: "message", message: server.add("staff", text) });
+    const isInSight = async (text: string) => {
+      const [row, view] = await Promise.all([log.getByText(text).boundingBox(), log.boundingBox()]);
+      return row !== null && view !== null && row.y >= view.y && row.y + row.height <= view.y + view.height;
+    };
+    await expect.poll(() => isInSight("Tall.")).toBe(true);
+    server.publish({ type: "staff_typing" });
+    await log.getByText("is typing…").waitFor();
+    expect(await isInSight("Tall.")).toBe(true);
+    write("Hello, Maya here.");
+    await expect.poll(() => isInSight("Hello, Maya here.")).toBe(true);
+
+    await log.locator("input").first().focus();
+    write("Take your time.");
+    await log.getByText("Take your time.").waitFor();
+    expect(await isInSight("Take your time.")).toBe(false);
+    await shopper.composer.focus();
+    await log.evaluate((node) => {
+      node.scrollTop = 0;
+    });
+    write("I am looking into it.");
+    await log.getByText("I am looking into it.").waitFor();
+    expect(await log.evaluate((node) => node.scrollTop)).toBe(0);
+  });
+
+  it("leaves the last word to the question how the help was", async () => {
+    shopper = await Shopper.visit(browser, {}, (server) => {
+      server.add("staff", "Glad to help.");
+      server.status = "resolved";
+    });
+    await shopper.open();
+    await shopper.log.getByText("This conversation has ended.").waitFor();
+    const { server } = shopper;
+    await expect.poll(() => server.listening).toBe(1);
+    server.publish({ type: "message", message: server.add("assistant", "How was the help?", { cards: [CHOICE] }) });
+    await shopper.log.getByText("How was the help?").waitFor();
+    expect(await shopper.log.getByText("This conversation has ended.").count()).toBe(0);
   });
 
   it("brings a person in at one tap, also while an answer hangs, and asks once", async () => {
