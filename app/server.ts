@@ -9,6 +9,7 @@ import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express from "express";
 import { BOUNDS } from "./platform/bounds";
+import { serveStraight } from "./edges/serve-straight";
 import { OpenRequests } from "./platform/open-requests";
 import { takeRestOfBody } from "./platform/rest-of-body";
 
@@ -50,11 +51,11 @@ function application() {
   app.use(compression({ filter: (req, res) => !isStream(res) && compression.filter(req, res) }));
   app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y" }));
   app.use(express.static("build/client", { maxAge: "1h" }));
-  const handle = createRequestHandler({
-    build,
-    mode: process.env.NODE_ENV,
-    getLoadContext: (_req, res) => ({ signal: requests.signalOf(res) }),
-  });
+  const contextOf = (_req: express.Request, res: express.Response) => ({ signal: requests.signalOf(res) });
+  for (const { path, module } of Object.values(build.routes)) {
+    if (path?.startsWith("chat/")) app.all(`/${path}`, serveStraight(module, contextOf));
+  }
+  const handle = createRequestHandler({ build, mode: process.env.NODE_ENV, getLoadContext: contextOf });
   app.all("*", (req, res, next) => void handle(req, res, next));
   return app;
 }

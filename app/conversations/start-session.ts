@@ -40,7 +40,7 @@ export interface StartedSession {
 export async function startSession(visit: SignedVisit, request: SessionRequest): Promise<StartedSession> {
   const shopId = shopIdOf(visit.shopDomain);
   const shop = await rememberProxyPath(shopId, visit.pathPrefix);
-  const resume = await readResumeToken(shopId, request.resume);
+  const resume = readResumeToken(shopId, request.resume);
   const who = await identify(shopId, visit.customerId, resume);
 
   const shopper: Shopper = {
@@ -50,23 +50,19 @@ export async function startSession(visit: SignedVisit, request: SessionRequest):
     timeZone: IANAZone.isValidZone(request.timeZone) ? request.timeZone : shop.timeZone,
     page: request.page,
   };
-  const { token, expiresAt } = await signChatToken(shopper);
+  const { token, expiresAt } = signChatToken(shopper);
   return {
     shop,
     settings: ShopSettings.parse(shop.settings),
     shopper,
     token,
     expiresAt,
-    resume: await signResumeToken({ shopId, visitorId: who.visitorId, conversationId: who.conversationId }),
+    resume: signResumeToken({ shopId, visitorId: who.visitorId, conversationId: who.conversationId }),
     conversation: await readConversation(shopper, 0),
   };
 }
 
-async function identify(
-  shopId: string,
-  customerId: string | null,
-  resume: Awaited<ReturnType<typeof readResumeToken>>,
-) {
+async function identify(shopId: string, customerId: string | null, resume: ReturnType<typeof readResumeToken>) {
   if (resume) {
     const who = { visitorId: resume.visitorId, conversationId: resume.conversationId, customerId };
     const answer = await mayResume({ shopId, ...who });

@@ -1,3 +1,4 @@
+import { setImmediate as nextTick } from "node:timers/promises";
 import { z } from "zod";
 import type { ChatEvent, WholeAnswer } from "~/contract/chat";
 import { directionOf, matchLocale } from "~/i18n/languages";
@@ -118,7 +119,11 @@ export function eventStream(events: AsyncIterable<ChatEvent | "ping">): Response
       };
       void (async () => {
         try {
-          for await (const event of events) send(event === "ping" ? ": ping" : `data: ${JSON.stringify(event)}`);
+          for await (const event of events) {
+            send(event === "ping" ? ": ping" : `data: ${JSON.stringify(event)}`);
+            // What was said goes out before the work on what comes next begins.
+            await nextTick();
+          }
         } catch (error) {
           log.error({ code: "stream", err: error }, "event stream failed");
           send(`data: ${JSON.stringify(brokenStream)}`);

@@ -8,8 +8,8 @@ import type { SignedProxyRequest } from "~/shopify/verify-app-proxy";
  * Through the proxy both must agree: Shopify's signature and the token, on the shop and on who is signed in
  * ("the app must verify that logged_in_customer_id matches": Shopify's app-proxy page).
  */
-export async function shopperOf(signed: SignedProxyRequest, token: string): Promise<Shopper> {
-  const shopper = await verifyChatToken(token);
+export function shopperOf(signed: SignedProxyRequest, token: string): Shopper {
+  const shopper = verifyChatToken(token);
   if (shopper.shopId !== shopIdOf(signed.shopDomain) || shopper.customerId !== signed.customerId) {
     throw new AppError("unauthorized", "token and signature name different shops or customers");
   }

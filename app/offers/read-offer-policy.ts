@@ -1,4 +1,4 @@
-import { forShop } from "~/platform/database";
+import { forShop, hotQuery } from "~/platform/database";
 import type { ShopTransaction } from "~/platform/database";
 import { OfferPolicy } from "./policy";
 
@@ -10,20 +10,31 @@ export interface StoredPolicy {
   savedBy: string | null;
 }
 
-/** The merchant's rules as they hold now. */
-export const readOfferPolicy = (shopId: string): Promise<StoredPolicy> =>
-  forShop(shopId, (tx) => readPolicyIn(tx, shopId));
+interface StoredRow {
+  version: number;
+  policy: unknown;
+  savedAt: Date | string;
+  savedBy: string;
+}
 
+/** The merchant's rules as they hold now. */
+export async function readOfferPolicy(shopId: string): Promise<StoredPolicy> {
+  const rows = await hotQuery<{ stored: StoredRow | null }>("select standing_offer_policy($1) as stored", [shopId]);
+  return asStored(rows[0]?.stored ?? null);
+}
+
+/** The same, as a part of what changes them. */
 export async function readPolicyIn(tx: ShopTransaction, shopId: string): Promise<StoredPolicy> {
   const row = await tx.offerPolicyVersion.findFirst({ where: { shopId }, orderBy: { version: "desc" } });
-  if (!row) return { version: 0, policy: OfferPolicy.parse({}), savedAt: null, savedBy: null };
-  return {
-    version: row.version,
-    policy: OfferPolicy.parse(row.policy),
-    savedAt: row.savedAt,
-    savedBy: row.staffName,
-  };
+  return asStored(row && { ...row, savedBy: row.staffName });
 }
+
+const asStored = (row: StoredRow | null): StoredPolicy => ({
+  version: row?.version ?? 0,
+  policy: OfferPolicy.parse(row?.policy ?? {}),
+  savedAt: row && new Date(row.savedAt),
+  savedBy: row?.savedBy ?? null,
+});
 
 /** Who changed the rules and when, newest first; the last fifty. */
 export async function listPolicyVersions(

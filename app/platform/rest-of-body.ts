@@ -9,8 +9,8 @@ export function takeRestOfBody(req: IncomingMessage, res: ServerResponse, maxByt
   res.once("finish", () => {
     if (req.readableEnded) return;
     let left = maxBytes;
-    // Those who listened for data pause the stream when nobody takes it from them.
-    req.removeAllListeners("data");
+    // Those who listened hold the stream back when nobody takes from them.
+    req.removeAllListeners("data").removeAllListeners("readable");
     req.on("data", (chunk: Buffer) => {
       left -= chunk.length;
       if (left < 0) req.destroy();

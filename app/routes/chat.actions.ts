@@ -8,7 +8,7 @@ import { firstEvent } from "~/edges/first-event";
 
 export const action = ({ request, context }: ActionFunctionArgs) =>
   chatEdge(request, { method: "POST", input: ActionBody }, async ({ token, clientId, action, cart }) => {
-    const shopper = await verifyChatToken(token);
+    const shopper = verifyChatToken(token);
     return eventStream(
       await firstEvent(
         takeTurn(shopper, { clientId, text: wordsForAction(shopper.locale, action), action }, context.signal, cart),

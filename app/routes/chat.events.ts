@@ -8,7 +8,7 @@ import { takeAllowance } from "~/platform/limits";
 
 export const loader = ({ request, context }: LoaderFunctionArgs) =>
   chatEdge(request, { method: "GET", input: EventsQuery }, async ({ token, after }) => {
-    const shopper = await verifyChatToken(token);
+    const shopper = verifyChatToken(token);
     await takeAllowance(shopper.shopId, `reads:${shopper.visitorId}`, BOUNDS.readsPerVisitor);
     return eventStream(followConversation(shopper, after, context.signal));
   });

@@ -8,7 +8,7 @@ import { firstEvent } from "~/edges/first-event";
 export const action = ({ request, context }: ActionFunctionArgs) =>
   chatEdge(request, { method: "POST", input: MessageBody }, async ({ token, clientId, text, cart }) =>
     eventStream(
-      await firstEvent(takeTurn(await verifyChatToken(token), { clientId, text, action: null }, context.signal, cart)),
+      await firstEvent(takeTurn(verifyChatToken(token), { clientId, text, action: null }, context.signal, cart)),
     ),
   );
 

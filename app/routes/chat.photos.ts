@@ -7,7 +7,7 @@ import { BOUNDS } from "~/platform/bounds";
 
 export const action = ({ request }: ActionFunctionArgs) =>
   chatEdge(request, { method: "POST", input: PhotoQuery, inQuery: true }, async ({ token }) =>
-    takePhoto(await verifyChatToken(token), request, BOUNDS.photoBytes),
+    takePhoto(verifyChatToken(token), request, BOUNDS.photoBytes),
   );
 
 export { loader } from "~/edges/not-here";

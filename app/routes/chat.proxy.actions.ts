@@ -7,7 +7,7 @@ import { shopperOf } from "~/edges/shopper-of";
 
 export const action = ({ request, context }: ActionFunctionArgs) =>
   chatEdge(request, { method: "POST", input: ActionBody }, async ({ token, clientId, action, cart }) => {
-    const shopper = await shopperOf(signedRequest(request), token);
+    const shopper = shopperOf(signedRequest(request), token);
     return wholeAnswer(
       takeTurn(shopper, { clientId, text: wordsForAction(shopper.locale, action), action }, context.signal, cart),
     );

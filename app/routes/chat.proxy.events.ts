@@ -10,7 +10,7 @@ import { takeAllowance } from "~/platform/limits";
 /** Short polling, for where streams do not get through: what came after `after`, at once. */
 export const loader = ({ request }: LoaderFunctionArgs) =>
   chatEdge(request, { method: "GET", input: ProxyEventsQuery }, async ({ token, after }) => {
-    const shopper = await shopperOf(signedRequest(request), token);
+    const shopper = shopperOf(signedRequest(request), token);
     await takeAllowance(shopper.shopId, `reads:${shopper.visitorId}`, BOUNDS.readsPerVisitor);
     const view = await readConversation(shopper, after);
     const events: ChatEvent[] = (view?.messages ?? []).map((message) => ({ type: "message", message }));

@@ -7,7 +7,7 @@ import { shopperOf } from "~/edges/shopper-of";
 export const action = ({ request, context }: ActionFunctionArgs) =>
   chatEdge(request, { method: "POST", input: MessageBody }, async ({ token, clientId, text, cart }) =>
     wholeAnswer(
-      takeTurn(await shopperOf(signedRequest(request), token), { clientId, text, action: null }, context.signal, cart),
+      takeTurn(shopperOf(signedRequest(request), token), { clientId, text, action: null }, context.signal, cart),
     ),
   );
 

@@ -7,7 +7,7 @@ import { BOUNDS } from "~/platform/bounds";
 
 export const action = ({ request }: ActionFunctionArgs) =>
   chatEdge(request, { method: "POST", input: ProxyPhotoQuery, inQuery: true }, async ({ token }) =>
-    takePhoto(await shopperOf(signedRequest(request), token), request, BOUNDS.photoProxyBytes),
+    takePhoto(shopperOf(signedRequest(request), token), request, BOUNDS.photoProxyBytes),
   );
 
 export { loader } from "~/edges/not-here";

@@ -172,7 +172,7 @@ const spread = (times: TurnTimes[], of: keyof TurnTimes) => {
   return { p50: rounded(percentile(values, 0.5)), p99: rounded(percentile(values, 0.99)) };
 };
 
-/** First bytes of the same server without us: with nothing to do, and with one row to store. */
+/** First bytes without a turn: of bare Express, of what serves the chat, and with one row to store. */
 async function measureFloors(databaseUrl: string): Promise<Record<string, number>> {
   const floor = spawn(process.execPath, ["--import", "tsx", join(import.meta.dirname, "floor.ts")], {
     stdio: ["ignore", "pipe", "inherit"],
@@ -192,7 +192,11 @@ async function measureFloors(databaseUrl: string): Promise<Record<string, number
         2,
       );
     };
-    return { floorFirstByteMs: await firstByte(""), storingFloorFirstByteMs: await firstByte("/stored") };
+    return {
+      floorFirstByteMs: await firstByte(""),
+      servedFloorFirstByteMs: await firstByte("/chat/constant"),
+      storingFloorFirstByteMs: await firstByte("/stored"),
+    };
   } finally {
     floor.kill();
   }

@@ -1,8 +1,9 @@
 import { Agent, createServer, request } from "node:http";
-import type { Server } from "node:http";
+import type { IncomingMessage, Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createReadableStreamFromReadable } from "@remix-run/node";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { bodyOf } from "~/edges/serve-straight";
 import { readBody } from "~/edges/read-body";
 import { AppError } from "~/platform/errors";
 import { takeRestOfBody } from "~/platform/rest-of-body";
@@ -10,11 +11,11 @@ import { takeRestOfBody } from "~/platform/rest-of-body";
 const CAP = 1_000;
 const REST = 1_000_000;
 
-/** Answers as the app does: Remix reads the body as a stream of the web, the edge counts it, or nobody wants it. */
-function serve(): Server {
+/** Answers as the app does: the body comes as a stream of the web, the edge counts it, or nobody wants it. */
+function serve(asWebStream: (req: IncomingMessage) => ReadableStream<Uint8Array>): Server {
   return createServer((req, res) => {
     takeRestOfBody(req, res, REST);
-    const body = createReadableStreamFromReadable(req);
+    const body = asWebStream(req);
     const asked = new Request("http://localhost/", { method: "POST", body, duplex: "half" });
     const answer = req.url === "/unread" ? Promise.resolve(Buffer.alloc(0)) : readBody(asked, CAP);
     answer.then(
@@ -30,9 +31,7 @@ function serve(): Server {
 let server: Server;
 /** One connection for all, as a proxy has it. */
 let agent: Agent;
-beforeEach(async () => {
-  server = serve();
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+beforeEach(() => {
   agent = new Agent({ keepAlive: true, maxSockets: 1 });
 });
 afterEach(async () => {
@@ -58,7 +57,15 @@ function post(path: string, bytes: number, chunked: boolean): Promise<{ status: 
   });
 }
 
-describe("a body over the cap", () => {
+describe.each([
+  ["by Remix", createReadableStreamFromReadable],
+  ["straight", bodyOf],
+])("a body over the cap, served %s", (_by, asWebStream) => {
+  beforeEach(async () => {
+    server = serve(asWebStream);
+    await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  });
+
   it.each([
     ["a little, said beforehand", "/", 2_000, false, 413],
     ["a little, in chunks", "/", 2_000, true, 413],

@@ -1,5 +1,5 @@
 import { createHmac, randomUUID } from "node:crypto";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { resolveHandOver } from "~/assistant/service/resolve-hand-over";
 import type { ChatEvent, ChoiceCard, SessionResponse, WholeAnswer } from "~/contract/chat";
 import { signChatToken } from "~/conversations/chat-token";
@@ -67,6 +67,15 @@ async function open(signed: Signed = {}, body: object = visit): Promise<SessionR
 }
 const say = (token: string, text: string, clientId = randomUUID()) =>
   post(messages, "/chat/messages", { token, clientId, text });
+/** A chat token that was given out long ago. */
+async function expired(): Promise<string> {
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.now() - 2 * BOUNDS.chatTokenSeconds * 1_000 });
+  try {
+    return (await open()).token;
+  } finally {
+    vi.useRealTimers();
+  }
+}
 const streamed = async (response: Response): Promise<ChatEvent[]> =>
   (await response.text())
     .split("\n\n")
@@ -192,8 +201,9 @@ describe("a message", () => {
   it("is refused with a token that is forged, expired, of another purpose, or none", async () => {
     const opened = await open();
     const before = await countMessages();
-    const [header, payload] = opened.token.split(".");
-    for (const token of [`${header}.${payload}.${"A".repeat(43)}`, opened.resume, "x".repeat(40)]) {
+    const changed = Buffer.from(opened.token, "base64url");
+    changed[changed.length - 1]! ^= 1;
+    for (const token of [changed.toString("base64url"), await expired(), opened.resume, "x".repeat(40)]) {
       expect((await say(token, "hello")).status).toBe(401);
     }
     expect((await say("", "hello")).status).toBe(400);
@@ -220,7 +230,7 @@ describe("a message", () => {
     const opened = await open();
     await streamed(await say(opened.token, "hello"));
     const before = await countMessages();
-    const { token } = await signChatToken({
+    const { token } = signChatToken({
       shopId: SHOP_A,
       visitorId: randomUUID(),
       conversationId: opened.conversation.id,

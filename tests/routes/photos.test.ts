@@ -52,7 +52,7 @@ const aShopper = (more: Partial<Shopper> = {}): Shopper => ({
 
 const write = (shopper: Shopper) =>
   openTurn(shopper, { clientId: randomUUID(), text: "My mug is broken", action: null }, randomUUID());
-const tokenOf = async (shopper: Shopper) => (await signChatToken(shopper)).token;
+const tokenOf = async (shopper: Shopper) => signChatToken(shopper).token;
 const send = (token: string, body: Buffer | string = JPEG, route: Route = upload) =>
   call(route, `/chat/photos?token=${encodeURIComponent(token)}`, { method: "POST", body: body as BodyInit });
 const idOf = async (response: Response) => ((await response.json()) as PhotoAnswer).id;
