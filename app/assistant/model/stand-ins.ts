@@ -1,6 +1,8 @@
 import { findEntities } from "../reading/entities";
 import type { ReadingContext } from "../reading/types";
-import { findAddresses, findNames } from "./personal";
+import { findAddresses } from "./personal/addresses";
+import { findNames } from "./personal/names";
+import { findNumbers, findPostcodes, findWrittenEmails } from "./personal/numbers";
 
 type Kind = "email" | "phone" | "postcode" | "name" | "order" | "tracking" | "number" | "address";
 
@@ -50,13 +52,20 @@ export class StandIns {
     const { emails, phones, postcodes, orderNames, trackingNumbers } = findEntities(text, this.context);
     const numbers = trackingNumbers.map(({ number }) => number);
     return [
-      ["email", [...emails, ...(text.match(/[^\s<>"'(),;:]+@[^\s<>"'(),;:]+\.\p{L}{2,}/gu) ?? [])]],
+      [
+        "email",
+        [
+          ...emails,
+          ...findWrittenEmails(text),
+          ...(text.match(/[^\s<>"'(),;:@]{1,64}@[^\s<>"'(),;:@]{1,255}\.\p{L}{2,24}/gu) ?? []),
+        ],
+      ],
       ["address", findAddresses(text)],
       ["order", asWritten(text, orderNames, this.context)],
       ["tracking", [...numbers, ...(text.match(/\b(?=[A-Z\d]*\d{4})[A-Z\d]{9,40}\b/g) ?? [])]],
       ["phone", [...phones, ...(text.match(/\+?\p{Nd}[\p{Nd} ()./-]{6,}\p{Nd}/gu) ?? [])]],
-      ["postcode", postcodes],
-      ["number", text.match(/\p{Nd}{4,}/gu) ?? []],
+      ["postcode", [...postcodes, ...findPostcodes(text)]],
+      ["number", [...findNumbers(text), ...(text.match(/\p{Nd}{4,}/gu) ?? [])]],
       ["name", findNames(text)],
     ];
   }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { StandIns } from "~/assistant/model/stand-ins";
+import type { Locale } from "~/contract/chat";
+import { NOT_PERSONAL, PERSONAL } from "./personal-cases";
 
-const standIns = () => new StandIns({ orderNamePrefix: "#", orderNameSuffix: "", conversationLocale: "en" });
+const standIns = (conversationLocale: Locale = "en") =>
+  new StandIns({ orderNamePrefix: "#", orderNameSuffix: "", conversationLocale });
 
 describe("personal data on its way to the model", () => {
   it.each([
@@ -28,6 +31,24 @@ describe("personal data on its way to the model", () => {
     for (const piece of personal) expect(hidden).not.toContain(piece);
     expect(table.reveal(hidden)).toBe(text);
   });
+
+  it.each(PERSONAL)("is hidden however it is written, and given back (%s: %s)", (locale, text, pieces) => {
+    const table = standIns(locale);
+    const hidden = table.hide(text);
+    expect(pieces.filter((piece) => hidden.includes(piece))).toEqual([]);
+    expect(table.reveal(hidden)).toBe(text);
+  });
+
+  it.each(NOT_PERSONAL)("is not what only looks like it (%s: %s)", (locale, text) =>
+    expect(standIns(locale).hide(text)).toBe(text),
+  );
+
+  it("is found in a long message without delay", () => {
+    for (const piece of ["a@", "王", "路1", "Ab de ", "1 ", "one ", "a at b dot "]) {
+      const hidden = standIns().hide(piece.repeat(2_000).slice(0, 4_000));
+      expect(hidden.length).toBeGreaterThan(0);
+    }
+  }, 5_000);
 
   it("has one stand-in for a value, throughout a conversation", () => {
     const table = standIns();
