@@ -55,6 +55,14 @@ describe("what is typed proves the order", () => {
     expect(proves("0000000", { ...empty, phones: ["", "000"] })).toBe(false);
   });
 
+  it("by a zip with the four digits that few people know, on either side", () => {
+    const facts: ProofFacts = { email: null, phones: [], postcodes: ["98122"] };
+    expect(proves("98122-1234", facts)).toBe(true);
+    expect(proves("98122", { ...facts, postcodes: ["98122-1234"] })).toBe(true);
+    expect(proves("98123-1234", facts)).toBe(false);
+    expect(proves("9812", facts)).toBe(false);
+  });
+
   it("by seven digits of the phone number at least", () => {
     expect(proves("1234567")).toBe(true);
     expect(proves("234567")).toBe(false);

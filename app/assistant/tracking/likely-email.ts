@@ -1,6 +1,9 @@
-/** Mail services with most of the world's private addresses: nobody's own domain is one slip away from them. */
+/** Mail services with most of the world's private addresses, and those that are spelled nearly alike. */
 const SERVICES = [
   "gmail.com",
+  "ymail.com",
+  "mail.com",
+  "email.com",
   "googlemail.com",
   "outlook.com",
   "hotmail.com",

@@ -352,3 +352,64 @@ describe("worry and anger", () => {
     for (const { text } of replies) expect(text).not.toContain("!");
   });
 });
+
+describe("what the shop brings or keeps itself", () => {
+  const atCounter = anEvent("READY_FOR_PICKUP", daysAgo(1), { message: "Ready at the counter" });
+
+  it("is told in the shop's words, without a carrier and a page that do not exist", async () => {
+    const reply = await answerFor({ fulfillments: [aFulfillment({ trackingInfo: [], events: [atCounter] })] });
+    expect(reply.text).toContain("In the shop’s words: “Ready at the counter”.");
+    expect(reply.text).toContain("Your notice says where exactly");
+    expect(reply.text).not.toMatch(/carrier/i);
+  });
+
+  it("and somebody else picked up is looked into by a person", async () => {
+    const reply = await answerFor(
+      { fulfillments: [aFulfillment({ trackingInfo: [], displayStatus: "PICKED_UP" })] },
+      {},
+      "not_received",
+    );
+    expect(reply.text).toContain("If that wasn’t you, a person can look into it.");
+    expect(offersPerson(reply)).toBe(true);
+  });
+});
+
+describe("what is not so", () => {
+  it("is not said: a day that has passed is not expected any more, whatever has happened to the parcel since", async () => {
+    const reply = await answerFor({
+      fulfillments: [
+        aFulfillment({ events: [anEvent("ATTEMPTED_DELIVERY", daysAgo(1))], estimatedDeliveryAt: daysAgo(3) }),
+      ],
+    });
+    expect(card(reply, "tracking")[0]?.estimate?.label).toMatch(/^Was expected /);
+  });
+
+  it("is not said: nobody prepares what waits for a payment, or what could not be shipped", async () => {
+    const unpaid = await answerFor({ displayFinancialStatus: "PENDING" });
+    expect(unpaid.text).toContain("The payment for it isn’t complete yet");
+    expect(unpaid.text).not.toContain("preparing");
+  });
+
+  it("is not said: who has no link is sent to no page", async () => {
+    const trackingInfo = [{ company: "An Post", number: "CE123456785IE", url: null }];
+    const attempted = await answerFor({
+      fulfillments: [aFulfillment({ trackingInfo, events: [anEvent("ATTEMPTED_DELIVERY", daysAgo(1))] })],
+    });
+    expect(attempted.text).toContain("A note at your door usually says which.");
+    expect(attempted.text).not.toContain("page");
+  });
+
+  it("is counted in days of the calendar, where the shopper is", async () => {
+    const order = inParcel(anEvent("IN_TRANSIT", "2026-03-01T22:30:00Z"));
+    const reply = await answerFor(order, { now: new Date("2026-03-11T08:00:00Z"), timeZone: "Europe/Dublin" });
+    expect(reply.text).toContain("hasn’t scanned it for 10 days");
+  });
+});
+
+describe("countries", () => {
+  it("are named in the shopper's language, also where the carrier writes them in English", async () => {
+    const order = inParcel(anEvent("IN_TRANSIT", daysAgo(1), { city: "Leipzig", country: "Germany" }));
+    const reply = await answerFor(order, { locale: "fr" });
+    expect(card(reply, "tracking")[0]?.events[0]?.place).toBe("Leipzig, Allemagne");
+  });
+});

@@ -16,8 +16,11 @@ import { answerOfParcel } from "./parcel-answers";
 import type { ParcelQuestion, Said } from "./parcel-answers";
 import { readFollowUp } from "./read-follow-up";
 
-/** What a question about the order may also be read as; anything else that is sure is another matter. */
-const ABOUT_IT: readonly (Intent | undefined)[] = [undefined, "track_order", "not_received", "repeat"];
+/**
+ * What a question about the order may also be read as; anything else that is sure is another matter. Nothing was asked,
+ * so that a "no" is a part of "nobody will be at home".
+ */
+const ABOUT_IT: readonly (Intent | undefined)[] = [undefined, "track_order", "not_received", "repeat", "yes", "no"];
 /** Said of carriers, pickup and money: these sound like a question about the shop's rules, too. */
 const MAY_SOUND_LIKE: Partial<Record<FollowUp, readonly Intent[]>> = {
   duties: ["price", "policy", "order_problem", "billing"],
@@ -33,6 +36,9 @@ const MAY_SOUND_LIKE: Partial<Record<FollowUp, readonly Intent[]>> = {
 /** After "it says delivered": where it is, and why, is what the steps there are about. */
 const WHILE_MISSING: readonly FollowUp[] = ["signed", "link", "number", "carrier", "call", "contents", "count", "when"];
 
+/** How surely a message is read that names what it asks for. */
+const WHOLE_QUESTION = 0.9;
+
 /** The question that a message asks about the order just spoken of; null when it asks none, or another's. */
 export function followUpIn(turn: Turn, flow: OnOrder): FollowUp | null {
   const { reading, conversation } = turn;
@@ -40,7 +46,10 @@ export function followUpIn(turn: Turn, flow: OnOrder): FollowUp | null {
   if (orderNames.length + trackingNumbers.length + emails.length > 0) return null;
   const question = readFollowUp(turn.text, turn.locale) ?? readFollowUp(turn.text, conversation.locale);
   if (question === null || (flow.step === "not_received" && !WHILE_MISSING.includes(question))) return null;
-  const sure = reading.confidence >= SURE ? reading.intents[0]?.intent : undefined;
+  const [best] = reading.intents;
+  // "Where is my order?", all of it once more and perhaps in another language, is answered in full.
+  if (question === "where" && best?.intent === "track_order" && best.score >= WHOLE_QUESTION) return null;
+  const sure = reading.confidence >= SURE ? best?.intent : undefined;
   const allowed = sure === undefined || ABOUT_IT.includes(sure) || MAY_SOUND_LIKE[question]?.includes(sure);
   return allowed ? question : null;
 }

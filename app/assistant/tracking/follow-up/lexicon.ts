@@ -35,7 +35,7 @@ export const PHRASES: Record<Exclude<Locale, "zh-TW">, Phrases> = {
       "who signed|signed for it|who accepted|who took it|who received it|who did they give it|where did they leave|where was it left|where .. put it|who got it|which neighbour|which neighbor",
     link: "link|links|tracking page|tracking url|tracking site|url|carriers page|carrier page|carriers site|carriers website",
     number:
-      "tracking number|tracking no|tracking id|tracking code|tracking #|parcel number|shipment number|consignment number|number for it",
+      "tracking number|tracking no|tracking id|tracking code|parcel number|shipment number|consignment number|number for it",
     carrier:
       "which carrier|what carrier|who is the carrier|whos the carrier|which courier|what courier|whos the courier|which delivery company|which shipping company|what delivery company|what shipping company|who is delivering|whos delivering|who delivers|who will deliver|who is bringing|sent with|shipped with|shipped by|which company|is it dhl|is it ups|is it fedex|is it usps",
     call: "call them|phone them|ring them|contact them|email them|ask them|talk to them|call the carrier|call the courier|contact the carrier|contact the courier|chase them|chase it up|call .. for me",
@@ -123,7 +123,7 @@ export const PHRASES: Record<Exclude<Locale, "zh-TW">, Phrases> = {
     carrier:
       "que transportista|cual transportista|que empresa|que compania|que mensajeria|que paqueteria|quien lo entrega|quien lo trae|quien entrega|con quien|por que empresa|que agencia|es dhl|es correos|es seur|quien lo lleva",
     call: "llamarlos|llamarles|llamar|contactarlos|contactarles|contactar con|preguntarles|hablar con ellos|hablar con el transportista",
-    lost: "perdi*|perdid*|extravi*|desaparecid*|robad*|robaron",
+    lost: "=perdio|=perdido|=perdida|=perdidos|=perdieron|extravi*|desaparecid*|robad*|robaron",
     collect:
       "recogerlo|recoger yo|ir a buscarlo|ir a recogerlo|pasar a buscarlo|pasar a recogerlo|punto de recogida|punto pack|retirarlo|ir por el",
     terms:
@@ -229,7 +229,7 @@ export const PHRASES: Record<Exclude<Locale, "zh-TW">, Phrases> = {
     number:
       "numer przesylki|numer sledzenia|numer paczki|nr przesylki|nr paczki|numer listu|kod sledzenia|numer nadania|nr sledzenia",
     carrier:
-      "jaki kurier|ktory kurier|jakim kurierem|ktorym kurierem|jaka firma|ktora firma|jaki przewoznik|kto dostarcza|kto dostarczy|kto przywiezie|kto wiezie|czy to inpost|czy to dhl|czy to dpd|jaka firma kurierska",
+      "jaki kurier|jaki .. kurier|ktory kurier|jakim kurierem|ktorym kurierem|jaka firma|ktora firma|jaki przewoznik|kto dostarcza|kto dostarczy|kto przywiezie|kto wiezie|czy to inpost|czy to dhl|czy to dpd|jaka firma kurierska",
     call: "zadzwonic do nich|zadzwonic|skontaktowac sie z nimi|zapytac ich|skontaktowac sie z kurierem|dzwonic|dopytac",
     lost: "zginel*|zaginel*|zgubi*|zgubion*|przepad*|ukrad*",
     collect:
@@ -238,7 +238,7 @@ export const PHRASES: Record<Exclude<Locale, "zh-TW">, Phrases> = {
       "co .. zabrac|co .. wziac|potrzebuje dowodu|dowod osobisty|dokument|jak dlugo czeka|jak dlugo .. lezec|do kiedy .. odebrac|termin odbioru",
     absent:
       "nie bedzie mnie|nie ma mnie|nie bede w domu|nikogo nie bedzie|nikogo nie ma|jestem w pracy|na urlopie|wyjezdzam|na wakacjach",
-    count: "ile paczek|ile przesylek|jedna paczka|w jednej paczce|wszystko razem|ta sama paczka",
+    count: "ile paczek|ile .. paczek|ile przesylek|jedna paczka|w jednej paczce|wszystko razem|ta sama paczka",
     contents:
       "co zamowil*|co ja zamowil*|co kupil*|co jest w srodku|co jest w paczce|jakie produkty|zawartosc|co jest w zamowieniu|co bylo w",
     parts: "drug*|pozostal*|reszt*|inna paczka|inne zamowienie|inna przesylka|ten drugi|ktora z|ktory z|inne",
@@ -311,12 +311,12 @@ export const PHRASES: Record<Exclude<Locale, "zh-TW">, Phrases> = {
   "zh-CN": {
     duties: "要交多少|交多少|付多少|多少税|关税多少|怎么付|在哪付|去哪交|怎么交",
     signed: "谁签收|谁签的|谁收的|谁拿|谁代收|放在哪|放哪|给了谁|交给谁|哪个邻居|签收人",
-    link: "链接|网址|查询页面|物流页面|查询网站|连接发",
+    link: "链接|连结|網址|网址|查询页面|物流页面|查询网站|连接发",
     number: "快递单号|运单号|物流单号|单号|追踪号|跟踪号|追踪码|快递号|运单",
     carrier:
       "什么快递|哪个快递|哪家快递|谁家快递|哪家物流|什么物流|哪个物流|快递公司|物流公司|谁送|谁来送|哪家公司|顺丰吗|发的什么",
     call: "打电话|联系他们|联系快递|问问他们|问一下快递|帮我问|催一下|催催|联系一下",
-    lost: "丢了|丢失|弄丢|丢件|不见了|遗失|被偷",
+    lost: "丢了|丟|丢失|弄丢|丢件|不见了|遗失|被偷",
     collect: "自己去取|自取|自己拿|自己去拿|去取|上门取|去网点|自提|代收点|驿站",
     terms: "带什么|需要带|身份证|证件|保管多久|放多久|存多久|保留多久|几天之内取|什么时候之前取",
     absent: "不在家|没人在家|家里没人|没有人在家|我在上班|出差|不方便收|出门了|度假",

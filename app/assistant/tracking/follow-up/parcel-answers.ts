@@ -40,7 +40,9 @@ export function answerOfParcel(question: ParcelQuestion, parcel: ParcelAssessmen
       return said([numberOf(parcel, words)]);
     case "link": {
       const link = linkOf(parcel, words);
-      return said(link === null ? [words.say("follow.no_link"), numberOf(parcel, words)] : [link]);
+      return said(
+        link === null ? [words.say("follow.no_link"), numberOf(parcel, words)] : [words.say("follow.link", { link })],
+      );
     }
     case "signed":
       return signedOf(parcel, words);
