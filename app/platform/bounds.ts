@@ -102,6 +102,8 @@ export const BOUNDS = {
   modelTokens: 12_000,
   /** One answer of the model; a chat reply is a few sentences. */
   modelAnswerTokens: 1_000,
+  /** The same with all its frames: several times what an answer of that length takes; more is a stream without end. */
+  modelAnswerBytes: 2 * 1024 * 1024,
   /** Of the conversation, word for word; what is older is summarised. */
   modelHistoryTokens: 2_500,
   /** Of the summary of what is older. */

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { createServer } from "node:http";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -26,7 +27,16 @@ export type Play =
   /** The answer's length bound cuts the text. */
   | { overlong: string }
   /** Not the protocol at all. */
-  | { raw: string };
+  | { raw: string; type?: string }
+  /** Several look-ups at once, each with something said in front of them. */
+  | { calls: { name: string; args: string }[]; text: string }
+  /** The stream in pieces of so many bytes, letters cut apart; `silent` about what it cost. */
+  | { say: string; bytes: number; silent?: boolean }
+  /** The same piece for ever, as fast as it is read. */
+  | { endless: string }
+  /** Takes the connection away before a word. */
+  | { reset: true }
+  | { status: number; headers: Record<string, string> };
 
 /** What is answered to a request; `turn` counts the requests from 0. */
 export type Script = (request: ModelRequest, turn: number) => Play;
@@ -36,8 +46,12 @@ export interface ModelStandIn {
   requests: ModelRequest[];
   /** Calls whose connection the app closed before they were answered. */
   aborted: number;
+  /** Bytes of endless answers since the last `play`, what still lies in a socket included. */
+  poured: number;
   /** All that it has said that it cost since the last `play`. */
   tokens: number;
+  /** Parts of the protocol that it answers 400 to, by name. */
+  knowsNot: string[];
   /** Says what it cost as a real endpoint would, about a token for four letters, and not always 750. */
   countsTokens: boolean;
   play(script: Script | Play[]): void;
@@ -51,11 +65,14 @@ export async function startModel(): Promise<ModelStandIn> {
     url: "",
     requests: [],
     aborted: 0,
+    poured: 0,
     tokens: 0,
+    knowsNot: [],
     countsTokens: false,
     play(next) {
       standIn.requests.length = 0;
       standIn.aborted = 0;
+      standIn.poured = 0;
       standIn.tokens = 0;
       script = typeof next === "function" ? next : (_, turn) => next[Math.min(turn, next.length - 1)]!;
     },
@@ -71,6 +88,8 @@ export async function startModel(): Promise<ModelStandIn> {
       if (request.headers.authorization !== "Bearer model-key") return problem(response, 401);
       const body = JSON.parse(await text(request)) as ModelRequest;
       if (!body.stream) return problem(response, 400);
+      const unknown = standIn.knowsNot.find((name) => name in body);
+      if (unknown) return problem(response, 400, `Unrecognized request argument supplied: ${unknown}`);
       const turn = standIn.requests.push(body) - 1;
       response.on("close", () => {
         if (!response.writableFinished) standIn.aborted += 1;
@@ -78,7 +97,8 @@ export async function startModel(): Promise<ModelStandIn> {
       const play = script(body, turn);
       const usage = standIn.countsTokens ? countTokens(body, play) : USUAL;
       standIn.tokens += usage.total_tokens;
-      await perform(response, play, usage);
+      if ("endless" in play) await pourOut(response, play.endless, standIn);
+      else await perform(response, play, usage);
     })().catch((error: unknown) => problem(response, 500, String(error)));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -86,16 +106,30 @@ export async function startModel(): Promise<ModelStandIn> {
   return standIn;
 }
 
-async function perform(response: ServerResponse, play: Play, usage: Usage): Promise<void> {
-  if ("status" in play) return problem(response, play.status);
-  response.writeHead(200, { "content-type": "text/event-stream" });
+async function perform(
+  response: ServerResponse,
+  play: Exclude<Play, { endless: string }>,
+  usage: Usage,
+): Promise<void> {
+  if ("status" in play) return problem(response, play.status, undefined, "headers" in play ? play.headers : {});
+  if ("reset" in play) return void response.destroy();
+  response.writeHead(200, { "content-type": ("type" in play && play.type) || "text/event-stream" });
   if ("raw" in play) return void response.end(play.raw);
+  if ("bytes" in play) return inBytes(response, play, usage);
   send(response, { role: "assistant", content: "" });
   if ("call" in play) {
     const id = "call_1";
     send(response, { tool_calls: [{ index: 0, id, type: "function", function: { name: play.call, arguments: "" } }] });
     for (const piece of pieces(play.args))
       send(response, { tool_calls: [{ index: 0, function: { arguments: piece } }] });
+    return finish(response, "tool_calls", usage);
+  }
+  if ("calls" in play) {
+    send(response, { content: play.text });
+    const calls = play.calls.map(({ name, args }, index) => {
+      return { index, id: `call_${index}`, type: "function", function: { name, arguments: args } };
+    });
+    send(response, { tool_calls: calls });
     return finish(response, "tool_calls", usage);
   }
   if ("refuse" in play) {
@@ -115,6 +149,33 @@ async function perform(response: ServerResponse, play: Play, usage: Usage): Prom
     return;
   }
   finish(response, "overlong" in play ? "length" : "stop", usage);
+}
+
+async function pourOut(response: ServerResponse, piece: string, standIn: ModelStandIn): Promise<void> {
+  response.writeHead(200, { "content-type": "text/event-stream" });
+  const closed = once(response, "close");
+  while (!response.destroyed) {
+    standIn.poured += piece.length;
+    if (!response.write(piece)) await Promise.race([once(response, "drain"), closed]);
+  }
+}
+
+async function inBytes(
+  response: ServerResponse,
+  { say, bytes, silent }: { say: string; bytes: number; silent?: boolean },
+  usage: Usage,
+): Promise<void> {
+  const frames = [
+    ...pieces(say).map((content) => ({ ...frame, choices: [{ index: 0, delta: { content }, finish_reason: null }] })),
+    { ...frame, choices: [{ index: 0, delta: {}, finish_reason: "stop" }] },
+    ...(silent ? [] : [{ ...frame, choices: [], usage }]),
+  ];
+  const whole = Buffer.from(`${frames.map((one) => `data: ${JSON.stringify(one)}\n\n`).join("")}data: [DONE]\n\n`);
+  for (let from = 0; from < whole.length; from += bytes) {
+    response.write(whole.subarray(from, from + bytes));
+    await new Promise(setImmediate);
+  }
+  response.end();
 }
 
 const pieces = (all: string): string[] => all.match(/[\s\S]{1,7}/gu) ?? [];
@@ -147,8 +208,13 @@ function finish(response: ServerResponse, reason: string, usage: Usage): void {
 
 const frame = { id: "chatcmpl-1", object: "chat.completion.chunk", created: 1_790_000_000, model: "stand-in" };
 
-function problem(response: ServerResponse, status: number, message = `stand-in answers ${status}`): void {
-  response.writeHead(status, { "content-type": "application/json" });
+function problem(
+  response: ServerResponse,
+  status: number,
+  message = `stand-in answers ${status}`,
+  headers: Record<string, string> = {},
+): void {
+  response.writeHead(status, { "content-type": "application/json", ...headers });
   response.end(JSON.stringify({ error: { message, type: "stand_in" } }));
 }
 
