@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { HttpResponseError } from "@shopify/shopify-api";
 import type { Session } from "@shopify/shopify-api";
+import { BOUNDS } from "~/platform/bounds";
 import { forShop } from "~/platform/database";
 import { AppError } from "~/platform/errors";
 import { log } from "~/platform/log";
@@ -39,28 +41,58 @@ async function load(shopDomain: string): Promise<Session> {
 const isFresh = (session: Session, rejected?: string): boolean =>
   session.accessToken !== rejected && !(session.expires && session.expires.getTime() - Date.now() < RENEW_BEFORE_MS);
 
-/** One process refreshes, the others wait for it and take what it got. */
+const underWay = new Map<string, Promise<string>>();
+
+/** Of the callers in this process one refreshes, the others take what it got: they would hold connections meanwhile. */
 async function refresh(shopDomain: string, rejected?: string): Promise<string> {
+  const others = underWay.get(shopDomain);
+  if (others) {
+    const token = await others;
+    if (token !== rejected) return token;
+  }
+  const own = refreshInTurn(shopDomain, rejected).finally(() => underWay.delete(shopDomain));
+  underWay.set(shopDomain, own);
+  return own;
+}
+
+/** One process refreshes, the others wait for it and take what it got. */
+async function refreshInTurn(shopDomain: string, rejected?: string): Promise<string> {
   const shopId = shopIdOf(shopDomain);
-  return forShop(shopId, async (tx) => {
+  const token = await forShop(shopId, async (tx) => {
     await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`token/${shopId}`}, 0))`;
+    const since = new Date();
     const session = await load(shopDomain);
     if (isFresh(session, rejected)) return session.accessToken!;
-    if (!session.refreshToken) throw new AppError("shopify_unauthorized", "access token refused, no refresh token");
-    try {
-      const { session: renewed } = await shopifyLibrary().auth.refreshToken({
-        shop: shopDomain,
-        refreshToken: session.refreshToken,
-      });
-      await storage.storeIn(tx, renewed);
-      return renewed.accessToken!;
-    } catch (error) {
-      const status = error instanceof HttpResponseError ? (error as HttpResponseError).response.code : null;
-      if (status !== null && status < 500) {
-        log.warn({ code: "token_refresh_refused", shopId }, "Shopify refused to refresh the offline token");
-        throw new AppError("shopify_unauthorized", "refresh token refused", { cause: error });
-      }
-      throw new AppError("shopify_unavailable", "token refresh failed", { cause: error });
+    const renewed = session.refreshToken ? await exchange(shopDomain, session.refreshToken) : null;
+    if (renewed === null) {
+      // With the online sessions gone too, the next visit of staff exchanges their id token, which brings a new pair.
+      await tx.shopifySession.deleteMany({ where: { shopId, updatedAt: { lt: since } } });
+      return null;
     }
+    await storage.storeIn(tx, renewed);
+    return renewed.accessToken!;
   });
+  if (token !== null) return token;
+  log.warn({ code: "token_refresh_refused", shopId }, "Shopify does not refresh the offline token");
+  throw new AppError("shopify_unauthorized", "access was revoked");
+}
+
+/**
+ * Null when Shopify refuses the refresh token. Throws `shopify_unavailable`; the old refresh token stays good until the
+ * new one is used, so an answer that was not waited for costs nothing.
+ */
+async function exchange(shop: string, refreshToken: string): Promise<Session | null> {
+  const late = new AbortController();
+  try {
+    const waited = sleep(BOUNDS.shopifyMilliseconds, null, { signal: late.signal });
+    const answer = await Promise.race([shopifyLibrary().auth.refreshToken({ shop, refreshToken }), waited]);
+    if (answer === null) throw new Error("no answer in time");
+    return answer.session;
+  } catch (error) {
+    const status = error instanceof HttpResponseError ? (error as HttpResponseError).response.code : null;
+    if (status === 400) return null;
+    throw new AppError("shopify_unavailable", `token refresh failed: ${status ?? "not reached"}`, { cause: error });
+  } finally {
+    late.abort();
+  }
 }

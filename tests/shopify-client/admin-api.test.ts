@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { adminApi } from "~/shopify/admin-api";
 import { offlineToken } from "~/shopify/offline-token";
 import { ShopBootstrapDocument } from "~/shopify/operations.generated";
@@ -57,6 +57,23 @@ describe("the Admin API client", () => {
     expect(live.length).toBeLessThanOrEqual(2);
   });
 
+  it("refreshes once, also when two processes would at the same moment", async () => {
+    const before = await offlineToken(DEMO_SHOP);
+    const { refreshTokens } = shopify().shop(DEMO_SHOP);
+    const known = refreshTokens.size;
+    vi.resetModules();
+    const otherProcess = await import("~/shopify/offline-token");
+    const tokens = await Promise.all([
+      offlineToken(DEMO_SHOP, before),
+      otherProcess.offlineToken(DEMO_SHOP, before),
+      otherProcess.offlineToken(DEMO_SHOP, before),
+    ]);
+    await (await import("~/platform/database")).closeDatabase();
+    expect(new Set(tokens).size).toBe(1);
+    expect(tokens[0]).not.toBe(before);
+    expect(refreshTokens.size).toBe(known + 1);
+  });
+
   it("refreshes a token that is about to end before it is used", async () => {
     const storage = new SealedSessionStorage();
     const session = (await storage.loadSession(`offline_${DEMO_SHOP}`))!;
@@ -71,6 +88,39 @@ describe("the Admin API client", () => {
     await connect(shopify(), SECOND_SHOP);
     expect((await readShop(SECOND_SHOP)).shop.name).toBe("Pico Books");
   });
+
+  it("forgets the sessions of revoked access, so that the next visit of staff brings new tokens", async () => {
+    const sessions = () => new SealedSessionStorage().findSessionsByShop(SECOND_SHOP);
+    expect(await sessions()).not.toEqual([]);
+    revokeTokens(shopify().shop(SECOND_SHOP));
+    await expect(readShop(SECOND_SHOP)).rejects.toMatchObject({ code: "shopify_unauthorized" });
+    expect(await sessions()).toEqual([]);
+    await connect(shopify(), SECOND_SHOP);
+  });
+
+  it.each([
+    ["down", { status: { code: 503, times: 20 } }],
+    ["throttling", { status: { code: 429, times: 20 } }],
+    ["hanging", { slow: 60_000 }],
+  ])(
+    "keeps its tokens while Shopify is %s, and many callers do not hold the database meanwhile",
+    async (_how, fault) => {
+      const token = await offlineToken(DEMO_SHOP);
+      shopify().world.faults.set(DEMO_SHOP, fault);
+      const callers = Array.from({ length: 30 }, () =>
+        offlineToken(DEMO_SHOP, token).then(
+          () => null,
+          (error: unknown) => error,
+        ),
+      );
+      const rows = await forShop(shopIdOf(DEMO_SHOP), (tx) => tx.shopifySession.count());
+      expect(rows).toBeGreaterThan(0);
+      const refused = { code: "shopify_unavailable" };
+      expect(await Promise.all(callers)).toEqual(Array.from({ length: 30 }, (): unknown => expect.objectContaining(refused)));
+      shopify().world.faults.clear();
+      expect(await offlineToken(DEMO_SHOP, token)).not.toBe(token);
+    },
+  );
 
   it("says that it is not authorized in a shop that never installed it", async () => {
     await expect(readShop("stranger.myshopify.com")).rejects.toMatchObject({ code: "shopify_unauthorized" });
