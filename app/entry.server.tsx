@@ -1,7 +1,7 @@
 import { PassThrough } from "node:stream";
 import type { EntryContext } from "@remix-run/node";
 import { createReadableStreamFromReadable } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { log } from "./platform/log";
@@ -39,5 +39,8 @@ export default function handleRequest(request: Request, status: number, headers:
 
 export function handleError(error: unknown, { request }: { request: Request }) {
   if (request.signal.aborted) return;
+  if (isRouteErrorResponse(error) && error.status < 500) {
+    return log.info({ code: "no_route", status: error.status, path: new URL(request.url).pathname }, "no such route");
+  }
   log.error({ code: "unhandled", path: new URL(request.url).pathname, err: error }, "unhandled error in a route");
 }

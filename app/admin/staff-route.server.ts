@@ -4,6 +4,7 @@ import { BOUNDS } from "~/platform/bounds";
 import { AppError } from "~/platform/errors";
 import { takeAllowance } from "~/platform/limits";
 import { log } from "~/platform/log";
+import { parseStorable } from "~/platform/storable-text";
 import { readBody } from "~/edges/read-body";
 import { requireStaff } from "~/edges/require-staff.server";
 
@@ -18,14 +19,22 @@ export interface RouteError {
 /** A loader that only staff of the shop can reach; shop and staff come from the verified session token. */
 export function staffLoader<Result>(handle: (args: Handled<LoaderFunctionArgs>) => Promise<Result> | Result) {
   return async (args: LoaderFunctionArgs): Promise<Result> => {
-    const context = await requireStaff(args.request);
     try {
+      const context = await requireStaff(args.request);
+      // PostgreSQL stores none, so nothing with one is there to be found.
+      if (new URL(args.request.url).search.includes("%00")) throw new AppError("bad_request", "NUL in the query");
       return await handle({ ...args, ...context });
     } catch (error) {
-      if (!(error instanceof AppError)) throw error;
-      throw Response.json({ code: error.customer } satisfies RouteError, { status: error.status });
+      return refusal(error);
     }
   };
+}
+
+/** Throws what a page's error boundary, or whoever fetched, may see of an AppError; everything else as it is. */
+export function refusal(error: unknown): never {
+  if (!(error instanceof AppError)) throw error;
+  if (error.status >= 500) log.error({ code: error.code, err: error }, "admin page");
+  throw Response.json({ code: error.customer } satisfies RouteError, { status: error.status });
 }
 
 /** What every action of the admin answers: its result, or the key of a text (`error.action.*`) with fields at fault. */
@@ -41,7 +50,7 @@ export function staffAction<Schema extends z.ZodType, Result>(
   handle: (args: Handled<ActionFunctionArgs> & { body: z.infer<Schema> }) => Promise<Result>,
 ) {
   return async (args: ActionFunctionArgs): Promise<Response> => {
-    const context = await requireStaff(args.request);
+    const context = await requireStaff(args.request).catch(refusal);
     try {
       await takeAllowance(context.shop.id, `staff:${context.staff.id}`, BOUNDS.actionsPerStaff);
       const body = await parseBody(args.request, schema);
@@ -67,7 +76,7 @@ async function parseBody<Schema extends z.ZodType>(request: Request, schema: Sch
   }
   const body = await readBody(request, BOUNDS.bodyBytes);
   try {
-    return schema.safeParse(JSON.parse(body.toString("utf8")));
+    return schema.safeParse(parseStorable(body.toString("utf8")));
   } catch {
     throw new AppError("bad_request", "admin action: malformed JSON");
   }

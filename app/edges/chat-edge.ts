@@ -7,7 +7,7 @@ import { BOUNDS } from "~/platform/bounds";
 import { config } from "~/platform/config";
 import { AppError } from "~/platform/errors";
 import { log } from "~/platform/log";
-import { storableText } from "~/platform/storable-text";
+import { parseStorable } from "~/platform/storable-text";
 import { verifyAppProxy } from "~/shopify/verify-app-proxy";
 import type { SignedProxyRequest } from "~/shopify/verify-app-proxy";
 import { readBody } from "./read-body";
@@ -50,7 +50,7 @@ async function parseInput<Input>(request: Request, edge: Edge<Input>): Promise<I
 function singleValues(query: URLSearchParams): Record<string, string> {
   const values: Record<string, string> = {};
   for (const [key, value] of query) {
-    if (key in values) throw new AppError("bad_request", `query repeats ${key}`);
+    if (Object.hasOwn(values, key)) throw new AppError("bad_request", `query repeats ${key}`);
     values[key] = value;
   }
   return values;
@@ -60,9 +60,7 @@ function singleValues(query: URLSearchParams): Record<string, string> {
 async function json(request: Request): Promise<unknown> {
   const body = await readBody(request, BOUNDS.bodyBytes);
   try {
-    return JSON.parse(body.toString("utf8"), (_key, value: unknown) =>
-      typeof value === "string" ? storableText(value) : value,
-    ) as unknown;
+    return parseStorable(body.toString("utf8"));
   } catch {
     throw new AppError("bad_request", "body is not JSON");
   }

@@ -1,9 +1,10 @@
 import { ShopSettings } from "~/conversations/settings";
 import type { StaffMember } from "~/conversations/append-staff-message";
 import { forShop } from "~/platform/database";
+import { AppError } from "~/platform/errors";
 import { parseShopDomain, shopIdOf } from "~/platform/shop-id";
 import { rememberShop } from "~/shopify/remember-shop";
-import { shopify } from "~/shopify/shopify-app";
+import { authenticateStaff } from "~/shopify/authenticate-staff.server";
 
 export interface StaffContext {
   shop: {
@@ -25,11 +26,11 @@ const SEEN_AGAIN_MS = 60_000;
 
 /**
  * Who is at the keyboard and in which shop: from the session token that Shopify signed (one minute long) and the
- * online token exchanged for it, never from the request's own words. Throws the library's Responses (bounce page,
- * 401 with a retry header, 302 to log in).
+ * online token exchanged for it, never from the request's own words. Throws as `authenticateStaff`, and what the first
+ * look at the shop may meet.
  */
 export async function requireStaff(request: Request): Promise<StaffContext> {
-  const { session } = await shopify().authenticate.admin(request);
+  const session = await authenticateStaff(request);
   const domain = parseShopDomain(session.shop);
   const shopId = shopIdOf(domain);
   const user = session.onlineAccessInfo?.associated_user;
@@ -40,7 +41,7 @@ export async function requireStaff(request: Request): Promise<StaffContext> {
     await rememberShop(domain, session.scope ?? "");
     shop = await findShop(shopId);
   }
-  if (!shop) throw new Response(null, { status: 500 });
+  if (!shop) throw new AppError("internal", "shop is not remembered");
   const staff = await forShop(shopId, async (tx) => {
     const key = { shopId_id: { shopId, id: staffId } };
     const known = await tx.staff.findUnique({ where: key });

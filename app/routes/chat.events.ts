@@ -12,3 +12,5 @@ export const loader = ({ request, context }: LoaderFunctionArgs) =>
     await takeAllowance(shopper.shopId, `reads:${shopper.visitorId}`, BOUNDS.readsPerVisitor);
     return eventStream(followConversation(shopper, after, context.signal));
   });
+
+export { action } from "~/edges/not-here";

@@ -17,3 +17,5 @@ export const loader = ({ request }: LoaderFunctionArgs) =>
     if (view) events.push({ type: "state", status: view.status, staffName: view.staffName });
     return jsonResponse({ events } satisfies WholeAnswer);
   });
+
+export { action } from "~/edges/not-here";

@@ -32,3 +32,5 @@ export const action = ({ request }: ActionFunctionArgs) =>
       },
     } satisfies SessionResponse);
   });
+
+export { loader } from "~/edges/not-here";

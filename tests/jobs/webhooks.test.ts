@@ -113,6 +113,13 @@ describe("webhook intake", () => {
     expect(await deliveries()).toHaveLength(before.length);
   });
 
+  it("stores what no database would, with a sign in its place, and loses no event over it", async () => {
+    const id = randomUUID();
+    const payload = { admin_graphql_api_id: "gid://shopify/Order/1", note: "NUL \u0000", name: "half a \ud83d" };
+    expect(await send({ topic: "orders/updated", payload, id })).toBe(200);
+    await processed(id);
+  });
+
   it("takes a topic it does not know without failing, so that Shopify does not send it for hours", async () => {
     const id = randomUUID();
     expect(await send({ topic: "carts/create", payload: {}, id })).toBe(200);

@@ -2,6 +2,7 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 import { z } from "zod";
 import { AppError } from "~/platform/errors";
 import { parseShopDomain } from "~/platform/shop-id";
+import { parseStorable } from "~/platform/storable-text";
 
 /** A delivery whose signature fits; `topic` in lower case as in shopify.app.toml. */
 export interface VerifiedWebhook {
@@ -46,7 +47,7 @@ export function verifyWebhook(headers: Headers, rawBody: Buffer, secrets: string
 
   let payload: unknown;
   try {
-    payload = JSON.parse(rawBody.toString("utf8"));
+    payload = parseStorable(rawBody.toString("utf8"));
   } catch {
     throw new AppError("bad_request", "webhook body is not JSON");
   }
