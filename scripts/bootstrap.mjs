@@ -23,11 +23,27 @@ const BUILT_COMMANDS = { start: "build/server.js", migrate: "build/migrate.js" }
 
 const NODE_NEEDED = [22, 12];
 const INSTALL_WAIT_MS = 15 * 60_000;
+/** Exit code of who was stopped by Ctrl-C or a kill. */
+const STOPPED = 130;
+
+/** What programs between here and the demo (Vite, initdb) cannot take in a path. */
+const UNUSABLE_IN_PATH = /[#?$`"\\\n]/;
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const [command = "", ...args] = process.argv.slice(2);
+const startedAt = Date.now();
+
+/** What runs for us at the moment, and the signal that ends it when we are told to end. */
+let child = null;
+let endSignal = "SIGTERM";
+let isStopping = false;
+// Ctrl-C in a terminal reaches the child by itself too; a plain kill -INT reaches only us.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, stop);
+stopWithNpm();
 
 if (command in COMMANDS) {
+  const [unusable] = UNUSABLE_IN_PATH.exec(root) ?? [];
+  if (unusable) fail(`This folder cannot be used, because its path has a ${unusable} in it: ${root}`);
   await installPackages();
   const node = findNode();
   generatePrismaClient(node);
@@ -47,20 +63,19 @@ function imports(...modules) {
 
 async function installPackages() {
   if (packagesAreCurrent()) return;
-  const unlock = await lockInstall();
-  try {
-    if (packagesAreCurrent()) return;
-    await npmCi();
-  } finally {
-    unlock();
-  }
+  const lock = await lockInstall();
+  const unlock = () => rmSync(lock, { force: true });
+  process.once("exit", unlock);
+  if (!packagesAreCurrent()) await npmCi(lock);
+  process.off("exit", unlock);
+  unlock();
 }
 
 /** npm writes node_modules/.package-lock.json last; every package that the lock asks for must be in it as it is. */
 function packagesAreCurrent() {
   const installed = readLock("node_modules/.package-lock.json");
   const wanted = readLock("package-lock.json");
-  if (!wanted) fail("package-lock.json is missing: this is not a whole checkout.");
+  if (!wanted) fail("package-lock.json is missing or damaged: this is not a whole checkout.");
   if (!installed) return false;
   return Object.entries(wanted).every(([path, { version, optional, link }]) => {
     const there = installed[path];
@@ -69,21 +84,33 @@ function packagesAreCurrent() {
 }
 
 function readLock(file) {
-  const path = join(root, file);
-  return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")).packages : null;
+  try {
+    return JSON.parse(readFileSync(join(root, file), "utf8")).packages;
+  } catch {
+    return null;
+  }
 }
 
-/** Two commands started at once on a fresh checkout: the second waits, and finds everything there. */
+/**
+ * Two commands started at once on a fresh checkout: the second waits, and finds everything there. The lock is a file
+ * with the pid of who installs.
+ */
 async function lockInstall() {
   const file = join(root, ".cache/installing");
-  mkdirSync(dirname(file), { recursive: true });
-  for (const since = Date.now(); Date.now() - since < INSTALL_WAIT_MS;) {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+  } catch (error) {
+    fail(`This folder cannot be written to: ${error.message}`);
+  }
+  for (let waited = 0; waited < INSTALL_WAIT_MS; waited += 500) {
     try {
       writeFileSync(file, String(process.pid), { flag: "wx" });
-      return () => rmSync(file, { force: true });
+      return file;
     } catch (error) {
       if (error.code !== "EEXIST") throw error;
-      if (!isAlive(Number(readFileSync(file, "utf8")))) rmSync(file, { force: true });
+      const holder = Number(readFileSync(file, "utf8"));
+      if (!isAlive(holder)) rmSync(file, { force: true });
+      else if (waited === 0) say(`Waiting for another command that installs packages here (process ${holder}) …`);
       await new Promise((done) => setTimeout(done, 500));
     }
   }
@@ -99,25 +126,30 @@ function isAlive(pid) {
 }
 
 /** Install scripts stay off: none is needed, and some try to download engines that the project does without. */
-function npmCi() {
+function npmCi(lock) {
   say("Installing packages (once; one to four minutes) …");
   const since = Date.now();
   const ci = ["ci", "--ignore-scripts", "--include=dev", "--include=optional", "--no-audit", "--no-fund"];
-  const npm = process.env.npm_execpath?.endsWith(".js") ? [process.execPath, process.env.npm_execpath] : ["npm"];
-  const child = spawn(npm[0], [...npm.slice(1), ...ci], { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+  const npm = process.env.npm_execpath?.endsWith("npm-cli.js") ? [process.execPath, process.env.npm_execpath] : ["npm"];
+  const install = spawn(npm[0], [...npm.slice(1), ...ci], { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+  // Asked kindly, npm first takes back what it has done, which is of no use: the next install begins anew.
+  [child, endSignal] = [install, "SIGKILL"];
+  // Should we be killed outright, it goes on, and nobody may install beside it.
+  if (install.pid) writeFileSync(lock, String(install.pid));
   let output = "";
-  child.stdout.on("data", (chunk) => (output += chunk));
-  child.stderr.on("data", (chunk) => (output += chunk));
+  install.stdout.on("data", (chunk) => (output += chunk));
+  install.stderr.on("data", (chunk) => (output += chunk));
   const progress = setInterval(() => say(`… still installing, ${seconds(since)} s`), 15_000);
   return new Promise((done) => {
     const end = (problem) => {
       clearInterval(progress);
+      if (isStopping) process.exit(STOPPED);
       if (problem) fail(`${output}\nnpm ci failed (${problem}).`);
       say(`Packages installed in ${seconds(since)} s.`);
       done();
     };
-    child.on("error", (error) => end(error.message));
-    child.on("close", (code) => end(code === 0 ? "" : `exit code ${code}`));
+    install.on("error", (error) => end(error.message));
+    install.on("close", (code) => end(code === 0 ? "" : `exit code ${code}`));
   });
 }
 
@@ -154,34 +186,38 @@ function generatePrismaClient(node) {
     env: environment(node),
     encoding: "utf8",
   });
+  // Ctrl-C ended it as well, before we could hear of it.
+  if (status === null && !stderr.trim()) process.exit(STOPPED);
   if (status !== 0) fail(`${stdout}${stderr}\nprisma generate failed.`);
 }
 
 function environment(node) {
   const path = [dirname(node), join(root, "node_modules/.bin"), process.env.PATH].join(delimiter);
-  return { ...process.env, PATH: path };
+  return { ...process.env, PATH: path, COMMAND_STARTED_AT: String(startedAt) };
 }
 
 /** Stays as a thin parent: hands signals on and ends as the script ends. */
 function run(node, nodeArgs) {
   const stdio = ["inherit", "inherit", "inherit", "ipc"];
-  const child = spawn(node, nodeArgs, { cwd: root, stdio, env: environment(node) });
-  // Ctrl-C in a terminal reaches the script by itself too; a plain kill -INT reaches only us.
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill("SIGTERM"));
-  stopWithNpm(child);
+  [child, endSignal] = [spawn(node, nodeArgs, { cwd: root, stdio, env: environment(node) }), "SIGTERM"];
   child.on("error", (error) => fail(error.message));
   child.on("exit", (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : code));
 }
 
+function stop() {
+  isStopping = true;
+  if (!child?.kill(endSignal)) process.exit(STOPPED);
+}
+
 /** When npm is killed outright, nobody would ever end what it started. Between it and us there may be a shell. */
-function stopWithNpm(child) {
+function stopWithNpm() {
   if (!process.env.npm_lifecycle_event) return;
   const parent = process.ppid;
   const { ppid: grandparent, args } = look(parent);
   const isShell = args.includes("bootstrap.mjs");
   setInterval(() => {
     const orphaned = process.ppid !== parent || (isShell && look(parent).ppid !== grandparent);
-    if (orphaned) child.kill("SIGTERM");
+    if (orphaned) stop();
   }, 1000).unref();
 }
 

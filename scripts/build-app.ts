@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { withLock } from "./lock";
 import { runStep } from "./steps";
 
 const root = join(import.meta.dirname, "..");
@@ -32,14 +33,24 @@ export async function buildApp(): Promise<void> {
   writeFileSync(stampFile, stamp);
 }
 
+/** Builds unless the build is of just these sources; `onBuild` is told first. Two that need one make one. */
+export async function ensureBuild(onBuild?: () => void): Promise<void> {
+  const cache = join(root, ".cache");
+  mkdirSync(cache, { recursive: true });
+  await withLock(join(cache, "building"), async () => {
+    if (buildIsCurrent()) return;
+    onBuild?.();
+    await buildApp();
+  });
+}
+
 /** Rollup ends its errors with every file that it watches, Vite begins with every file that it wrote. */
 function problemIn(output: string): string {
   const [problem = ""] = output.slice(Math.max(0, output.indexOf("✗"))).split("watchFiles");
   return problem.trim() || output;
 }
 
-/** True when the build is of just these sources. */
-export function buildIsCurrent(): boolean {
+function buildIsCurrent(): boolean {
   return existsSync(stampFile) && readFileSync(stampFile, "utf8") === sourceStamp();
 }
 

@@ -13,7 +13,7 @@ export interface DemoData {
   resumed: WorldState | null;
   /** Null: the store is not kept. */
   keep: KeepOptions | null;
-  /** Says in the database, once it is there, which store belongs to it. */
+  /** Says in the database, once everything that a first start puts there is there, which store belongs to it. */
   mark(): Promise<void>;
 }
 
@@ -59,7 +59,8 @@ async function findBefore({ adminUrl, database, file, stores, say }: Omit<DemoDa
   let reason: string | null = null;
   try {
     kept = readState(file, stores);
-    if (!kept && exists) reason = "the database has no store beside it";
+    if (exists && mark === null) reason = "its first start was not finished";
+    else if (!kept && exists) reason = "the database has no store beside it";
     else if (kept && !exists) reason = "the store has no database beside it";
     else if (kept && mark !== kept.belongsTo) reason = "the database and the store are not of one piece";
   } catch (error) {

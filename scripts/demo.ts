@@ -4,22 +4,23 @@
  */
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import pg from "pg";
 import { migrate } from "~/platform/migrate";
 import { shopIdOf } from "~/platform/shop-id";
 import { playStories } from "../tests/demo/play-stories";
 import { DEMO_SHOP } from "../tests/shopify/identity";
 import { scenarios } from "../tests/shopify/demo-store/scenarios";
-import { StoreFileError } from "../tests/shopify/store/load";
-import { isPortFree } from "../tests/support/free-ports";
+import { loadStore, StoreFileError } from "../tests/shopify/store/load";
 import { seedOfferHistory } from "../tests/support/offer-history";
 import { DEMO_STORES, startWorld } from "../tests/support/world";
 import type { RunningWorld } from "../tests/support/world";
-import { buildApp, buildIsCurrent } from "./build-app";
+import { assertPortsFree } from "./assert-ports-free";
+import { ensureBuild } from "./build-app";
+import { claimDatabase } from "./claim-database";
 import { dataFolder, openServer, prepareDatabase } from "./database";
 import { openDemoData, openOwnStoreData } from "./demo-data";
 import { keptKey } from "./kept-key";
+import { PORTS, readArguments, wholeNumber } from "./options";
 import { SetupError } from "./setup-error";
 
 const DATABASE = "warmline_demo";
@@ -28,48 +29,64 @@ const OWN_STORE_DATABASE = "warmline_demo_own_store";
 const STATE_FILE = join(dataFolder, "demo-store.state");
 /** A day in half a minute. */
 const FAST_SPEED = 2_880;
-const USAGE = `npm run demo -- [--store FILE] [--port N] [--fresh] [--fast-clock] [--processes N]`;
+const OPTIONS = {
+  store: { type: "string" },
+  port: { type: "string" },
+  fresh: { type: "boolean" },
+  "fast-clock": { type: "boolean" },
+  processes: { type: "string" },
+} as const;
+const USAGE = `npm run demo -- [--store FILE] [--port N] [--fresh] [--fast-clock] [--processes N]
 
-const since = performance.now();
+  --store FILE    another store, anew each time: JSON as in tests/shopify/README.md
+  --port N        where the storefront listens (4000); the app and the mail take the ports behind it
+  --fresh         begins anew instead of going on from where it was left
+  --fast-clock    a day passes in half a minute
+  --processes N   of the app (2)`;
+
+/** From the first word on the command line: an install is part of it. */
+const since = Number(process.env.COMMAND_STARTED_AT ?? Date.now());
+const stopping = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stopping.abort());
+
 try {
-  await demo();
+  const args = process.argv.slice(2);
+  if (args.includes("--help") || args.includes("-h")) console.log(USAGE);
+  else await demo(readOptions(args), stopping.signal);
 } catch (error) {
+  // Ctrl-C takes the ground from under whatever was being started.
+  if (stopping.signal.aborted) process.exit(130);
   const isPlain = error instanceof SetupError || error instanceof StoreFileError;
   console.error(isPlain ? error.message : error);
   process.exit(1);
 }
 
-async function demo(): Promise<void> {
-  const options = readOptions(process.argv.slice(2));
+async function demo(options: DemoOptions, stop: AbortSignal): Promise<void> {
+  const ended = new Promise<void>((end) => stop.addEventListener("abort", () => end()));
   const ports = Array.from({ length: 3 + options.processes }, (_, i) => options.port + i);
-  await assertFree(ports);
+  await assertPortsFree(ports, "npm run demo --");
 
-  const stopping = new AbortController();
-  const ended = new Promise<void>((end) => stopping.signal.addEventListener("abort", () => end()));
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stopping.abort());
-
-  if (!buildIsCurrent()) {
-    say("Building the app (when its sources changed; under a minute) …");
-    await buildApp();
-  }
+  await ensureBuild(() => say("Building the app (when its sources changed; under a minute) …"));
   say("Starting PostgreSQL …");
   const server = await openServer();
+  const name = options.store ? OWN_STORE_DATABASE : DATABASE;
+  let letGo: (() => Promise<void>) | null = null;
   try {
+    letGo = await claimDatabase(server.adminUrl, name, options.port);
     const stores = options.store ? [options.store] : DEMO_STORES;
     const data = options.store
-      ? await openOwnStoreData(server.adminUrl, OWN_STORE_DATABASE)
+      ? await openOwnStoreData(server.adminUrl, name)
       : await openDemoData({
           adminUrl: server.adminUrl,
           stores,
-          database: DATABASE,
+          database: name,
           file: STATE_FILE,
           fresh: options.fresh,
           say,
         });
     const database = await prepareDatabase(server.adminUrl, data.database);
     await migrate(database.ownerUrl);
-    await data.mark();
-    if (stopping.signal.aborted) return;
+    stop.throwIfAborted();
     say("Starting Shopify's stand-in, the mailbox and the app …");
     const world = await startWorld({
       database,
@@ -82,9 +99,10 @@ async function demo(): Promise<void> {
       shopify: { resumed: data.resumed, keep: data.keep },
     });
     try {
-      if (!options.store && (await isEmpty(database.ownerUrl))) await play(world);
+      if (!options.store && (await isEmpty(database.ownerUrl))) await play(world, stop);
+      await data.mark();
       console.log(welcome(world, options, data.resumed !== null));
-      const history = options.store ? null : withOfferHistory(world, stopping.signal);
+      const history = options.store ? null : withOfferHistory(world, stop);
       await ended;
       say("Stopping …");
       await history;
@@ -92,6 +110,7 @@ async function demo(): Promise<void> {
       await world.stop();
     }
   } finally {
+    await letGo?.();
     await server.release();
   }
 }
@@ -115,50 +134,22 @@ interface DemoOptions {
 }
 
 function readOptions(args: string[]): DemoOptions {
-  const values = parse(args);
-  const store = values.store === undefined ? null : resolve(values.store);
-  if (store !== null && !existsSync(store)) throw new SetupError(`--store: there is no file ${store}.`);
+  const values = readArguments(args, OPTIONS, USAGE);
   return {
-    store,
-    port: wholeNumber("port", values.port, 4_000, 1, 65_000),
+    store: values.store === undefined ? null : usableStore(values.store),
+    port: wholeNumber("port", values.port, PORTS),
     fresh: values.fresh ?? false,
     fastClock: values["fast-clock"] ?? false,
-    processes: wholeNumber("processes", values.processes, 2, 1, 16),
+    processes: wholeNumber("processes", values.processes, { least: 1, most: 16, otherwise: 2 }),
   };
 }
 
-function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      options: {
-        store: { type: "string" },
-        port: { type: "string" },
-        fresh: { type: "boolean" },
-        "fast-clock": { type: "boolean" },
-        processes: { type: "string" },
-      },
-    }).values;
-  } catch (error) {
-    throw new SetupError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-  }
-}
-
-function wholeNumber(name: string, text: string | undefined, fallback: number, least: number, most: number): number {
-  if (text === undefined) return fallback;
-  const number = Number(text);
-  if (Number.isInteger(number) && number >= least && number <= most) return number;
-  throw new SetupError(`--${name} takes a whole number from ${least} to ${most}, not "${text}".\n${USAGE}`);
-}
-
-async function assertFree(ports: number[]): Promise<void> {
-  for (const port of ports) {
-    if (await isPortFree(port)) continue;
-    throw new SetupError(
-      `Port ${port} is taken (the demo uses ${ports[0]} to ${ports.at(-1)}). ` +
-        `Stop what listens there, or choose others with: npm run demo -- --port N`,
-    );
-  }
+/** The whole path, from the folder that npm was called in. Throws now, rather than after a build. */
+function usableStore(file: string): string {
+  const path = resolve(process.env.INIT_CWD ?? ".", file);
+  if (!existsSync(path)) throw new SetupError(`--store: there is no file ${path}.`);
+  loadStore(path, Date.now());
+  return path;
 }
 
 /** Nobody has written yet. */
@@ -174,17 +165,23 @@ async function isEmpty(ownerUrl: string): Promise<boolean> {
 }
 
 /** The demo goes on without them: they are there to be looked at, nothing needs them. */
-async function play(world: RunningWorld): Promise<void> {
+async function play(world: RunningWorld, stop: AbortSignal): Promise<void> {
   say("Some shoppers write in …");
+  const shop = world.shopify.shop();
+  // What they ask in seconds, after an installation that reads the whole shop, is more than Shopify allows in so short.
+  shop.unlimited = true;
   try {
-    await playStories(world);
+    await playStories(world, stop);
   } catch (error) {
+    stop.throwIfAborted();
     say(`  (not all of them: ${error instanceof Error ? error.message : String(error)})`);
+  } finally {
+    shop.unlimited = false;
   }
 }
 
 function welcome(world: RunningWorld, options: DemoOptions, goesOn: boolean): string {
-  const seconds = Math.round((performance.now() - since) / 100) / 10;
+  const seconds = Math.round((Date.now() - since) / 100) / 10;
   const lines = [
     "",
     `Warmline is ready (${seconds} s).`,
@@ -197,8 +194,18 @@ function welcome(world: RunningWorld, options: DemoOptions, goesOn: boolean): st
   if (goesOn)
     lines.push("", "Database and store are as they were left, and parcels travelled on; --fresh begins anew.");
   const title = goesOn ? "Some orders to ask about, as they were at first:" : "Some orders to ask about:";
-  if (!options.store) lines.push("", title, ...examples());
+  const orders = options.store ? newestOrders(world) : examples();
+  if (orders.length > 0) lines.push("", title, ...orders);
   return [...lines, "", "Ctrl-C ends it."].join("\n");
+}
+
+/** Of a store that we do not know. */
+function newestOrders({ shopify }: RunningWorld): string[] {
+  const placed = shopify
+    .shop()
+    .store.data.orders.filter(({ createdAt }) => Date.parse(createdAt) <= shopify.world.clock.now())
+    .sort((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt));
+  return placed.flatMap(({ name, email }) => (email ? [`  ${name}  ${email}`] : [])).slice(0, 5);
 }
 
 function examples(): string[] {

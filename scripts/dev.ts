@@ -4,41 +4,47 @@
  */
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { migrate } from "~/platform/migrate";
 import { readAppRegistration } from "../tests/shopify/app-registration";
-import { isPortFree } from "../tests/support/free-ports";
 import { startWorld } from "../tests/support/world";
+import { assertPortsFree } from "./assert-ports-free";
 import { dataFolder, openServer, prepareDatabase, type DatabaseUrls } from "./database";
 import { keptKey } from "./kept-key";
+import { PORTS, readArguments, wholeNumber } from "./options";
 import { SetupError } from "./setup-error";
 
 const SERVER = ["--import", "tsx", join(import.meta.dirname, "dev-server.ts")];
 
-const { values } = parseArgs({ options: { port: { type: "string", default: "4000" } } });
 const stopping = new AbortController();
 const ended = new Promise<void>((end) => stopping.signal.addEventListener("abort", () => end()));
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stopping.abort());
 
-const server = await openServer();
 try {
-  const database = await prepareDatabase(server.adminUrl, "warmline_dev");
-  await migrate(database.ownerUrl);
-  if (process.env.SHOPIFY_API_KEY) await developInStore(database);
-  else await developWithStandIn(database, Number(values.port));
+  await develop();
 } catch (error) {
+  // Ctrl-C takes the ground from under whatever was being started.
+  if (stopping.signal.aborted) process.exit(130);
   console.error(error instanceof SetupError ? error.message : error);
-  process.exitCode = 1;
-} finally {
-  await server.release();
+  process.exit(1);
+}
+
+async function develop(): Promise<void> {
+  const values = readArguments(process.argv.slice(2), { port: { type: "string" } }, "npm run dev -- [--port N]");
+  const port = wholeNumber("port", values.port, PORTS);
+  const server = await openServer();
+  try {
+    const database = await prepareDatabase(server.adminUrl, "warmline_dev");
+    await migrate(database.ownerUrl);
+    if (process.env.SHOPIFY_API_KEY) await developInStore(database);
+    else await developWithStandIn(database, port);
+  } finally {
+    await server.release();
+  }
 }
 
 async function developWithStandIn(database: DatabaseUrls, port: number): Promise<void> {
   const ports = [0, 1, 2, 3].map((offset) => port + offset);
-  for (const each of ports) {
-    if (!(await isPortFree(each)))
-      throw new SetupError(`Port ${each} is taken. Choose others: npm run dev -- --port N`);
-  }
+  await assertPortsFree(ports, "npm run dev --");
   const world = await startWorld({
     database,
     processes: 1,

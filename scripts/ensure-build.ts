@@ -1,4 +1,4 @@
 /** Builds the app unless the build in build/ is of just these sources. */
-import { buildApp, buildIsCurrent } from "./build-app";
+import { ensureBuild } from "./build-app";
 
-if (!buildIsCurrent()) await buildApp();
+await ensureBuild();

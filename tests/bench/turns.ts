@@ -5,7 +5,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { asAdmin, openServer, prepareDatabase } from "../../scripts/database";
-import { buildApp, buildIsCurrent } from "../../scripts/build-app";
+import { ensureBuild } from "../../scripts/build-app";
 import { migrate } from "~/platform/migrate";
 import { BOUNDS } from "~/platform/bounds";
 import { shopIdOf } from "~/platform/shop-id";
@@ -55,7 +55,7 @@ export async function turns(args: string[]): Promise<Record<string, unknown>> {
 type Bench = Awaited<ReturnType<typeof openBench>>;
 
 async function openBench(watched: boolean) {
-  if (!buildIsCurrent()) await buildApp();
+  await ensureBuild();
   const server = await openServer();
   const name = `warmline_bench_${process.pid}`;
   const database = await prepareDatabase(server.adminUrl, name);

@@ -98,6 +98,14 @@ it.each([
   expect((await run("third")).resumed).not.toBeNull();
 });
 
+it("begins both anew when the first start was stopped before everything was there", async () => {
+  const begun = await open();
+  await prepareDatabase(adminUrl, database);
+  await (await startShopify({ stores: [store], keep: begun.keep })).stop();
+  expect((await run("second")).resumed).toBeNull();
+  expect(said).toEqual(["The demo begins anew, database and store: its first start was not finished."]);
+});
+
 it("begins both anew when the database is gone or another's", async () => {
   await run("first");
   await dropDatabase(adminUrl, database);

@@ -63,21 +63,25 @@ const RETURNS: ReturnStory[] = [
   },
 ];
 
-/** What shoppers wrote before anybody looked: some conversations of each kind, and returns with words and a photo. */
-export async function playStories(world: RunningWorld): Promise<void> {
+/**
+ * What shoppers wrote before anybody looked: some conversations of each kind, and returns with words and a photo.
+ * Throws between two messages once `stop` is aborted.
+ */
+export async function playStories(world: RunningWorld, stop: AbortSignal): Promise<void> {
   const tracking = await OpenBlock.open(world, "lucia.ferrandis@example.com", "es");
   await tracking.say("¿Dónde está mi pedido #1103?");
   const person = await OpenBlock.open(world, "gethin.prosser@example.net", "en");
   await person.say("Where is order #1069?");
   await person.say("It says delivered, but nothing is here. I want to talk to a person, please.");
-  for (const story of RETURNS) await playReturn(world, story);
+  for (const story of RETURNS) await playReturn(world, story, stop);
 }
 
-async function playReturn(world: RunningWorld, story: ReturnStory): Promise<void> {
+async function playReturn(world: RunningWorld, story: ReturnStory, stop: AbortSignal): Promise<void> {
   const block = await OpenBlock.open(world, story.email, story.locale);
   await block.say(story.words);
   // Which questions come depends on the rules; each is answered once, and the card at the end is tapped.
   for (let step = 0; step < 10; step++) {
+    stop.throwIfAborted();
     const proposal = block.cards.find((card): card is ProposalCard => card.kind === "proposal");
     if (proposal) {
       await block.act({ type: "confirm", proposal: proposal.id, label: proposal.confirmLabel });
