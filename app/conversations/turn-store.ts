@@ -52,7 +52,7 @@ export interface TurnContext {
   /** Orders whose status this conversation may see, the latest proof first. */
   proofs: { orderId: string; orderName: string }[];
   /** The last messages, oldest first; the shopper's new one is the last of them. */
-  messages: (ChatMessage & {
+  messages: (Omit<ChatMessage, "sources" | "clientId"> & {
     /** A tap, worded by the block: not the shopper's own words. */
     tapped: boolean;
   })[];
