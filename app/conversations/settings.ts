@@ -57,9 +57,9 @@ export const ShopSettings = z.object({
    * endpoint reports; a price list is not known here. The default is some 500 turns of the usual length.
    */
   modelMonthlyTokens: z.number().int().min(0).max(1_000_000_000).default(2_000_000),
-  /** As the shop writes order numbers. */
-  orderNamePrefix: z.string().max(10).default("#"),
-  orderNameSuffix: z.string().max(10).default(""),
+  /** As the shop writes order numbers; Shopify's own setting, kept here by `rememberShop`. */
+  orderNamePrefix: z.string().default("#"),
+  orderNameSuffix: z.string().default(""),
 });
 export type ShopSettings = z.infer<typeof ShopSettings>;
 

@@ -42,7 +42,9 @@ function withoutAffixes(text: string, format: OrderNameFormat): string {
   const prefix = format.prefix.trim().toUpperCase();
   const suffix = format.suffix.trim().toUpperCase();
   let core = text;
-  if (prefix !== "" && core.startsWith(prefix)) core = core.slice(prefix.length).trim();
+  // Of "#W" people may leave out the "#".
+  const start = [prefix, prefix.replace(/^#/, "")].find((one) => one !== "" && core.startsWith(one));
+  if (start !== undefined) core = core.slice(start.length).trim();
   if (suffix !== "" && core.endsWith(suffix)) core = core.slice(0, -suffix.length).trim();
   return core;
 }

@@ -2309,6 +2309,8 @@ export type ShopBootstrapQuery = {
     contactEmail: string;
     currencyCode: string;
     ianaTimezone: string;
+    orderNumberFormatPrefix: string;
+    orderNumberFormatSuffix: string;
     primaryDomain: { host: string; url: string };
   };
   shopLocales: Array<{ locale: string; primary: boolean }>;
@@ -2604,7 +2606,7 @@ export const ReturnByIdDocument: TypedDocument<ReturnByIdQuery, ReturnByIdQueryV
   "query ReturnById($id:ID!){return(id:$id){...ReturnFacts order{id name returnStatus customer{id}refunds(first:20){...RefundFacts}}}}fragment ReturnFacts on Return{id name status createdAt requestApprovedAt closedAt decline{reason note}returnLineItems(first:10){nodes{id quantity processedQuantity refundedQuantity customerNote returnReasonNote returnReasonDefinition{...ReturnReason}...on ReturnLineItem{fulfillmentLineItem{id lineItem{id title variantTitle}}}}pageInfo{hasNextPage}}exchangeLineItems(first:10){nodes{id title variantId variantTitle quantity processedQuantity}}reverseFulfillmentOrders(first:2){nodes{id reverseDeliveries(first:3){nodes{...ReverseDelivery}}}}}fragment ReturnReason on ReturnReasonDefinition{id handle name deleted}fragment ReverseDelivery on ReverseDelivery{id deliverable{...on ReverseDeliveryShippingDeliverable{label{publicFileUrl}tracking{carrierName number url}}}}fragment RefundFacts on Refund{id createdAt totalRefundedSet{...PresentmentMoney}return{id}transactions(first:5){nodes{kind status gateway}}}fragment PresentmentMoney on MoneyBag{presentmentMoney{amount currencyCode}}";
 
 export const ShopBootstrapDocument: TypedDocument<ShopBootstrapQuery, ShopBootstrapQueryVariables> =
-  "query ShopBootstrap{shop{id name myshopifyDomain email contactEmail currencyCode ianaTimezone primaryDomain{host url}}shopLocales(published:true){locale primary}}";
+  "query ShopBootstrap{shop{id name myshopifyDomain email contactEmail currencyCode ianaTimezone orderNumberFormatPrefix orderNumberFormatSuffix primaryDomain{host url}}shopLocales(published:true){locale primary}}";
 
 export const GrantedScopesDocument: TypedDocument<GrantedScopesQuery, GrantedScopesQueryVariables> =
   "query GrantedScopes{currentAppInstallation{id accessScopes{handle}}}";

@@ -7,8 +7,9 @@ import { adminApi } from "./admin-api";
 import { ShopBootstrapDocument } from "./operations.generated";
 
 /**
- * Reads the shop's name, addresses, currency and time zone and keeps them; called after an installation, a
- * reinstallation and on shop/update. Settings of an earlier installation stay until shop/redact.
+ * Reads the shop's name, addresses, currency, time zone and how it writes order numbers, and keeps them; called after
+ * an installation, a reinstallation and on shop/update. Other settings of an earlier installation stay until
+ * shop/redact.
  */
 export async function rememberShop(domain: string, scopes?: string): Promise<void> {
   const shopDomain = parseShopDomain(domain);
@@ -25,13 +26,17 @@ export async function rememberShop(domain: string, scopes?: string): Promise<voi
     uninstalledAt: null,
     ...(scopes === undefined ? {} : { scopes }),
   };
-  await forShop(shopId, (tx) =>
-    tx.shop.upsert({
+  const orderNames = { orderNamePrefix: shop.orderNumberFormatPrefix, orderNameSuffix: shop.orderNumberFormatSuffix };
+  await forShop(shopId, async (tx) => {
+    await tx.shop.upsert({
       where: { id: shopId },
       create: { id: shopId, domain: shopDomain, ...facts },
       update: facts,
-    }),
-  );
+    });
+    // Beside what staff may be saving.
+    await tx.$executeRaw`
+      update shop set settings = settings || ${JSON.stringify(orderNames)}::jsonb where id = ${shopId}::uuid`;
+  });
   await publishBlockSettings(shopId);
   // Languages and addresses may have changed, and after an installation nothing of the shop's texts is known.
   await sendJob("knowledge", { shopId }, { singletonKey: `${shopId}/now` });

@@ -29,6 +29,9 @@ describe("an order name as typed", () => {
     ["1005", { prefix: "", suffix: "-JL" }, "1005-JL"],
     ["1005-jl", { prefix: "", suffix: "-JL" }, "1005-JL"],
     ["#1005", { prefix: "", suffix: "" }, "1005"],
+    ["#w1005", { prefix: "#W", suffix: "" }, "#W1005"],
+    ["W1005", { prefix: "#W", suffix: "" }, "#W1005"],
+    ["1005", { prefix: "#W", suffix: "" }, "#W1005"],
   ])("%s in the format %j is %s", (typed, format, name) => {
     expect(normaliseOrderName(typed, format)).toBe(name);
   });
