@@ -2,18 +2,25 @@ import { z } from "zod";
 import { redactOffers } from "~/offers/personal-data";
 import { forShop } from "~/platform/database";
 
+const Id = z.union([z.number(), z.string()]);
 /**
- * customers/redact: shopify.dev/docs/apps/build/compliance/privacy-law-compliance. `orders_to_redact` are numeric ids.
+ * customers/redact and customers/data_request: shopify.dev/docs/apps/build/compliance/privacy-law-compliance. Orders are
+ * numeric ids, under another name in each.
  */
-const Payload = z.object({
-  customer: z.object({ id: z.union([z.number(), z.string()]).nullish(), email: z.string().nullish() }).default({}),
-  orders_to_redact: z.array(z.union([z.number(), z.string()])).default([]),
-});
+const Payload = z
+  .object({
+    customer: z.object({ id: Id.nullish(), email: z.string().nullish() }).default({}),
+    orders_to_redact: z.array(Id).default([]),
+    orders_requested: z.array(Id).default([]),
+  })
+  .transform(({ customer, orders_to_redact: toRedact, orders_requested: requested }) => ({
+    customer,
+    orderIds: [...toRedact, ...requested].map((id) => `gid://shopify/Order/${id}`),
+  }));
 
 /** Which conversations are a customer's: signed in or verified as them, about their orders, or with their address. */
 export function conversationsOf(shopId: string, payload: Record<string, unknown>) {
-  const { customer, orders_to_redact: orders } = Payload.parse(payload);
-  const orderIds = orders.map((id) => `gid://shopify/Order/${id}`);
+  const { customer, orderIds } = Payload.parse(payload);
   const either = [
     ...(customer.id == null
       ? []
@@ -33,7 +40,7 @@ export function conversationsOf(shopId: string, payload: Record<string, unknown>
     ...(customer.email
       ? [{ messages: { some: { text: { contains: customer.email, mode: "insensitive" as const } } } }]
       : []),
-    ...(orders.length > 0
+    ...(orderIds.length > 0
       ? [{ proofs: { some: { orderId: { in: orderIds } } } }, { returnCases: { some: { orderId: { in: orderIds } } } }]
       : []),
   ];
@@ -42,8 +49,7 @@ export function conversationsOf(shopId: string, payload: Record<string, unknown>
 
 /** Which returns that began outside the chat are theirs. */
 export function outsideReturnsOf(shopId: string, payload: Record<string, unknown>) {
-  const { customer, orders_to_redact: orders } = Payload.parse(payload);
-  const orderIds = orders.map((id) => `gid://shopify/Order/${id}`);
+  const { customer, orderIds } = Payload.parse(payload);
   const either = [
     ...(customer.id == null ? [] : [{ customerId: String(customer.id) }]),
     ...(orderIds.length === 0 ? [] : [{ orderId: { in: orderIds } }]),
@@ -78,6 +84,9 @@ export async function redactCustomer(shopId: string, payload: Record<string, unk
             "caseId",
             [...found.flatMap(({ returnCases }) => returnCases), ...outside].map(({ id }) => id),
           ),
+          // What an earlier customers/data_request named them by.
+          ...(customer.id == null ? [] : [{ payload: { path: ["customer", "id"], equals: customer.id } }]),
+          ...(customer.email ? [{ payload: { path: ["customer", "email"], equals: customer.email } }] : []),
         ],
       },
     });

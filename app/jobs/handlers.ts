@@ -14,6 +14,7 @@ import { runSyncJob } from "~/knowledge/request-sync";
 import { requestCatalogueSync, syncCatalogue } from "~/products/sync-catalogue";
 import { carryOutMailCode, MAIL_CODE } from "~/identity/mail-code";
 import { settleDueClaims, settleOfferJob } from "~/offers/settle-claim";
+import { deleteOldRows } from "~/platform/delete-old-rows";
 import type { JobHandlers } from "~/platform/jobs";
 import { carryOutIntent } from "~/platform/outbox";
 import type { IntentHandler } from "~/platform/outbox";
@@ -52,5 +53,6 @@ export const JOB_HANDLERS: JobHandlers = {
     await answerStaleTurns();
     await deleteOldPhotos();
     await settleDueClaims();
+    await deleteOldRows();
   },
 };

@@ -20,6 +20,8 @@ export const BOUNDS = {
   photoDays: 180,
   /** Shopify's largest ordinary webhooks (an order with hundreds of lines) stay under this. */
   webhookBytes: 2 * 1024 * 1024,
+  /** Their ids are kept so long against repeats (Shopify's come within hours); the policies of the table say the same. */
+  webhookDays: 30,
   /** Read and thrown away after a refusal, so that the connection stays good for others: a photo, twice. */
   unreadBodyBytes: 16 * 1024 * 1024,
   /** Faster than anyone types; slows scripts. */

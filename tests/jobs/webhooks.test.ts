@@ -2,7 +2,7 @@ import { createHmac, randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { JOB_HANDLERS } from "~/jobs/handlers";
 import { WEBHOOK_HANDLERS } from "~/jobs/webhooks";
-import { forShop } from "~/platform/database";
+import { forShop, hotQuery } from "~/platform/database";
 import { startJobs } from "~/platform/jobs";
 import { action } from "~/routes/webhooks";
 import { SealedSessionStorage } from "~/shopify/session-storage";
@@ -96,6 +96,25 @@ async function aConversation(shopId: string, more: { customerId?: string; replyE
 const exists = async (shopId: string, id: string) =>
   (await forShop(shopId, (tx) => tx.conversation.count({ where: { shopId, id } }))) === 1;
 
+/** Tables with a row of the shop in which these words stand anywhere. */
+async function tablesThatName(shopId: string, words: string): Promise<string[]> {
+  const tables = await hotQuery<{ name: string }>(
+    "select table_name::text as name from information_schema.columns where table_schema = 'public' and column_name = 'shop_id'",
+    [],
+  );
+  return forShop(shopId, async (tx) => {
+    const naming: string[] = [];
+    for (const { name } of tables) {
+      const rows = await tx.$queryRawUnsafe<unknown[]>(
+        `select 1 from "${name}" t where to_jsonb(t)::text ilike '%' || $1 || '%' limit 1`,
+        words,
+      );
+      if (rows.length > 0) naming.push(name);
+    }
+    return naming;
+  });
+}
+
 describe("webhook intake", () => {
   it("stores a delivery once, however often and in whatever order it comes, and keeps no payload after", async () => {
     const id = randomUUID();
@@ -147,6 +166,23 @@ describe("compliance", () => {
     expect(await exists(SHOP_B, otherShop)).toBe(true);
   });
 
+  it("customers/redact leaves no trace of the person in any table, an earlier data request's included", async () => {
+    const email = "greta.lindqvist@example.com";
+    const customer = { id: 7009, email, phone: "+46701234567" };
+    await aConversation(SHOP_A, { customerId: "7009", replyEmail: email, text: `write to ${email}` });
+    const requested = randomUUID();
+    const request = { customer, orders_requested: [], data_request: { id: 100 } };
+    await send({ topic: "customers/data_request", payload: request, id: requested });
+    await processed(requested);
+    await mailbox.waitFor(({ text }) => text?.includes(`write to ${email}`) === true);
+    expect(await tablesThatName(SHOP_A, email)).toContain("outbox_entry");
+
+    const id = randomUUID();
+    await send({ topic: "customers/redact", payload: { customer, orders_to_redact: [] }, id });
+    await processed(id);
+    for (const trace of [email, "7009", "46701234567"]) expect(await tablesThatName(SHOP_A, trace)).toEqual([]);
+  });
+
   it("customers/redact without anything to go by erases nothing", async () => {
     const others = await aConversation(SHOP_A);
     const id = randomUUID();
@@ -170,6 +206,16 @@ describe("compliance", () => {
     await send({ topic: "customers/data_request", payload, id });
     await processed(id);
     expect(mailbox.messages().filter(({ text }) => text?.includes("blue lamp"))).toHaveLength(1);
+  });
+
+  it("customers/data_request counts what a guest wrote about an order of theirs", async () => {
+    const conversationId = await aConversation(SHOP_A, { text: "is my green vase on its way?" });
+    const orderId = "gid://shopify/Order/4711";
+    const proof = { shopId: SHOP_A, conversationId, orderId, orderName: "#4711", provedBy: "email" };
+    await forShop(SHOP_A, (tx) => tx.orderProof.create({ data: { ...proof, expiresAt: new Date() } }));
+    const payload = { customer: { id: 7010 }, orders_requested: [4711], data_request: { id: 101 } };
+    await send({ topic: "customers/data_request", payload });
+    await mailbox.waitFor(({ text }) => text?.includes("green vase") === true);
   });
 
   it("shop/redact erases everything of that shop and nothing of another", async () => {
