@@ -19,4 +19,13 @@ describe("the database role", () => {
     await closeDatabase();
     config().DATABASE_URL = asApp;
   });
+
+  it("that is not in UTC is refused: times would be stored hours off", async () => {
+    await closeDatabase();
+    const asApp = config().DATABASE_URL;
+    config().DATABASE_URL = `${asApp}${asApp.includes("?") ? "&" : "?"}options=${encodeURIComponent("-c TimeZone=Asia/Tokyo")}`;
+    await expect(assertDatabaseIsSafe()).rejects.toThrow(/Asia\/Tokyo, it must be UTC/);
+    await closeDatabase();
+    config().DATABASE_URL = asApp;
+  });
 });
