@@ -170,7 +170,7 @@ function assessEvent(event: CarrierEvent): AssessedEvent {
   return {
     id: event.id,
     status: event.status,
-    meaning: meaningOf(event.message),
+    meaning: meaningOf(event.message, event.status === "READY_FOR_PICKUP"),
     message: event.message?.trim() || null,
     at: moment(event.happenedAt, "carrier_event", event.id),
     city: event.city?.trim() || null,

@@ -15,16 +15,26 @@ export type CarrierMeaning =
   | "left_with_neighbour"
   | "left_in_safe_place"
   | "signed_for"
+  | "nobody_home"
+  /** Where it waits to be collected; told of parcels that are ready for pickup only. */
+  | "at_parcel_shop"
+  | "at_post_office"
+  | "at_locker"
   /** The carrier knows of the parcel and has not seen it. */
   | "announced"
   | "departed"
   | "arrived"
   | "sorted";
 
-/** Null when the text says nothing that these patterns know; never a guess from a single common word. */
-export function meaningOf(message: string | null): CarrierMeaning | null {
+/**
+ * Null when the text says nothing that these patterns know; never a guess from a single common word. `isWaiting`: it is
+ * ready for pickup, so that a locker is where it waits and not where it was left.
+ */
+export function meaningOf(message: string | null, isWaiting = false): CarrierMeaning | null {
   if (message === null) return null;
   const text = fold(message);
+  const place = isWaiting ? PICKUP_PLACES.find(({ pattern }) => pattern.test(text)) : undefined;
+  if (place) return place.meaning;
   return PATTERNS.find(({ pattern, unless }) => pattern.test(text) && !unless?.test(text))?.meaning ?? null;
 }
 
@@ -64,6 +74,24 @@ const CUSTOMS = [
   "通関|税関|통관|세관|海关|海關|清关|清關|通關|报关|報關|جمرك|جمارك",
 ].join("|");
 
+const PICKUP_PLACES: { meaning: CarrierMeaning; pattern: RegExp }[] = [
+  {
+    meaning: "at_locker",
+    pattern:
+      /\blocker|packstation|paczkoma|consigne|\btaquilla|\barmadietto|\bkluis|dolab|宅配ボックス|ロッカー|보관함|快递柜|快遞櫃|丰巢|智能柜|خزانه/,
+  },
+  {
+    meaning: "at_post_office",
+    pattern:
+      /\bpost office|\bpostamt|\bpostfiliale|bureau de poste|oficina (de correos|postal)|ufficio postale|agencia dos correios|postkantoor|urzed\w* pocztow|placow\w* pocztow|postane|郵便局|우체국|邮局|郵局|مكتب البريد/,
+  },
+  {
+    meaning: "at_parcel_shop",
+    pattern:
+      /\b(parcel ?shop|pick-?up ?point|collection point|service ?point|access point)|paketshop|abholpunkt|abholstelle|point (relais|de retrait)|punto (de recogida|pack|di ritiro)|ponto de (retirada|coleta)|afhaalpunt|pakketpunt|punk\w* odbioru|teslim noktasi|受取店|取扱店|픽업 ?지점|自提点|自取點|取貨點|驿站|驛站|نقطه الاستلام/,
+  },
+];
+
 const PATTERNS: { meaning: CarrierMeaning; pattern: RegExp; unless?: RegExp }[] = [
   {
     meaning: "returned_to_sender",
@@ -76,7 +104,7 @@ const PATTERNS: { meaning: CarrierMeaning; pattern: RegExp; unless?: RegExp }[] 
         String.raw`\b(devolvid\w*|devolucao|retorno|retornad\w*|devolvendo)\b.{0,25}\bremetente`,
         String.raw`\b(restitu\w+|rispedi\w+|res[oa]|ritorno|rientro|rinviat\w*)\b.{0,25}\bmittente`,
         String.raw`\b(retour|terug\w*)\b.{0,30}\bafzender|afzender (retour|terug)`,
-        String.raw`\b(zwro\w+|odesl\w+|zwracan\w*)\b.{0,25}\bnadawc`,
+        String.raw`\b(zwro\w+|odesl\w+|zwracan\w*|wraca|powrot)\b.{0,25}\bnadawc`,
         String.raw`\b(gonderici\w*|gonderen\w*)\b.{0,25}\biade|\biade ediliyor|\biade edildi`,
         "返送|差出人.{0,6}返|반송|退回(给|給)?(寄|发|發|卖|賣)|退件|退回中|已退回|(اعاد|ارجاع|اعيد|ارجع|مرتجع).{0,30}المرسل",
       ].join("|"),
@@ -152,6 +180,11 @@ const PATTERNS: { meaning: CarrierMeaning; pattern: RegExp; unless?: RegExp }[] 
     unless: /not required|ohne unterschrift|sans signature|sin firma|senza firma|sem assinatura/,
   },
   {
+    meaning: "nobody_home",
+    pattern:
+      /\b(no answer|nobody (was )?(at )?home|no ?one (was )?(at )?home|(recipient|receiver|customer|addressee) (was )?(not (available|home|at home|in)|absent|unavailable)|sorry we missed you)\b|nicht angetroffen|niemand (zu hause|angetroffen)|destinataire absent|absence du destinataire|destinatario ausente|ausencia del destinatario|destinatario assente|ontvanger niet thuis|niemand thuis|niet thuis|odbiorca nieobecny|adresat nieobecny|adreste bulunamadi|alici (evde yok|adreste)|ご不在|不在のため|부재|收件人不在|家中无人|家中無人|无人在家|المستلم غير موجود|لم يكن المستلم/,
+  },
+  {
     meaning: "announced",
     pattern: new RegExp(
       [
@@ -169,16 +202,16 @@ const PATTERNS: { meaning: CarrierMeaning; pattern: RegExp; unless?: RegExp }[] 
   {
     meaning: "departed",
     pattern:
-      /\b(departed|leaving|has left|left (the )?(facility|hub|depot|sort))|(hat|haben)\b.{0,40}\bverlassen|\b(a quitte|parti de)\b|\b(ha salido de|salio de)\b|\bpartit[oa] d(a|al)\b|\bsaiu d[oae]\b|\bverlaten\b|\bopuscil[ao]\b|\bayrildi\b|を?発送しました|を出発|출발|已离开|已離開|离开|離開|غادر/,
+      /\b(departed|leaving|has left|left (the )?(facility|hub|depot|sort))|(hat|haben)\b.{0,40}\bverlassen|\b(a quitte|parti de)\b|\b(ha salido de|salio de)\b|\bpartit[oa] d(a|al)\b|\bsaiu d[oae]\b|\bverlaten\b|\bopuscil[ao]\b|\bayrildi\b|を?発送しました|^発送$|を出発|출발|已离开|已離開|离开|離開|غادر/,
   },
   {
     meaning: "arrived",
     pattern:
-      /\b(arrived (at|in)|at (local|parcel delivery|destination)\b)|\barrival (at|scan)\b|\b(angekommen|eingetroffen)\b|\barrive (a|au|en)\b|\b(ha llegado|llego|llegada) (a|al)\b|\barrivat[oa] (a|al|in|presso)\b|\bchegou\b|\baangekomen\b|\bdotarl[ao]\b|\bulasti\b|に到着|도착|已到达|已到達|到达|抵達|抵达|وصل/,
+      /\b(arrived (at|in)|at (local|parcel delivery|destination)\b)|\barrival (at|scan)\b|\b(angekommen|eingetroffen)\b|\barrive (a|au|en)\b|\b(ha llegado|llego|llegada) (a|al)\b|\barrivat[oa] (a|al|in|presso)\b|\bchegou\b|\baangekomen\b|\bdotarl[ao]\b|\bulasti\b|^received at operations facility|en la unidad de reparto|w oddziale docelowym|arrive sur son site|in het (distributie|sorteer)centrum|^到着$|に到着|도착|已到达|已到達|到达|抵達|抵达|وصل/,
   },
   {
     meaning: "sorted",
     pattern:
-      /\b(processed|processing|sorted|sorting|handled)\b|bearbeitet|sortiert|\btri(e|ee|age)?\b|clasificad[oa]|smistat[oa]|smistamento|triagem|gesorteerd|sortowni|posortowan|ayristir|tasnif|区分|仕分け|引受|분류|分拣|分揀|处理中心|處理中心|فرز/,
+      /\b(processed|processing|sorted|sorting|handled)\b|bearbeitet|sortiert|\btri(e|ee|age)?\b|plateformes? logistiques?|clasificad[oa]|smistat[oa]|smistamento|triagem|gesorteerd|sortowni|posortowan|ayristir|tasnif|区分|仕分け|引受|분류|分拣|分揀|处理中心|處理中心|فرز/,
   },
 ];

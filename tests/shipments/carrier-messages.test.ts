@@ -130,3 +130,38 @@ describe("a carrier's message", () => {
     expect(meaningOf("إعادة الشحنة إلى المرسل")).toBe(meaningOf("اعادة الشحنة الى المرسل"));
   });
 });
+
+describe("a carrier's text on a parcel that nobody took", () => {
+  it.each([
+    "Attempted delivery: no answer; a card was left",
+    "Sorry we missed you: we will try again",
+    "The receiver was not available for delivery.",
+    "Der Empfänger wurde nicht angetroffen",
+    "Destinataire absent",
+    "Destinatario ausente en el reparto",
+    "Ontvanger niet thuis",
+    "Nieudana próba doręczenia: odbiorca nieobecny",
+    "ご不在のため持ち戻りました",
+    "收件人不在",
+  ])("says that nobody was at home: %s", (message) => {
+    expect(meaningOf(message)).toBe("nobody_home");
+  });
+
+  it("says that it goes back, in Polish too", () => {
+    expect(meaningOf("Czas na odbiór minął; przesyłka wraca do nadawcy")).toBe("returned_to_sender");
+  });
+
+  it.each([
+    ["Ready for collection at your local post office", "at_post_office"],
+    ["Parcel is ready to be collected at the Pickup parcelshop.", "at_parcel_shop"],
+    ["Umieszczona w Paczkomacie, gotowa do odbioru", "at_locker"],
+    ["Ihre Sendung liegt in der Packstation 123", "at_locker"],
+    ["Ready at the counter", null],
+  ])("says where it waits, while it waits: %s", (message, meaning) => {
+    expect(meaningOf(message, true)).toBe(meaning);
+  });
+
+  it("says of a delivered parcel that it was left in a locker, not that it waits there", () => {
+    expect(meaningOf("Delivered to parcel locker")).toBe("left_in_safe_place");
+  });
+});

@@ -31,8 +31,9 @@ export function composeAnswer(assessment: TrackingAssessment, context: AnswerCon
   const paragraphs = [
     words.sentences([acknowledgement, sentences.answer]),
     ...sentences.list,
-    words.sentences([notDelivered(assessment, context, words), ...sentences.rest, offer]),
+    words.sentences([notDelivered(assessment, context, words), ...sentences.rest]),
     ...(sentences.unshipped ?? []),
+    offer,
   ].filter((paragraph) => paragraph !== "");
   const isTakenByOther =
     context.wanted === "not_received" && assessment.parcels.some(({ case: is }) => is === "picked_up");

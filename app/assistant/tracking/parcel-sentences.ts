@@ -1,5 +1,5 @@
 import type { MessageValues } from "~/i18n/translate";
-import type { ParcelAssessment, SourcedMoment } from "~/shipments/assessment";
+import type { AssessedEvent, ParcelAssessment, SourcedMoment } from "~/shipments/assessment";
 import { carrierWords, eventPhrase, placeOf } from "./timeline";
 import type { TrackingKey, Words } from "./words";
 
@@ -26,6 +26,8 @@ export function parcelSentences(parcel: ParcelAssessment, order: string, words: 
           }),
         ];
   const carrierSays = () => {
+    const known = parcel.lastEvent === null ? null : noteOf(parcel.lastEvent, words);
+    if (known !== null) return [say("next.delivered_note", { note: known })];
     const message = parcel.lastEvent === null ? null : carrierWords(parcel.lastEvent, words);
     return message === null ? [] : [say(isByShop(parcel) ? "shop_says" : "carrier_says", { message })];
   };
@@ -180,8 +182,24 @@ export const hasPage = ({ trackings }: ParcelAssessment): boolean => trackings.s
 const isByShop = ({ carrier, trackings }: ParcelAssessment): boolean => carrier === null && trackings.length === 0;
 
 /** In the vehicle on the very day that it was promised for. */
-function expectedToday({ estimate, estimatePassed }: ParcelAssessment, words: Words): string[] {
-  return estimate === null || estimatePassed ? [] : [words.say("next.expected", { when: words.day(estimate) })];
+function expectedToday({ estimate }: ParcelAssessment, words: Words): string[] {
+  return estimate === null || !words.isToday(estimate)
+    ? []
+    : [words.say("next.expected", { when: words.day(estimate) })];
+}
+
+/** In the shopper's words what a carrier wrote, and its own beside them: a card was left, the locker has a number. */
+function noteOf(event: AssessedEvent, words: Words): string | null {
+  const { meaning } = event;
+  const isKnown =
+    meaning === "nobody_home" ||
+    meaning === "at_parcel_shop" ||
+    meaning === "at_post_office" ||
+    meaning === "at_locker";
+  if (!isKnown) return null;
+  const message = carrierWords(event, words);
+  const note = words.say(`meaning.${meaning}`);
+  return message === null ? note : words.say("event.with_words", { event: note, message });
 }
 
 /** Where and with whom the carrier says it left the parcel. */

@@ -9,14 +9,27 @@ const WORDS_SHOWN = 200;
 export function eventText(event: AssessedEvent, words: Words): string {
   const status = words.say(`event.${event.status}`);
   if (event.meaning === "announced") return status;
-  // "Delivered" is "delivered" in every carrier's words; what is more has a meaning of its own.
-  if (event.meaning === null) return event.status === "DELIVERED" ? status : withWords(status, event, words);
+  // "Origin scan", "Due to be delivered today": these say no more in a carrier's words, unless there is a time in them.
+  if (event.meaning === null) return saysNoMore(event) ? status : withWords(status, event, words);
   const meaning = words.say(`meaning.${event.meaning}`);
-  // Duties and papers: what exactly is needed stands only in the carrier's words.
-  if (event.meaning === "customs_action") return withWords(meaning, event, words);
+  // Duties and papers, a card at the door: what exactly it is stands only in the carrier's words.
+  if (event.meaning === "customs_action" || event.meaning === "nobody_home") return withWords(meaning, event, words);
   return event.status === "IN_TRANSIT" || event.status === "CONFIRMED" || event.status === "DELAYED"
     ? meaning
     : words.say("event.with_detail", { event: status, detail: meaning });
+}
+
+const SAID_BY_STATUS: readonly AssessedEvent["status"][] = [
+  "DELIVERED",
+  "OUT_FOR_DELIVERY",
+  "CARRIER_PICKED_UP",
+  "LABEL_PURCHASED",
+  "LABEL_PRINTED",
+];
+
+function saysNoMore({ status, message }: AssessedEvent): boolean {
+  if (status === "DELIVERED") return true;
+  return SAID_BY_STATUS.includes(status) && !/\p{Nd}/u.test(message ?? "");
 }
 
 /** The scan for a sentence that has said "on its way" already: where, and what where that is news. */

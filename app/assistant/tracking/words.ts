@@ -17,6 +17,11 @@ export class Words extends FactWords<"tracking"> {
     return super.country(codeOfCountry(name) ?? name);
   }
 
+  isToday({ at, dayOnly }: SourcedTime): boolean {
+    const { now, timeZone } = this.setting;
+    return dayOf(new Date(at), dayOnly ? "UTC" : timeZone) === dayOf(now, timeZone);
+  }
+
   /** Whole calendar days up to today, where the shopper is: as they would count them on their fingers. */
   daysSince({ at, source, ref }: SourcedTime): number {
     const { now, timeZone } = this.setting;

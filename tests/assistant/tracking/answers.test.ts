@@ -413,3 +413,19 @@ describe("countries", () => {
     expect(card(reply, "tracking")[0]?.events[0]?.place).toBe("Leipzig, Allemagne");
   });
 });
+
+describe("the carrier's own words", () => {
+  it("are left out where they say no more than ours, and kept where there is a time in them", async () => {
+    const order = inParcel(
+      anEvent("CARRIER_PICKED_UP", daysAgo(1), { message: "Origin Scan" }),
+      anEvent("OUT_FOR_DELIVERY", hoursAgo(2), { message: "Out for delivery, expected by 9:00pm" }),
+    );
+    const events = card(await answerFor(order, { locale: "de" }), "tracking")[0]?.events.map(({ text }) => text);
+    expect(events).toEqual(["In Zustellung: „Out for delivery, expected by 9:00pm“", "Vom Paketdienst abgeholt"]);
+  });
+
+  it("stand beside ours where they may say more", async () => {
+    const order = inParcel(anEvent("ATTEMPTED_DELIVERY", hoursAgo(4), { message: "No answer; a card was left" }));
+    expect((await answerFor(order, { locale: "nl" })).text).toContain("Niemand thuis: “No answer; a card was left”");
+  });
+});

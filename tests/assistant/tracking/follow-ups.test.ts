@@ -5,7 +5,7 @@ import { readFollowUp } from "~/assistant/tracking/follow-up/read-follow-up";
 import type { TrackingFlow } from "~/assistant/tracking/flow";
 import { prove } from "~/assistant/prove";
 import type { Reply } from "~/assistant/reply";
-import { LOCALES } from "~/i18n/languages";
+import type { LOCALES } from "~/i18n/languages";
 import type { OrderInput } from "../../shopify/store/fixtures";
 import {
   aFulfillment,

@@ -91,6 +91,7 @@ export function aTurn(shopify: AdminApi, parts: TurnParts = {}): Turn {
       messages: [],
     },
     flow: parts.flow ?? null,
+    beside: null,
     text: parts.text ?? "",
     action: parts.action ?? null,
     reading: {
