@@ -51,6 +51,12 @@ describe("order names", () => {
     expect(entities("order 1005", own).orderNames).toEqual(["JL-1005-EU"]);
   });
 
+  it("reads the shop's own format without the sign before its letters", () => {
+    const own: ReadingContext = { orderNamePrefix: "#W", orderNameSuffix: "", conversationLocale: "en" };
+    for (const text of ["#W1005", "w1005 ada@example.com", "where is order W1005", "order 1005"])
+      expect(entities(text, own).orderNames, text).toEqual(["#W1005"]);
+  });
+
   it("treats signs in the shop's format as plain characters", () => {
     const odd: ReadingContext = { orderNamePrefix: "(*+", orderNameSuffix: "$.", conversationLocale: "en" };
     expect(entities("(*+1005$.", odd).orderNames).toEqual(["(*+1005$."]);

@@ -141,6 +141,7 @@ it("names the file and the fault of one that is not there, not JSON, or not a st
   expect(problemsOf(write("broken.json", "{"))).toContain("it is not JSON");
   expect(problemsOf(write("list.json", "[]"))).toContain("it must be a JSON object");
   expect(problemsOf(write("empty.json", "{}"))).toContain("shop is missing");
+  expect(() => loadStore(write("marked.json", `\uFEFF${JSON.stringify(storeWith())}`), NOW)).not.toThrow();
 });
 
 it("shows ten problems and counts the rest", () => {

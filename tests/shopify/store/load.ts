@@ -51,7 +51,8 @@ function readJson(file: string): unknown {
     throw new StoreFileError(file, ["the file cannot be read"]);
   }
   try {
-    return JSON.parse(text);
+    // Some editors put a mark of the encoding in front.
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (error) {
     throw new StoreFileError(file, [`it is not JSON: ${error instanceof Error ? error.message : String(error)}`]);
   }

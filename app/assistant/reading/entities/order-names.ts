@@ -53,9 +53,11 @@ const SAYS_NUMBER = /[#№º°]|num|nr|no\b|no\.|id\b|رقم|番号|号|號|번�
 export function findNamedOrders(text: string, context: ReadingContext, taken: readonly Span[]): Found[] {
   const { found, add } = collector(taken);
   const { orderNamePrefix: prefix, orderNameSuffix: suffix } = context;
-  // A prefix or suffix of letters is told apart from plain words by the digits that must stand at it.
+  // A prefix or suffix of letters is told apart from plain words by the digits that must stand at it. Of "#W" people
+  // may leave out the "#".
+  const start = /^#./.test(prefix) ? `#?${escape(prefix.slice(1))}` : escape(prefix);
   const own = new RegExp(
-    `(?<![\\p{Script=Latin}\\d])${escape(prefix)}\\s?(\\d{1,12})${escape(suffix)}(?![\\p{Script=Latin}\\d])`,
+    `(?<![\\p{Script=Latin}\\d])${start}\\s?(\\d{1,12})${escape(suffix)}(?![\\p{Script=Latin}\\d])`,
     "giu",
   );
   if (prefix !== "" || suffix !== "") {
