@@ -13,9 +13,9 @@ export function shopperLabel(shopper: {
   return shopper.orderName ? t("person.with_order", { who, order: shopper.orderName }) : who;
 }
 
-/** One or two letters of a name; undefined for one without letters. */
-export function initialsOf(name: string | null): string | undefined {
-  const words = name?.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
+/** One or two letters of a name, or of what stands before an address's @; undefined where there are none. */
+export function initialsOf(nameOrEmail: string | null): string | undefined {
+  const words = nameOrEmail?.replace(/@.*$/, "").match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
   const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].flatMap((word) => [...(word ?? "")][0] ?? []);
   return letters.join("").toUpperCase() || undefined;
 }

@@ -16,7 +16,10 @@ export interface ConversationRow {
   signedIn: boolean;
   /** The order last proved or handed over, "#1012". */
   orderName: string | null;
+  /** The last that a person wrote; where nobody has typed anything, the last message. */
   lastText: string;
+  /** Which of the staff wrote it; null: the shopper, or nobody. */
+  lastBy: { id: string | null; name: string } | null;
   lastAt: string;
   /** Since when a shopper waits for staff; null when nobody does. */
   waitingSince: string | null;
@@ -58,6 +61,9 @@ interface Row {
   customer_id: string | null;
   order_name: string | null;
   last_message_text: string;
+  written_text: string | null;
+  written_by: string | null;
+  written_by_id: string | null;
   last_message_at: Date;
   since: Date | null;
   unread: number;
@@ -97,7 +103,8 @@ export async function listConversations(shopId: string, query: ConversationQuery
       select c.id, c.status::text as status, c.shopper_name, c.reply_email, c.customer_id, c.last_message_text,
         c.last_message_at, c.unread, c.handover_reason, c.handover_brief, c.assigned_staff_id, c.locale,
         s.name as staff_name, case when ${WAITS} then coalesce(w.since, c.handover_at) end as since,
-        p.order_name, ${sortAt} as sort_at, g.stars, g.rating_seen
+        p.order_name, ${sortAt} as sort_at, g.stars, g.rating_seen,
+        h.written_text, h.written_by, h.written_by_id
       from conversation c
       left join staff s on s.shop_id = c.shop_id and s.id = c.assigned_staff_id
       ${UNANSWERED}
@@ -110,6 +117,12 @@ export async function listConversations(shopId: string, query: ConversationQuery
         where r.shop_id = c.shop_id and r.conversation_id = c.id and r.stars is not null
         order by r.answered_at desc limit 1
       ) g on true
+      left join lateral (
+        select left(m.text, 200) as written_text, m.author_name as written_by, m.staff_id as written_by_id from message m
+        where m.shop_id = c.shop_id and m.conversation_id = c.id and m.author in ('shopper', 'staff')
+          and m.action is null and m.text <> ''
+        order by m.seq desc limit 1
+      ) h on true
       where ${Prisma.join(where, " and ")}
       order by sort_at ${direction}, c.id ${direction}
       limit ${BOUNDS.inboxPage + 1}`;
@@ -163,7 +176,8 @@ function toRow(row: Row): ConversationRow {
     email: row.reply_email,
     signedIn: row.customer_id !== null,
     orderName: row.order_name ?? brief?.orders[0]?.name ?? null,
-    lastText: row.last_message_text,
+    lastText: row.written_text ?? row.last_message_text,
+    lastBy: row.written_by === null ? null : { id: row.written_by_id, name: row.written_by },
     lastAt: row.last_message_at.toISOString(),
     waitingSince: row.since?.toISOString() ?? null,
     unread: row.unread,

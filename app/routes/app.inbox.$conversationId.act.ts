@@ -3,6 +3,7 @@ import { ConversationId } from "~/admin/inbox/conversation-id";
 import { staffAction } from "~/admin/staff-route.server";
 import { resolveHandOver } from "~/assistant/service/resolve-hand-over";
 import { appendStaffMessage } from "~/conversations/append-staff-message";
+import { handBack } from "~/conversations/hand-back";
 import { reopenConversation } from "~/conversations/reopen-conversation";
 import { announceTyping } from "~/inbox/announce-typing";
 import { assignConversation } from "~/inbox/assign-conversation";
@@ -16,6 +17,7 @@ const Act = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("typing") }),
   z.object({ intent: z.literal("resolve") }),
   z.object({ intent: z.literal("reopen") }),
+  z.object({ intent: z.literal("hand_back") }),
 ]);
 
 /** Everything that staff do to a conversation. */
@@ -39,6 +41,9 @@ export const action = staffAction(Act, async ({ params, shop, staff, body }) => 
       return null;
     case "reopen":
       await reopenConversation(shop.id, conversationId);
+      return null;
+    case "hand_back":
+      await handBack(shop.id, conversationId);
       return null;
   }
 });

@@ -111,6 +111,7 @@ describe("staff of another shop", () => {
     ["assign", { intent: "assign", staffId: null }],
     ["resolve", { intent: "resolve" }],
     ["reopen", { intent: "reopen" }],
+    ["hand back", { intent: "hand_back" }],
   ])("cannot %s: not found, and nothing changed", async (_, body) => {
     const before = await rowOf(SHOP_A, id);
     const response = await post(act, body, outsider());

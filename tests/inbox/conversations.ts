@@ -47,7 +47,8 @@ export async function addConversation(shopId: string, given: Given): Promise<str
       },
     });
     for (const { author, text, minutes } of given.lines) {
-      const message = JSON.stringify({ author, text, clientId: randomUUID() });
+      const authorName = author === "staff" ? "Maeve" : null;
+      const message = JSON.stringify({ author, authorName, text, clientId: randomUUID() });
       const [stored] = await tx.$queryRaw<{ seq: number }[]>`
         select (append_message(${shopId}::uuid, ${id}::uuid, ${message}::jsonb)).seq as seq`;
       await tx.message.update({

@@ -102,9 +102,22 @@ describe("the inbox", () => {
       orderName: "#1012",
       unread: 2,
       lastText: "hello?",
+      lastBy: null,
       assigned: null,
     });
     expect(rows[0]).toMatchObject({ assigned: { id: "7", name: "Maeve" } });
+  });
+
+  it("shows what a person wrote last, by whom, and not what the assistant said to it", async () => {
+    const { rows } = await list();
+    expect(rows.map(({ shopperName, lastText, lastBy }) => [shopperName, lastText, lastBy?.name])).toContainEqual([
+      "With the assistant",
+      "where is my parcel",
+      undefined,
+    ]);
+    expect(rows.find(({ shopperName }) => shopperName === "Answered by us")).toMatchObject({
+      lastBy: { name: "Maeve" },
+    });
   });
 
   it("counts every view and the unread", async () => {

@@ -13,14 +13,23 @@ interface Props {
   onAssign: (staffId: string | null) => void;
   onResolve: () => void;
   onReopen: () => void;
+  onHandBack: () => void;
 }
 
-export function ConversationActions({ conversation, staff, staffId, busy, onAssign, onResolve, onReopen }: Props) {
+export function ConversationActions(props: Props) {
+  const { conversation, staff, staffId, busy, onAssign, onResolve, onReopen, onHandBack } = props;
   const { status, assigned } = conversation;
   const resolved = status === "resolved";
   return (
     <ButtonGroup>
-      <AssignMenu assigned={assigned} staff={staff} staffId={staffId} busy={busy === "assign"} onAssign={onAssign} />
+      <AssignMenu
+        assigned={assigned}
+        staff={staff}
+        staffId={staffId}
+        busy={busy === "assign" || busy === "hand_back"}
+        onAssign={onAssign}
+        onHandBack={status === "waiting" || status === "handled_by_staff" ? onHandBack : null}
+      />
       {resolved ? (
         <Button onClick={onReopen} loading={busy === "reopen"}>
           {t("conversation.reopen")}
@@ -40,7 +49,13 @@ function AssignMenu({
   staffId,
   busy,
   onAssign,
-}: Pick<Props, "staff" | "staffId" | "onAssign"> & { assigned: InboxConversation["assigned"]; busy: boolean }) {
+  onHandBack,
+}: Pick<Props, "staff" | "staffId" | "onAssign"> & {
+  assigned: InboxConversation["assigned"];
+  busy: boolean;
+  /** Null where the assistant has it, or nobody any more. */
+  onHandBack: (() => void) | null;
+}) {
   const [open, setOpen] = useState(false);
   const choose = (id: string | null) => {
     setOpen(false);
@@ -51,6 +66,10 @@ function AssignMenu({
     : assigned.id === staffId
       ? t("conversation.assigned_to_you")
       : t("conversation.assigned_to", { name: assigned.name });
+  const handBack = () => {
+    setOpen(false);
+    onHandBack?.();
+  };
   const others = staff.filter((one) => one.id !== staffId);
   return (
     <Popover
@@ -64,14 +83,23 @@ function AssignMenu({
     >
       <ActionList
         actionRole="menuitem"
-        items={[
-          { content: t("conversation.assign_me"), active: assigned?.id === staffId, onAction: () => choose(staffId) },
-          ...others.map((one) => ({
-            content: one.name,
-            active: assigned?.id === one.id,
-            onAction: () => choose(one.id),
-          })),
-          { content: t("conversation.assign_nobody"), active: assigned === null, onAction: () => choose(null) },
+        sections={[
+          {
+            items: [
+              {
+                content: t("conversation.assign_me"),
+                active: assigned?.id === staffId,
+                onAction: () => choose(staffId),
+              },
+              ...others.map((one) => ({
+                content: one.name,
+                active: assigned?.id === one.id,
+                onAction: () => choose(one.id),
+              })),
+              { content: t("conversation.assign_nobody"), active: assigned === null, onAction: () => choose(null) },
+            ],
+          },
+          ...(onHandBack ? [{ items: [{ content: t("conversation.hand_back"), onAction: handBack }] }] : []),
         ]}
       />
     </Popover>

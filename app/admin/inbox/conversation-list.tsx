@@ -73,16 +73,11 @@ export function ConversationList({ page, view, searched, query, currentId, now }
 }
 
 function Nothing({ view, searched }: { view: InboxView; searched: string }) {
-  if (searched) {
-    return (
-      <EmptyState image="" heading={t("inbox.none_found.title")}>
-        <p>{t("inbox.none_found.text", { words: searched })}</p>
-      </EmptyState>
-    );
-  }
   return (
-    <EmptyState image="" heading={t(`inbox.empty.${view}.title`)}>
-      <p>{t(`inbox.empty.${view}.text`)}</p>
-    </EmptyState>
+    <div className="wl-nothing">
+      <EmptyState image="" heading={t(searched ? "inbox.none_found.title" : `inbox.empty.${view}.title`)}>
+        <p>{searched ? t("inbox.none_found.text", { words: searched }) : t(`inbox.empty.${view}.text`)}</p>
+      </EmptyState>
+    </div>
   );
 }

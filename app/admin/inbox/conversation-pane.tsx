@@ -91,6 +91,7 @@ export function ConversationPane({ conversation, staff, about, now: loaderNow, m
             onAssign={(staffId) => act({ intent: "assign", staffId }, t("toast.assigned"))}
             onResolve={() => act({ intent: "resolve" }, t("toast.resolved"))}
             onReopen={() => act({ intent: "reopen" }, t("toast.reopened"))}
+            onHandBack={() => act({ intent: "hand_back" }, t("toast.handed_back"))}
           />
         </header>
         <Brief conversation={conversation} />

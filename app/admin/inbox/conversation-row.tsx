@@ -39,7 +39,7 @@ export function ConversationRow({ row, current, search, now, timeZone, staffId }
         </span>
         <span className="wl-row-line">
           <span className="wl-row-last" dir="auto" lang={row.locale}>
-            {row.lastText || t("inbox.no_text")}
+            {lastLine(row, staffId)}
           </span>
           {row.unread > 0 ? (
             <span className="wl-unread">
@@ -67,4 +67,11 @@ export function ConversationRow({ row, current, search, now, timeZone, staffId }
       </span>
     </Link>
   );
+}
+
+function lastLine({ lastText, lastBy }: Row, staffId: string): string {
+  if (!lastText) return t("inbox.no_text");
+  if (!lastBy) return lastText;
+  const name = lastBy.id === staffId ? t("message.you") : lastBy.name;
+  return t("inbox.said_by", { name, text: lastText });
 }

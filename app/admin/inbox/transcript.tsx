@@ -22,7 +22,15 @@ const NEAR_END_PX = 120;
 
 export function Transcript({ conversation, shopperName, replies, now, timeZone, staffId }: Props) {
   const { messages, hasEarlier, state, load } = useEarlier(conversation.id, conversation);
-  const { scroller, onScroll, behind, toEnd } = useFollowEnd(conversation.lastSeq, replies.outgoing.length);
+  const { scroller, onScroll, behind, toEnd, holdPlace } = usePlace(
+    messages[0]?.seq,
+    conversation.lastSeq,
+    replies.outgoing.length,
+  );
+  const showEarlier = () => {
+    holdPlace();
+    load();
+  };
   return (
     <div className="wl-transcript">
       <div
@@ -35,7 +43,7 @@ export function Transcript({ conversation, shopperName, replies, now, timeZone, 
       >
         {hasEarlier ? (
           <div className="wl-earlier">
-            <Button size="slim" onClick={load} loading={state === "loading"}>
+            <Button size="slim" onClick={showEarlier} loading={state === "loading"}>
               {t("conversation.earlier")}
             </Button>
             {state === "failed" ? (
@@ -87,10 +95,15 @@ export function Transcript({ conversation, shopperName, replies, now, timeZone, 
   );
 }
 
-/** Opens at the end, stays there while the reader does, and never moves a reader who has scrolled up. */
-function useFollowEnd(lastSeq: number, outgoing: number) {
+/**
+ * Opens at the end, stays there while the reader does, and never moves a reader who has scrolled up. `holdPlace` before
+ * anything comes in above: a browser sees to that place by itself only where it is not scrolled to the very top.
+ */
+function usePlace(firstSeq: number | undefined, lastSeq: number, outgoing: number) {
   const scroller = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
+  /** Pixels from the held place to the end. */
+  const held = useRef<number | null>(null);
   const [behind, setBehind] = useState(false);
 
   const toEnd = () => {
@@ -105,11 +118,23 @@ function useFollowEnd(lastSeq: number, outgoing: number) {
     else setBehind(true);
   }, [lastSeq]);
   useLayoutEffect(toEnd, [outgoing]);
+  const holdPlace = () => {
+    const element = scroller.current;
+    held.current = element && element.scrollHeight - element.scrollTop;
+  };
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element || held.current === null) return;
+    element.scrollTop = element.scrollHeight - held.current;
+    held.current = null;
+    // The button that was pressed may have gone.
+    element.focus({ preventScroll: true });
+  }, [firstSeq]);
   const onScroll = () => {
     const element = scroller.current;
     if (!element) return;
     atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_END_PX;
     if (atEnd.current) setBehind(false);
   };
-  return { scroller, onScroll, behind, toEnd };
+  return { scroller, onScroll, behind, toEnd, holdPlace };
 }

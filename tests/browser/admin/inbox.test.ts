@@ -147,6 +147,42 @@ describe("the inbox in the admin", () => {
     expect(admin.trouble).toEqual([]);
   });
 
+  it("hands a conversation back to the assistant", async () => {
+    const id = await someoneWaits("Handed Back");
+    const admin = await open(`/app/inbox/${id}`);
+    await admin.app.getByRole("button", { name: "Assign" }).click();
+    await admin.app.getByRole("menuitem", { name: "Hand back to the assistant" }).click();
+    await admin.app.getByText("the AI assistant, answers here again").waitFor();
+    await expect.poll(async () => (await rowOf(SHOP_A, id)).status).toBe("open");
+    await admin.app.getByRole("button", { name: "Assign" }).click();
+    await admin.app.getByRole("menuitem", { name: "Me", exact: true }).waitFor();
+    expect(await admin.app.getByRole("menuitem", { name: "Hand back to the assistant" }).count()).toBe(0);
+    expect(admin.trouble).toEqual([]);
+  });
+
+  it("keeps the reader's place when earlier messages come in above", async () => {
+    const lines = Array.from({ length: 230 }, (_, index) => ({
+      author: "shopper" as const,
+      text: `line ${index + 1}.`,
+      minutes: 230 - index,
+    }));
+    const id = await someoneWaits("Long Story", { lines });
+    const admin = await open(`/app/inbox/${id}`);
+    const transcript = admin.app.getByRole("region", { name: "Messages" });
+    await transcript.getByText("line 230.").waitFor();
+    await transcript.evaluate((node) => {
+      node.scrollTop = 0;
+    });
+    const place = async () =>
+      Math.round((await transcript.getByText("line 31.", { exact: true }).boundingBox())?.y ?? -1);
+    const before = await place();
+    await transcript.getByRole("button", { name: "Show earlier messages" }).click();
+    await transcript.getByText("line 1.", { exact: true }).waitFor({ state: "attached" });
+    // The button and its room have gone from above.
+    await expect.poll(async () => Math.abs((await place()) - before)).toBeLessThan(80);
+    await expect.poll(() => transcript.evaluate((node) => node === document.activeElement)).toBe(true);
+  });
+
   it("finds a conversation by what was said in it", async () => {
     await someoneWaits("Zebra Person", { lines: [{ author: "shopper", text: "about the xylophone", minutes: 1 }] });
     const admin = await open("/app/inbox");
