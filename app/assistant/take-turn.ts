@@ -16,6 +16,7 @@ import { failureReply, handOver } from "./hand-over";
 import { parseFlow } from "./flow";
 import { converse } from "./model/converse";
 import { offerBeside } from "./offers/offer-unasked";
+import { obeyVoice } from "./obey-voice";
 import { prove } from "./prove";
 import { read } from "./reading/read";
 import type { Reply } from "./reply";

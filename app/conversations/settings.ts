@@ -40,7 +40,7 @@ export const ShopSettings = z.object({
   tone: z.enum(["warm", "brief", "formal"]).default("warm"),
   /** What the merchant wants the model to know of its manner, in their own words; never a source of facts. */
   guidance: z.string().trim().max(2_000).default(""),
-  /** A sentence of the model with one of these is not shown. */
+  /** A sentence with one of these is not said, but for facts and the shop's own texts; the model's in no case. */
   avoidWords: PhraseList(50).default([]),
   /** A message with one of these goes to a person, whatever else it says. */
   alwaysPerson: PhraseList(50).default([]),

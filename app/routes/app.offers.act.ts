@@ -1,6 +1,7 @@
 import { OffersBody } from "~/admin/offers/offers-body";
 import type { Saved } from "~/admin/offers/offers-body";
 import { staffAction } from "~/admin/staff-route.server";
+import { requestTrials } from "~/assistant/trials/run-trials";
 import { pauseOffers } from "~/offers/pause-offers";
 import { readOfferPolicy } from "~/offers/read-offer-policy";
 import { restoreOfferPolicy } from "~/offers/restore-offer-policy";
@@ -15,8 +16,11 @@ export const action = staffAction(OffersBody, async ({ shop, staff, body }) => {
       return saved(shop.id, () => saveOfferPolicy(shop.id, staff, body.policy, body.basedOn));
     case "restore":
       return saved(shop.id, () => restoreOfferPolicy(shop.id, staff, body.version, body.basedOn));
-    case "pause":
-      return { version: await pauseOffers(shop.id, staff, body) };
+    case "pause": {
+      const version = await pauseOffers(shop.id, staff, body);
+      await requestTrials(shop.id);
+      return { version };
+    }
     case "revoke":
       return revoked(() => revokeOffer(adminApi(shop.domain), shop.id, body.claimId, staff, new Date()));
   }
@@ -25,7 +29,9 @@ export const action = staffAction(OffersBody, async ({ shop, staff, body }) => {
 /** Who was faster is part of the answer. */
 async function saved(shopId: string, save: () => Promise<number>): Promise<Saved> {
   try {
-    return { ok: true, version: await save() };
+    const version = await save();
+    await requestTrials(shopId);
+    return { ok: true, version };
   } catch (error) {
     if (!isConflict(error)) throw error;
     const { savedBy, savedAt } = await readOfferPolicy(shopId);

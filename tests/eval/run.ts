@@ -22,7 +22,7 @@ const TAU: Record<string, TauSuite> = { identity: identityProbes, policy: policy
 /** With no file these take our own. */
 const OWN_FILES: Record<string, string[]> = {
   conversations: [],
-  attacks: [join(import.meta.dirname, "own/offer-attacks.jsonl")],
+  attacks: ["offer-attacks", "injection-attacks"].map((name) => join(import.meta.dirname, `own/${name}.jsonl`)),
   emotion: [join(import.meta.dirname, "own/distress.jsonl")],
   reading: [join(import.meta.dirname, "own/reading.jsonl")],
 };

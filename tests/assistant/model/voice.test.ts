@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { endpointFor } from "~/assistant/model/endpoint";
+import { obeyVoice } from "~/assistant/obey-voice";
+import { reply } from "~/assistant/reply";
 import { phrasesIn } from "~/assistant/reading/phrases-in";
 import { ShopSettings } from "~/conversations/settings";
 import { readModelUse } from "~/inbox/read-model-use";
@@ -38,6 +40,32 @@ describe("the merchant’s voice", () => {
     await saveSettings(SHOP_A, { avoidWords: ["Buddy"] });
     const { text } = await aShopper().say(RIDDLE);
     expect(text).toBe("What would you like to know?");
+  });
+
+  it("keeps the built-in wording from its words to avoid as well, and says the facts all the same", async () => {
+    await saveSettings(SHOP_A, { modelSource: "off", avoidWords: ["sorry"] });
+    const upset = "this is so annoying!!! what is your return policy, I am really frustrated";
+    const { text } = await aShopper().say(upset);
+    expect(text).not.toBe("");
+    expect(text).not.toMatch(/sorry/i);
+    await saveSettings(SHOP_A, { modelSource: "off", avoidWords: [] });
+    expect((await aShopper().say(upset)).text).toMatch(/sorry/i);
+  });
+
+  it("does not leave out what carries a fact, quotes the shop, or is all that there is to say", () => {
+    const shop = { settings: ShopSettings.parse({ avoidWords: ["parcel", "free"] }) };
+    const obeyed = (text: string, shown: string[]) =>
+      obeyVoice({ shop } as Parameters<typeof obeyVoice>[0], {
+        ...reply({ text }),
+        receipts: shown.map((one) => ({ shown: one, source: "order", ref: null, readAt: "" })),
+      }).text;
+    expect(obeyed("Your parcel arrives on Monday. Enjoy the parcel! More?", ["on Monday"])).toBe(
+      "Your parcel arrives on Monday. More?",
+    );
+    expect(obeyed("The shop says:\n\nReturns are free. Ask us.", ["Returns are free. Ask us."])).toBe(
+      "The shop says:\n\nReturns are free. Ask us.",
+    );
+    expect(obeyed("Which parcel?", [])).toBe("Which parcel?");
   });
 
   it("cannot make a fact of its guidance", async () => {
