@@ -15,8 +15,8 @@ import { isProductName } from "./changes/flow";
 import { failureReply, handOver } from "./hand-over";
 import { parseFlow } from "./flow";
 import { converse } from "./model/converse";
-import { offerBeside } from "./offers/offer-unasked";
 import { obeyVoice } from "./obey-voice";
+import { offerBeside } from "./offers/offer-unasked";
 import { prove } from "./prove";
 import { read } from "./reading/read";
 import type { Reply } from "./reply";
@@ -98,6 +98,7 @@ async function* answerMessage(
       await saveProofs(shopper.shopId, context.id, reply.proved);
       reply = await offerBeside(turn, reply);
       if (reply.handover) reply = handOver(turn, reply.handover.reason, reply);
+      reply = obeyVoice(turn, reply);
       prove(reply);
     }
   } catch (error) {
