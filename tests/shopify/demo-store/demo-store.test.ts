@@ -1,8 +1,10 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
+import type { GraphQLEnumType } from "graphql";
 import { describe, expect, it } from "vitest";
 import { displayStatus, eventsSoFar, fulfillmentsSoFar } from "../carriers/fulfillment-state";
 import { Clock } from "../clock";
+import { adminSchema } from "../schema/admin-schema";
 import { loadStore } from "../store/load";
 import * as facts from "../store/order-facts";
 import type { Fulfillment, Order } from "../store/types";
@@ -188,6 +190,14 @@ describe("scenarios", () => {
     expect(new Set(orders.flatMap(({ fulfillments }) => fulfillments.map((parcel) => parcel.status)))).toEqual(
       new Set(["SUCCESS", "CANCELLED", "ERROR", "FAILURE"]),
     );
+  });
+
+  it("cover every fulfillment status that Shopify shows of an order", () => {
+    const statuses = adminSchema().getType("OrderDisplayFulfillmentStatus") as GraphQLEnumType;
+    // OPEN is what UNFULFILLED was called before.
+    const shown = statuses.getValues().flatMap(({ name }) => (name === "OPEN" ? [] : [name]));
+    expect(shown).toHaveLength(10);
+    expect([...new Set(orders.map(status))].sort()).toEqual(shown.sort());
   });
 });
 

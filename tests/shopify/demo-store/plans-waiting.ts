@@ -111,6 +111,8 @@ export function waitingPlans(plan: Plan): OrderPlan[] {
       buyer: who(),
       placedHoursAgo: (6 + n * 7) * day,
       payment: n === 4 ? "voided" : "paid",
+      // What Shopify shows of orders of which nothing is left to ship.
+      displayFulfillmentStatus: n === 1 ? "RESTOCKED" : n === 2 ? "FULFILLMENT_NOT_REQUIRED" : undefined,
       cancelled: {
         hoursAgo: (6 + n * 7) * day - 5,
         reason: (["CUSTOMER", "INVENTORY", "CUSTOMER", "FRAUD", "DECLINED"] as const)[n] ?? "OTHER",

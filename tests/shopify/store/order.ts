@@ -127,6 +127,7 @@ export const orderSchema = z.looseObject({
   displayFulfillmentStatus: z
     .enum([
       "FULFILLED",
+      "FULFILLMENT_NOT_REQUIRED",
       "IN_PROGRESS",
       "ON_HOLD",
       "OPEN",

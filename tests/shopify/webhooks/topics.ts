@@ -17,6 +17,7 @@ const SCOPES: Record<string, string> = {
   fulfillment_events: "read_fulfillments",
   customers: "read_customers",
   inventory_levels: "read_inventory",
+  locales: "read_locales",
   products: "read_products",
   refunds: "read_orders",
   returns: "read_returns",
