@@ -36,6 +36,9 @@ export const DANGER_CONCEPTS = [
   "grief", // whole phrases: lost my father
   "young", // children of one's own
   "abuse",
+  "unwaking", // does not wake, after swallowing or one near
+  "withoutme", // the world with oneself gone
+  "better", // and how it fares then
   "lifeless", // things that "die": batteries, plants
   "figure", // figures of speech and products: "dying to", bath bombs; what lies in them counts for nothing
 ] as const;
@@ -51,6 +54,16 @@ const FIGURES_OF_SPEECH =
 /** The parcel's own end, which is sad for nobody's life: "the phone died", "package on fire sale". */
 const THINGS_END =
   /(?:price|prices|preis|preise|prix|precios?|prezzi?|precos?|fiyat\p{L}*|价格|心态)[^.!?]{0,20}(?:explo|patla|爆)|(?:phone|battery|laptop|plant|app|site|website) (?:died|is dead|dies)|fire sale|sale is on fire|(?:looks|is) bomb\b|bomb ass|the bomb\b|bath bombs?/gu;
+
+/** What prices do to people in all languages: kill them, or give them a heart attack. Folded. */
+const PRICES =
+  "\\b(?:price|prices|pricing|sale|prix|soldes|promos?|precios?|rebajas|preisen?|preis|versandkosten|prezz[io]|saldi|precos?|frete|prijs|prijzen|cen[ay]|fiyat\\p{L}*)\\b|" +
+  "値段|価格|가격|배송비|价格?|运费|(?:ال)?(?:سعر|اسعار)";
+/** Never what somebody does to themselves: "me mato", "bringe mich um" are no price's doing. */
+const KILL =
+  "\\b(?:kills?|killing|killed)(?! (?:my|your|him|her)self)\\b|(?<!je me )\\btue(?:nt|r)?\\b|\\b(?:mata|matan|bring(?:t|en) mich|uccid(?:e|ono)|ammazza(?:no)?|zabijaj?a?|heart attack|infart\\p{L}*|crise cardiaque)\\b|" +
+  "\\boldur\\p{L}*(?<!m)\\b|死(?!に)|心臓|죽(?!고 ?싶)|심장|要命|قتل|تموت|يموت";
+const PRICES_KILL = new RegExp(`(?:${PRICES})[^.!?。]{0,14}?(?:${KILL})`, "gu");
 
 /** Any of these alone is enough. */
 const ALONE = new Set<DangerConcept>(["weary", "emergency", "violence"]);
@@ -69,6 +82,9 @@ const TOGETHER: Together[] = [
   ["kin", "afraid"],
   ["ex", "afraid"],
   ["young", "abuse"],
+  ["swallow", "unwaking", "lifeless"],
+  ["kin", "unwaking", "lifeless"],
+  ["withoutme", "better"],
 ];
 /** The death of somebody near. */
 const LOSS = { alone: "grief", together: ["kin", "dead", "lifeless"] } as const;
@@ -132,7 +148,7 @@ type Placed = Stretch & Pick<Hit, "sentence">;
 
 /** The tokens that figures of speech cover, as far as a word of them. */
 function figuresOfSpeech(tokens: readonly Token[], folded: string): Stretch[] {
-  return [FIGURES_OF_SPEECH, THINGS_END].flatMap((figures) =>
+  return [FIGURES_OF_SPEECH, THINGS_END, PRICES_KILL].flatMap((figures) =>
     [...folded.matchAll(figures)].map(({ 0: text, index }) => ({
       from: tokens.findIndex(({ end }) => end > index),
       to: tokens.findLastIndex(({ at }) => at < index + text.length) + 1,

@@ -28,6 +28,9 @@ const RULES: Partial<Record<Intent, string>> = {
     0.72 where & ship - return,refund,label
     0.86 where & mine & late,still - return,refund,site,login,cart,search,discount,stock,considering,money,exchange
     0.84 status & late - refund,return,member,account,login,invoice,fee,shipfee,discount,stock
+    0.86 howlong & late - refund,return,policy,member,deliverto,discount,money,considering,deliverytime,site,login,account,human
+    0.74 today & arrive - damaged,wrong,misfit,lacking,gotsent,return,refund,change,hurry,away,postpone,cancel,deliverto,considering,stock,money,gotone,policy,discount,hours,add,buy,exchange
+    0.84 promised & arrive,ship - refund,return,money,change,cancel,considering,stock,damaged,wrong,lacking,gotone,misfit,price,discount,policy
     0.8 where & late - return,refund,site,login,cart,search,discount,stock,considering,money,exchange
     0.55 where & arrive - return,refund,label
     0.93 when & arrive,ship & order,parcel,item,garment - change,upgrade,cheaper,stock,considering,deliverto,refund,return,discount,policy
@@ -87,6 +90,9 @@ const RULES: Partial<Record<Intent, string>> = {
     0.9 change & order,parcel & address,item,garment,ship,upgrade,paymethod,misfit - account,login,member
     0.84 change & address - account,login,create
     0.95 change & shipto - login
+    0.84 moved - account,login,still,late,where,tracking,site,invoice,newsletter,member
+    0.94 moved & newplace,parcel,order,ship,arrive,shipto,address - account,login,tracking,late,where,invoice
+    0.88 newplace & ship,parcel,order,arrive,change - account,login,tracking,late,where,invoice,considering
     0.92 exchange & address,shipto - account,login
     0.9 address & ship,arrive & order - where,when,late,notgot,gotone,tracking,status,still,considering,return,refund,exchange,wrong,account,check,neighbour,charged,mailsays,damaged
     0.88 shipto & wrong,mistake - account,login
@@ -138,6 +144,7 @@ const RULES: Partial<Record<Intent, string>> = {
     0.66 return & considering - policy`,
   refund_status: `
     0.95 sentback & money,refund & still,notgot,when,where,late,howlong,status,check - policy,considering,deliverytime
+    0.93 refund & promised - policy,damaged,misfit,considering,buy,wrong,lacking
     0.9 sentback & arrive & paymethod,money,account - policy,considering,deliverytime
     0.93 sentback & paymethod,account,invoice & still,notgot,when,where,late,howlong - policy,considering,deliverytime
     0.86 money & still,notgot,late,where - member,account,due,charged,price,shipfee,considering,policy,return,exchange,howmuch,discount,fee

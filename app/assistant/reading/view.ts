@@ -23,7 +23,8 @@ export function viewIn(locale: Locale, folded: string, orderNames: readonly stri
   let tokens: Token[];
   if (matcher.cut === "characters") tokens = characters(locale.startsWith("zh") ? toSimplified(folded) : folded);
   else tokens = words(folded);
-  const hits = dropUnwanted(dropOtherChanges(dropInner(findPatterns(matcher, tokens))), tokens, locale);
+  const found = dropAuxiliaries(dropInner(findPatterns(matcher, tokens)));
+  const hits = dropUnwanted(dropOtherChanges(found), tokens, locale);
   // "cancel 1005": the number is the order.
   for (const { from, to, text, sentence } of numbersIn(tokens)) {
     if (!orderNames.some((name) => name.includes(text))) continue;
@@ -106,6 +107,10 @@ const FRAMES = new Set<Concept>([
   "sentback",
   "sentyet",
   "gotsent",
+  "today",
+  "promised",
+  "moved",
+  "newplace",
   "dontsend",
   "postpone",
   "language",
@@ -158,6 +163,16 @@ function isPartOf(hit: Hit, phrase: Hit): boolean {
   const only = DROP_ONLY[phrase.concept];
   return inside && (only ? only.includes(hit.concept) : phrase.concept !== hit.concept);
 }
+
+/** "Habt ihr", "avete", "hebben jullie": of goods they ask what is there, before a verb only what was done. */
+const HAVE_YOU = new Set<Concept>(["considering", "stillhave"]);
+const DONE = new Set<Concept>(["sentback", "sentyet"]);
+const dropAuxiliaries = (hits: readonly Hit[]): Hit[] =>
+  hits.filter(
+    (hit) =>
+      !HAVE_YOU.has(hit.concept) ||
+      !hits.some(({ concept, sentence }) => DONE.has(concept) && sentence === hit.sentence),
+  );
 
 /** What is put in the place of another and is no goods: an address, a day, a card. */
 const NO_GOODS = new Set<Concept>(["address", "shipto", "contact", "postpone"]);

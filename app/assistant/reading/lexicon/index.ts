@@ -20,7 +20,7 @@ import { zh } from "./zh";
 
 /** Carriers that are called the same everywhere: a message about one is about a parcel. */
 const CARRIERS =
-  "usps|ups|fedex|dhl|dpd|gls|hermes|evri|royal mail|canada post|colissimo|chronopost|mondial relay|inpost|poste italiane|brt|" +
+  "bartolini|colis prive|relais colis|geodis|postnord|usps|ups|fedex|dhl|dpd|gls|hermes|evri|royal mail|canada post|colissimo|chronopost|mondial relay|inpost|poste italiane|brt|" +
   "correos|seur|mrw|ctt|jadlog|sedex|postnl|bpost|aramex|smsa|yurtici|aras kargo|mng|ptt|poczta polska|la poste|an post|auspost";
 
 export const LEXICONS: Record<Locale, Lexicon> = {

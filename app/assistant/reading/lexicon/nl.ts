@@ -10,9 +10,9 @@ export const nl: Lexicon = {
   refund:
     "terugbeta*|geld terug|mijn geld|terugstort*|restitutie|refund|teruggave|terugbetaling|teruggestort|geld weer|mijn geld terug|mn geld|mn geld terug|geld terug hebben|centen terug|mn centen|mijn centen|poen terug|wil mijn geld",
   return:
-    "retour*|terugstur*|terugzend*|terugbreng*|stuur .. terug|sturen .. terug|ruil*|herroep*|teruggeven|terug sturen|teruggestuurd|geretourneerd|teruggebracht|teruggezonden|terug .. sturen|terug te brengen|retour|terugsturen|terug brengen|terug geven|inleveren|lever ik .. in|lever .. in|retour doen|retour sturen|retourneren|mag .. terug|er een terug|stuur .. retour|terug naar jullie|naar jullie terug|wil ik kwijt|van af",
+    "retour*|terugstur*|terugzend*|terugbreng*|stuur .. terug|sturen .. terug|ruil*|herroep*|teruggeven|terug sturen|teruggestuurd|geretourneerd|teruggebracht|teruggezonden|terug .. sturen|terug te brengen|retour|terugsturen|terug brengen|terug geven|inleveren|lever ik .. in|lever .. in|retour doen|retour sturen|retourneren|mag .. terug|er een terug|stuur .. retour|terug naar jullie|naar jullie terug|wil ik kwijt|van af|halen jullie .. op|halen jullie m op|kunnen jullie .. ophalen|laten ophalen|komen ophalen|ophalen|kan ie terug|kan hij terug|kan het terug|kan dit terug|kan m terug|mag ie terug|graag retour",
   exchange:
-    "maat groter|maat kleiner|maatje groter|maatje kleiner|ruilen|omruil*|andere maat|grotere maat|kleinere maat|omwissel*|vervang*|omwisselen|andere kleur|ruilen voor|omruilen|wisselen voor|een andere maat|een maat|verwisselen",
+    "maat groter|maat kleiner|maatje groter|maatje kleiner|ruilen|omruil*|andere maat|grotere maat|kleinere maat|omwissel*|vervang*|omwisselen|andere kleur|ruilen voor|omruilen|wisselen voor|een andere maat|een maat|verwisselen|heeft 4|heeft maat|heeft 42 nodig|maat nodig|ze heeft maat|hij heeft maat|nodig heeft in|draagt maat",
   label: "label|verzendlabel|retourlabel|retouretiket",
   address:
     "adres*|postcode|straat|huisnummer|verhuisd|bezorgadres|afleveradres|huisnr|toevoeging|verdieping|straatnaam|woonplaats|stad|dorp|naar mijn werk|naar kantoor|bij mijn ouders|naar mijn ouders|busnummer",
@@ -38,7 +38,7 @@ export const nl: Lexicon = {
   detail:
     "materiaal|stof|katoen|leer|maten|maat|maattabel|afmeting*|wassen|kleur|kleuren|waterdicht|compatibel|valt .. uit|eigenschappen|model",
   tracking:
-    "traceren|volgen|track*|tracking|trackingnummer|track en trace|track and trace|tracktrace|trackcode|wismo|opsporen|verzendstatus|bestelstatus|tt code",
+    "traceren|volgen|track*|tracking|trackingnummer|track en trace|track and trace|tracktrace|trackcode|wismo|opsporen|verzendstatus|bestelstatus|tt code|bij de douane|in de douane|vast bij de douane|onderweg naar u|onderweg naar je|in bezorging|bij de bezorger|trackinglink|bij de koerier|in transit|bezorger onderweg",
   where:
     "waar|waar is|waar blijft|wr|waarheen|wat is er met mijn|nieuws over|gebeurd met|waar zit|waar ligt|waar blijft mn|wat is er gebeurd",
   when: "wanneer|welke dag|leverdatum|bezorgdatum|hoe laat|levertijd|bezorgmoment|verwachte|wnr|voor maandag|voor dinsdag|voor woensdag|voor donderdag|voor vrijdag|voor zaterdag|voor zondag|voor het weekend|voor kerst|voor sinterklaas|op tijd voor|uiterlijk",
@@ -46,12 +46,13 @@ export const nl: Lexicon = {
   howmuch: "wat kost|hoeveel kost|hoe duur|wat kosten",
   status: "status|stand van zaken|hoe staat het|update|hoe zit het met|info over mijn|hoe ver",
   arrive:
-    "komt|komen|aankomen|aankomt|aangekomen|arriveert|bezorgd|bezorgen|geleverd|leveren|ontvangen|ontvang|krijg|krijgen|gekregen|onderweg|binnen|er is|gearriveerd|aan|afgeleverd",
+    "komt|komen|aankomen|aankomt|aangekomen|arriveert|bezorgd|bezorgen|geleverd|leveren|ontvangen|ontvang|krijg|krijgen|gekregen|onderweg|binnen|er is|gearriveerd|aan|afgeleverd|bij mij is|bij mij|komt ie",
   ship: "verzonden|verstuurd|versturen|verzenden|opgestuurd|verstuurt|gestuurd|de deur uit|verwerkt|verwerking|magazijn .. verlaten|uit het magazijn|magazijn verlaten",
-  late: "te laat|laat|vertrag*|vertraging|al dagen|al weken|al een week|al .. dagen|al .. weken|dagen geleden|weken geleden|wacht|wachten|had .. moeten|zou .. zijn|duurt zo lang|duurt lang|hangt|stil|geen beweging|al lang|nog altijd|sinds|duurt te lang|zou gisteren|zou vandaag|zou al|zou maandag|zou dinsdag|zou woensdag|zou donderdag|zou vrijdag|zou komen|zou .. komen|had er al|had gisteren|had al moeten|moest gisteren|moest er al|wacht al|staat al dagen|staat stil|staat vast|ligt al|blijft hangen|anderhalve week|niks gebeurd|geen vooruitgang|beweegt niet|duurt nu al|komt maar niet",
-  still: "nog steeds|nog niet|nog altijd|nog niks|nog niets|nog geen|nog|niet|nooit|geen|niks|niets",
+  late: "te laat|laat|vertrag*|vertraging|al dagen|al weken|al een week|al .. dagen|al .. weken|dagen geleden|weken geleden|wacht|wachten|had .. moeten|zou .. zijn|duurt zo lang|duurt lang|hangt|stil|geen beweging|al lang|nog altijd|sinds|duurt te lang|zou gisteren|zou vandaag|zou al|zou maandag|zou dinsdag|zou woensdag|zou donderdag|zou vrijdag|zou komen|zou .. komen|had er al|had gisteren|had al moeten|moest gisteren|moest er al|wacht al|staat al dagen|staat stil|staat vast|ligt al|blijft hangen|anderhalve week|niks gebeurd|geen vooruitgang|beweegt niet|duurt nu al|komt maar niet|nog wachten",
+  still:
+    "nog steeds|nog niet|nog altijd|nog niks|nog niets|nog geen|nog|niet|nooit|geen|niks|niets|geen cent|zie geen|nog geen cent",
   notgot:
-    "er nog steeds niet|is er niet|nergens te vinden|niet te vinden|nergens|niet ontvangen|niks ontvangen|niets ontvangen|nooit ontvangen|nog niet ontvangen|niet gekregen|niks gekregen|niets gekregen|nooit gekregen|niet aangekomen|niet binnen|niet gekomen|niet geleverd|niet bezorgd|nooit aangekomen|nooit gekomen|komt niet|komt maar niet|niks aangekomen|is er niet|is er nog niet|nog niet binnen|niet hier|kwijt|zoek|verdwenen|gestolen|verloren|heb niks|heb niets|heb het niet|heb hem niet|ligt er niet|geen pakket|niets in de|niks in de|heb ik niet|niemand gezien|niemand geweest|niemand langs|niks binnen|niets binnen|nog steeds niks|nog steeds niets|nog altijd niks|nog niks|nog niets|niks gezien|niets gezien|geen spoor|niet langsgekomen|niet opgedaagd|niet aangekomen bij",
+    "er nog steeds niet|is er niet|nergens te vinden|niet te vinden|nergens|niet ontvangen|niks ontvangen|niets ontvangen|nooit ontvangen|nog niet ontvangen|niet gekregen|niks gekregen|niets gekregen|nooit gekregen|niet aangekomen|niet binnen|niet gekomen|niet geleverd|niet bezorgd|nooit aangekomen|nooit gekomen|komt niet|komt maar niet|niks aangekomen|is er niet|is er nog niet|nog niet binnen|niet hier|kwijt|zoek|verdwenen|gestolen|verloren|heb niks|heb niets|heb het niet|heb hem niet|ligt er niet|geen pakket|niets in de|niks in de|heb ik niet|niemand gezien|niemand geweest|niemand langs|niks binnen|niets binnen|nog steeds niks|nog steeds niets|nog altijd niks|nog niks|nog niets|niks gezien|niets gezien|geen spoor|niet langsgekomen|niet opgedaagd|niet aangekomen bij|nergens te bekennen|geen teken|geen spoor van|niks te zien|niet te zien|nergens te zien|niemand aangebeld|niet aangebeld|spoorloos",
   gotone:
     "staat bezorgd|staat geleverd|staat .. bezorgd|staat .. geleverd|als bezorgd|als geleverd|zegt bezorgd|zegt geleverd|zegt .. bezorgd|zegt .. geleverd|volgens .. bezorgd|volgens .. geleverd|zogenaamd bezorgd|zogenaamd geleverd|zou bezorgd zijn|zou geleverd zijn|is bezorgd maar|is geleverd maar|bezorgd maar|geleverd maar|status bezorgd|status geleverd|afgeleverd maar|is afgeleverd|zijn bezorgd|zijn afgeleverd|staat afgeleverd|als afgeleverd|zou zijn bezorgd|zou zijn geleverd",
   neighbour: "buren|buurman|buurvrouw|verkeerde huis|bij de buren",
@@ -64,13 +65,13 @@ export const nl: Lexicon = {
   lacking:
     "ontbreekt|ontbreken|mist|mis|missen|ontbrak|ontbrekend*|onvolledig|niet compleet|incompleet|maar een|slechts|alleen maar|de helft|leeg|lege doos|te weinig|missend|ontbraken|ontbrak er|zat er niet in|zaten er niet in",
   misfit:
-    "past niet|passen niet|past me niet|te klein|te groot|te strak|te wijd|te lang|te kort|verkeerde maat|niet mooi|bevalt niet|bevalt me niet|vind .. niet|bedacht|van gedachten|niet meer nodig|toch niet|wil .. niet meer|hoef .. niet meer|niet wat ik had verwacht|niet wat ik verwachtte|niet zoals verwacht|anders dan verwacht|niet zoals op de foto|staat me niet|had ik me anders voorgesteld|zit veel te|zit te|zit niet lekker|zit niet goed|spant|knelt|kriebelt|prikt|slobbert|toch niet mooi|vind m niet|vind het niet|niet mijn stijl|niet mijn smaak|niks voor mij|past niet bij|te donker|te licht|te zwaar|te dun|heb me bedacht|me bedacht|te veel besteld|dubbel besteld|bij nader inzien|staat niet|niet tevreden",
+    "past niet|passen niet|past me niet|te klein|te groot|te strak|te wijd|te lang|te kort|verkeerde maat|niet mooi|bevalt niet|bevalt me niet|vind .. niet|bedacht|van gedachten|niet meer nodig|toch niet|wil .. niet meer|hoef .. niet meer|niet wat ik had verwacht|niet wat ik verwachtte|niet zoals verwacht|anders dan verwacht|niet zoals op de foto|staat me niet|had ik me anders voorgesteld|zit veel te|zit te|zit niet lekker|zit niet goed|spant|knelt|kriebelt|prikt|slobbert|toch niet mooi|vind m niet|vind het niet|niet mijn stijl|niet mijn smaak|niks voor mij|past niet bij|te donker|te licht|te zwaar|te dun|heb me bedacht|me bedacht|te veel besteld|dubbel besteld|bij nader inzien|staat niet|niet tevreden|doen pijn|doet pijn|staat me vreselijk|staat vreselijk|staat lelijk|te kort voor",
   cancel:
-    "annuleer*|annuler*|annul*|afzeg*|intrekken|cancel*|opzeg*|stopzetten|stuur maar niet|niet opsturen|niet versturen|niet verzenden|stuur het niet|stuur hem niet|niet meer opsturen|niet meer sturen|niet meer versturen|bestelling stoppen|stop de bestelling|ongedaan maken|afblazen|hoeft niet verstuurd",
+    "annuleer*|annuler*|annul*|afzeg*|intrekken|cancel*|opzeg*|stopzetten|stuur maar niet|niet opsturen|niet versturen|niet verzenden|stuur het niet|stuur hem niet|niet meer opsturen|niet meer sturen|niet meer versturen|bestelling stoppen|stop de bestelling|ongedaan maken|afblazen|hoeft niet verstuurd|draai .. terug|terugdraaien|teruggedraaid|schrap|schrappen|haal .. weg|toch niet door",
   change:
     "wijzig*|verander*|aanpass*|corriger*|ander adres|nieuw adres|bijwerken|updaten|omzetten|verplaats*|veranderen|verkeerd ingevuld|verkeerd ingetypt|verkeerd opgegeven|verkeerd doorgegeven|fout ingevuld|verkeerd gezet|nog anders|rechtzetten|verbeteren|aangepast|gewijzigd|veranderd|wijzig",
   upgrade: "spoed*|sneller|express*|verzendmethode|volgende dag",
-  add: "toevoeg*|toe te voegen|erbij|bijbestellen|bij doen|er nog een|nog een .. bij|er nog iets bij|kan er nog|bijvoegen|bijdoen|toegevoegd|eentje extra|een extra|in dezelfde bestelling",
+  add: "toevoeg*|toe te voegen|erbij|bijbestellen|bij doen|er nog een|nog een .. bij|er nog iets bij|kan er nog|bijvoegen|bijdoen|toegevoegd|eentje extra|een extra|in dezelfde bestelling|doe nog|doe er nog|doe er ook|stop er nog|stop nog|leg er nog|pak er nog|voeg nog|voeg er",
   remove: "verwijder*|weghalen|eruit halen|uit mijn bestelling|eruit|eraf|eraf halen|maar een in plaats",
   buy: "kopen|bestellen|bestelling plaatsen|aanschaffen|een bestelling doen",
   mistake: "per ongeluk|vergissing|vergist|foutje|verkeerd geklikt",
@@ -116,14 +117,14 @@ export const nl: Lexicon = {
     "andere dag|ander tijdstip|andere datum|later bezorgen|later leveren|pas op|pas na|bezorgen op|verzetten|uitstellen",
   othermodel: "ander model|andere kleur|ander product|ander artikel|iets anders|een ander ding",
   money:
-    "geld|teruggestort|bijgeschreven|teruggeboekt|euro|gestort|op mn rekening|op mijn rekening|op de rekening|op mijn kaart|op mn kaart|centen|poen|terugkrijgen|overgemaakt|uitbetaald|uitbetalen|geld gezien",
+    "geld|teruggestort|bijgeschreven|teruggeboekt|euro|gestort|op mn rekening|op mijn rekening|op de rekening|op mijn kaart|op mn kaart|centen|poen|terugkrijgen|overgemaakt|uitbetaald|uitbetalen|geld gezien|cent|een euro|mijn bank|mn bank|de bank",
   stillhave:
     "hebben jullie .. nog|hebben jullie nog|heeft u nog|heeft u .. nog|nog op voorraad|is er nog|zijn er nog|nog te krijgen|weer leverbaar|weer terug|weer op voorraad|weer binnen",
   nolonger:
     "wil .. niet meer|hoef .. niet meer|niet meer nodig|niet meer hebben|hoef m niet meer|hoef het niet meer|wil m niet meer|wil het niet meer|hoeft niet meer verstuurd|toch niet nodig",
   material: "katoen|wol|linnen|zijde|polyester|hout|keramiek|porselein|fluweel|bamboe|leer|plastic",
   human:
-    "mens|mensen|echt persoon|echte persoon|een persoon|medewerker*|iemand|klantenservice|klantendienst|agent|spreken met|praten met|bellen|telefoonnummer|contact opnemen|support|leidinggevende|adviseur|gebeld|ondersteuning|helpdesk|manager|persoon|verbind me door|verbind mij door|doorverbinden|verbind me|iemand spreken|echte mens|echt mens|een echt mens|van vlees en bloed|vlees en bloed|iemand echt|is daar iemand|zit daar iemand|zit er iemand|iemand daar|collega|collega s|een collega|echt iemand|levend mens|levende persoon|doorschakelen|doorsturen naar|schakel me door|iemand die er verstand|iemand van jullie|iemand van de winkel|persoonlijk contact|baas",
+    "mens|mensen|echt persoon|echte persoon|een persoon|medewerker*|iemand|klantenservice|klantendienst|agent|spreken met|praten met|bellen|telefoonnummer|contact opnemen|support|leidinggevende|adviseur|gebeld|ondersteuning|helpdesk|manager|persoon|verbind me door|verbind mij door|doorverbinden|verbind me|iemand spreken|echte mens|echt mens|een echt mens|van vlees en bloed|vlees en bloed|iemand echt|is daar iemand|zit daar iemand|zit er iemand|iemand daar|collega|collega s|een collega|echt iemand|levend mens|levende persoon|doorschakelen|doorsturen naar|schakel me door|iemand die er verstand|iemand van jullie|iemand van de winkel|persoonlijk contact|baas|je baas|uw baas",
   hi: "hallo|hoi|hey|hi|goedemorgen|goedemiddag|goedenavond|goedendag|dag|hoihoi|hé|beste",
   thanks: "bedankt|dank|dankjewel|dank je|dank u|dankuwel|thanks|dankje|merci|hartelijk dank",
   bye: "doei|tot ziens|dag hoor|tot later|fijne dag|prettige dag|doeg|houdoe|tot snel|dat was het|dat is alles|welterusten",
@@ -145,13 +146,19 @@ export const nl: Lexicon = {
   distress:
     "zelfmoord|suicid*|mezelf van kant|dood wil|wil dood|niet meer leven|einde aan mijn leven|mezelf iets aandoen|mezelf pijn|mezelf snijden|doodsbedreiging|bedreigt me|ambulance|hartaanval|geen lucht|kan niet ademen|medisch noodgeval|noodgeval|overdosis|vergiftigd|vergiftiging|allergische reactie|slaat me|bommelding|een bom plaatsen|vermoorden|maak jullie dood|in brand|vlam gevat|elektrische schok|levensgevaar|dat alles ophoudt|alles ophoudt|niet meer verder|niet meer willen leven|er niet meer zijn|levensmoe|mezelf iets aan|iets aandoen|ingeslikt|batterij ingeslikt|te veel pillen|pillen genomen|pillen geslikt|slaappillen|geëxplodeerd|brandwond*|ademt niet|krijgt geen lucht|krijg geen lucht|flauwgevallen|bewusteloos|stuipen|met een mes|te vermoorden|vermoord*|spoedeisende|in vlammen|mishandelt|bleek gedronken|bloedt hevig|naar het ziekenhuis gebracht|beland in het ziekenhuis|in het ziekenhuis beland|aan het stikken|hij stikt|ze stikt|hand verbrand|me verbrand|apparaat is ontploft|batterij is ontploft|ontploft en|accu is ontploft|mijn polsen|baby reageert niet|kind reageert niet|wordt niet wakker",
   sentyet:
-    "hebben jullie m al|hebben jullie het al|hebben jullie hem al|hebben jullie .. verstuurd|hebben jullie .. verzonden|hebben jullie .. opgestuurd|al verstuurd|al verzonden|al opgestuurd|is het al weg|is hij al weg|al onderweg|is het verstuurd|is het verzonden|laatste scan|sorteercentrum|distributiecentrum|depot|al de deur uit|de deur uit|al vertrokken|vertrokken|al verstuurt",
+    "hebben jullie m al|hebben jullie het al|hebben jullie hem al|hebben jullie .. verstuurd|hebben jullie .. verzonden|hebben jullie .. opgestuurd|al verstuurd|al verzonden|al opgestuurd|is het al weg|is hij al weg|al onderweg|is het verstuurd|is het verzonden|laatste scan|sorteercentrum|distributiecentrum|depot|al de deur uit|de deur uit|al vertrokken|vertrokken|al verstuurt|nooit iets aangeboden|nooit aangeboden|niet aangeboden|nog niet aangeboden|nooit overgedragen|niet overgedragen|niks van jullie gekregen|nooit afgegeven|niet afgegeven bij|wanneer sturen jullie|wanneer versturen jullie|wanneer verzenden jullie",
   sentback:
-    "teruggestuurd|teruggebracht|teruggezonden|geretourneerd|retour gestuurd|retour gedaan|terug opgestuurd|terug gestuurd|terug gebracht|ingeleverd|mn retour|mijn retour|jullie hebben mijn retour|retour ontvangen|retour is binnen|retour al binnen|retour is aangekomen|retourzending ontvangen|retourzending is|mijn retourzending|retourpakket|weggebracht",
+    "teruggestuurd|teruggebracht|teruggezonden|geretourneerd|retour gestuurd|retour gedaan|terug opgestuurd|terug gestuurd|terug gebracht|ingeleverd|mn retour|mijn retour|jullie hebben mijn retour|retour ontvangen|retour is binnen|retour al binnen|retour is aangekomen|retourzending ontvangen|retourzending is|mijn retourzending|retourpakket|weggebracht|opgehaald|hebben .. opgehaald|meegenomen|teruggenomen|jullie hebben hem terug|weer bij jullie|terug bij jullie",
   nobot:
     "geen robot|geen bot|geen computer|geen machine|niet met een robot|niet met een bot|niet met een computer|niet met een machine|in plaats van een robot|in plaats van een bot|met een robot praten|met een bot praten|alleen robots|alleen maar robots|automatische antwoorden|stomme bot|stomme robot|bot snapt|bot begrijpt|robot snapt|robot begrijpt",
   gotsent:
     "jullie hebben .. gestuurd|heb .. gekregen|heb .. ontvangen|kreeg|ontving|gestuurd gekregen|is geleverd|zat in|opgestuurd gekregen|stuurden|jullie stuurden|kwam aan",
   dontsend:
     "stuur maar niet|niet opsturen|niet versturen|niet verzenden|stuur het niet|stuur hem niet|stuur m niet|niet meer opsturen|niet meer sturen|niet meer versturen|niet meer verzenden|hoeft niet verstuurd|hoef je niet te sturen|hoeven jullie niet",
+  today: "vandaag|vanavond|vanmiddag|vanochtend|morgen|deze week|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag",
+  promised:
+    "jullie zeiden|u zei|jullie hadden gezegd|is me gezegd|werd gezegd|jullie beloofden|beloofd|er is gezegd|ze zeiden|jullie hebben gezegd|toegezegd",
+  moved: "verhuisd|verhuis|verhuizing|gaan verhuizen|ga verhuizen|woon niet meer|wonen niet meer|woon er niet meer",
+  newplace:
+    "nieuwe appartement|nieuwe huis|nieuw huis|nieuwe woning|nieuw appartement|nieuwe adres|nieuw adres|nieuwe plek|oude adres|oude huis|oude woning",
 };

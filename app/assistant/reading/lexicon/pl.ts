@@ -10,9 +10,9 @@ export const pl: Lexicon = {
   refund:
     "zwrot pieniędzy|zwrot środków|zwrotu pieniędzy|zwrotu środków|oddacie pieniądze|pieniądze|pieniędzy|kasę|refund*|zwrot kasy|zwrot płatności|zwrócicie|oddajcie kasę|przelew zwrotny|środki|oddajcie kase|oddajcie pieniądze|oddajcie pieniadze|kasę z powrotem|kase z powrotem|pieniądze z powrotem|pieniadze z powrotem|zwróćcie pieniądze|moje pieniądze|moja kasa|moją kasę|oddać pieniądze|zwrócicie pieniądze|oddacie kasę",
   return:
-    "zwrot*|zwróc*|zwrac*|odesł*|odsył*|oddać|oddac|odesłać|odstąp*|zwrócić|reklamacyjn*|odesłałam|odesłałem|odesłan*|oddałam|oddałem|odeslac|odsyłam|odsylam|odeślę|odesłał*|odeslal*|zwrocic|oddaję|oddaje|chce oddac|chcę oddać|jak to oddać|odesłanie|zwracam",
+    "zwrot*|zwróc*|zwrac*|odesł*|odsył*|oddać|oddac|odesłać|odstąp*|zwrócić|reklamacyjn*|odesłałam|odesłałem|odesłan*|oddałam|oddałem|odeslac|odsyłam|odsylam|odeślę|odesłał*|odeslal*|zwrocic|oddaję|oddaje|chce oddac|chcę oddać|jak to oddać|odesłanie|zwracam|odbierzecie|odbierzecie go|zabierzecie|zabierzcie|odebrać ode mnie|mozna oddac|można oddać|da się oddać|prosze o zwrot|proszę o zwrot|odbierzcie",
   exchange:
-    "wymian*|wymieni*|inny rozmiar|większy rozmiar|mniejszy rozmiar|innego rozmiaru|zamienić|zamiana|inny kolor|wymien*|wymień*|wieksz* rozmiar|większy|wiekszy|mniejszy|rozmiar większ*|rozmiar mniejsz*|na inny rozmiar|podmienić",
+    "wymian*|wymieni*|inny rozmiar|większy rozmiar|mniejszy rozmiar|innego rozmiaru|zamienić|zamiana|inny kolor|wymien*|wymień*|wieksz* rozmiar|większy|wiekszy|mniejszy|rozmiar większ*|rozmiar mniejsz*|na inny rozmiar|podmienić|nosi 4|nosi 3|ona nosi|on nosi|nosi rozmiar|potrzebuje rozmiar*|potrzebny rozmiar",
   label: "etykiet*|list przewozowy",
   address:
     "adres*|kod pocztowy|ulica|ulicę|przeprowadził*|numer domu|numer mieszkania|numeru domu|numeru mieszkania|numer bloku|ulic*|miasto|kodu pocztowego|klatk*|piętro|paczkomat*|do pracy|do rodziców",
@@ -37,21 +37,21 @@ export const pl: Lexicon = {
   detail:
     "materiał*|bawełn*|skór*|wymiar*|rozmiar*|tabela rozmiarów|prać|pranie|kolor*|wodoodporn*|kompatybiln*|model*|skład",
   tracking:
-    "śledz*|śledzić|śledzenie|tracking*|namierz*|numer przesyłki|numer śledzenia|list przewozowy|zlokalizować|wismo|sledzenie|numer paczki",
+    "śledz*|śledzić|śledzenie|tracking*|namierz*|numer przesyłki|numer śledzenia|list przewozowy|zlokalizować|wismo|sledzenie|numer paczki|na cle|na cle utknel*|w urzędzie celnym|odprawa celna|odprawie celnej|na cło|w doręczeniu|w doreczeniu|wydana do doręczenia|wydano do doręczenia|w transporcie|link do śledzenia|link do sledzenia|u kuriera",
   where:
     "gdzie|gdzie jest|gdzie są|gdzie moje|dokąd|co z moim|co z moją|co się dzieje z|jakieś wieści|co z|gdzue|co się stało z|ani widu|co z tym|wieści|jakieś info|nie wiem co z",
-  when: "kiedy|którego dnia|na kiedy|termin dostawy|data dostawy|o której|kiedy będzie|ile jeszcze|do kiedy|jaki termin|przed świętami|przed swietami|przed weekendem|przed piątkiem|przed sobotą|przed niedzielą|przed poniedziałkiem|do piątku|do soboty|do niedzieli|do weekendu|do świąt|do poniedziałku|na czas|zdąży|zdązy|zdąży przed",
+  when: "kiedy|którego dnia|na kiedy|termin dostawy|data dostawy|o której|kiedy będzie|ile jeszcze|do kiedy|jaki termin|przed świętami|przed swietami|przed weekendem|przed piątkiem|przed sobotą|przed niedzielą|przed poniedziałkiem|do piątku|do soboty|do niedzieli|do weekendu|do świąt|do poniedziałku|na czas|zdąży|zdązy|zdąży przed|w jaki dzień|w jaki dzien|jaki dzień|w który dzień|w ktory dzien",
   howlong:
     "jak długo|ile czasu|ile dni|ile trwa|czas dostawy|ile się czeka|ile idzie|jak dlugo|ile mam dni|w ciągu ilu dni|ile czasu mam",
   howmuch: "ile kosztuje|jaka cena|jaka jest cena|po ile|ile kosztują",
   status: "status*|stan|na jakim etapie|co słychać|etap|informacja o moim|jak tam moje|jak tam moja",
   arrive:
-    "przyjdzie|przyjść|przyszł*|przyszedł|dotrze|dotrzeć|dotarł*|dojdzie|doszł*|doszedł|dostarcz*|otrzym*|dostan*|będzie|w drodze|idzie|dostał*|doręcz*|przyjedzie|przywiozą|odbiorę|odebrać|dotrze to|przyjdzie to|kurier*|dojdzie to|zdąży dojść|dochodzi|idzie do|dowiozą|dowiezie|przywieź*",
+    "przyjdzie|przyjść|przyszł*|przyszedł|dotrze|dotrzeć|dotarł*|dojdzie|doszł*|doszedł|dostarcz*|otrzym*|dostan*|będzie|w drodze|idzie|dostał*|doręcz*|przyjedzie|przywiozą|odbiorę|odebrać|dotrze to|przyjdzie to|kurier*|dojdzie to|zdąży dojść|dochodzi|idzie do|dowiozą|dowiezie|przywieź*|u mnie|bedzie u",
   ship: "wysłan*|wysłał*|wysyła*|wyślecie|wyślij*|nadan*|nadaliście|wyszł*|wyszedł|wysłać|realizacj*|realizowane|wysłane|opuścił .. magazyn|opuściło .. magazyn|opuściła .. magazyn|wyszło z magazynu|wyszła z magazynu|wyszedł z magazynu|przysłaliście|przysłano|wysłaliście|przysłali|wysłali",
-  late: "spóźni*|opóźni*|opóźnienie|późno|od tygodnia|od tygodni|od dni|od .. dni|od .. tygodni|tydzień temu|dni temu|tygodnie temu|czekam|czekać|miała być|miało być|miał być|miała przyjść|miało przyjść|powinn*|stoi w miejscu|utknęł*|nie rusza|długo|zwlek*|ile można|stoi od|stoi w|status stoi|od piątku|od poniedziałku|od wtorku|od środy|od czwartku|od soboty|ponad tydzień|ponad tydzien|cisza|i cisza|miało być wczoraj|mialo byc|miala byc|mial byc|miało dojść|miała dojść|powinno być|bez zmian|nic się nie dzieje|nic sie nie dzieje|nie zmienia się|utknelo|zawieszon*|zalega|leży w|od wieków",
-  still: "jeszcze nie|nadal nie|wciąż|nadal|ciągle|dalej|nie ma|nigdy|nie|jeszcze",
+  late: "spóźni*|opóźni*|opóźnienie|późno|od tygodnia|od tygodni|od dni|od .. dni|od .. tygodni|tydzień temu|dni temu|tygodnie temu|czekam|czekać|miała być|miało być|miał być|miała przyjść|miało przyjść|powinn*|stoi w miejscu|utknęł*|nie rusza|długo|zwlek*|ile można|stoi od|stoi w|status stoi|od piątku|od poniedziałku|od wtorku|od środy|od czwartku|od soboty|ponad tydzień|ponad tydzien|cisza|i cisza|miało być wczoraj|mialo byc|miala byc|mial byc|miało dojść|miała dojść|powinno być|bez zmian|nic się nie dzieje|nic sie nie dzieje|nie zmienia się|utknelo|zawieszon*|zalega|leży w|od wieków|czekac",
+  still: "jeszcze nie|nadal nie|wciąż|nadal|ciągle|dalej|nie ma|nigdy|nie|jeszcze|ani|ani grosza|nic",
   notgot:
-    "nadal go nie ma|nadal jej nie ma|dalej nie ma|nadal nie ma|wciąż nie ma|jej nie mam|go nie mam|ich nie mam|nigdzie nie ma|nie ma nigdzie|jeszcze nie ma|nie ma jej|nie ma go|ani śladu|nie znalazł*|nie dotarł*|nie doszł*|nie doszedł|nie przyszł*|nie przyszedł|nie dostał*|nie otrzymał*|nie mam paczki|nie ma paczki|nie ma jej|nie ma go|nigdy nie|nie dostarcz*|nie doręcz*|zaginęł*|zaginął|zgubi*|zniknęł*|ukradzion*|skradzion*|nic nie|nic nie przyszło|nie ma mojej|nie ma mojego|nie mam jej|nie mam go|nie mam nic|nic nie mam|brak paczki|brak przesyłki|nic nie dostał*|nie przyjechał*|nikt nie|ani widu ani|nikogo nie było|nikt nie przyszedł|nikt nie był|kurier nie|nic od was nie|nic nie ma|nadal nic|dalej nic|wciąż nic|jeszcze nic|ciągle nic|nic jeszcze|pusto",
+    "nadal go nie ma|nadal jej nie ma|dalej nie ma|nadal nie ma|wciąż nie ma|jej nie mam|go nie mam|ich nie mam|nigdzie nie ma|nie ma nigdzie|jeszcze nie ma|nie ma jej|nie ma go|ani śladu|nie znalazł*|nie dotarł*|nie doszł*|nie doszedł|nie przyszł*|nie przyszedł|nie dostał*|nie otrzymał*|nie mam paczki|nie ma paczki|nie ma jej|nie ma go|nigdy nie|nie dostarcz*|nie doręcz*|zaginęł*|zaginął|zgubi*|zniknęł*|ukradzion*|skradzion*|nic nie|nic nie przyszło|nie ma mojej|nie ma mojego|nie mam jej|nie mam go|nie mam nic|nic nie mam|brak paczki|brak przesyłki|nic nie dostał*|nie przyjechał*|nikt nie|ani widu ani|nikogo nie było|nikt nie przyszedł|nikt nie był|kurier nie|nic od was nie|nic nie ma|nadal nic|dalej nic|wciąż nic|jeszcze nic|ciągle nic|nic jeszcze|pusto|ani sladu|ani widu ani słychu|zero śladu|zero sladu|nikt nie dzwonil|nikt nie dzwonił|nikt nie pukał|przepadl*|przepadł*|jak kamień w wodę",
   gotone:
     "jest dostarczon*|status dostarczon*|status doręczon*|jako dostarczon*|jako doręczon*|pisze że dostarczon*|pisze dostarczon*|jest napisane że dostarcz*|napisane dostarczon*|rzekomo dostarczon*|rzekomo doręczon*|niby dostarczon*|niby doręczon*|została dostarczona|zostało dostarczone|została doręczona|zostało doręczone|dostarczona ale|dostarczone ale|doręczona ale|doręczono|widnieje .. dostarczon*|oznaczon* .. dostarczon*|dostarczona a|doręczona a|podobno dostarcz*|że dostarczon*|że doręczon*|że została",
   neighbour: "sąsiad*|złe mieszkanie|portier*|inny dom",
@@ -64,13 +64,13 @@ export const pl: Lexicon = {
   lacking:
     "brakuje|brak|brakowało|niekompletn*|niepełn*|tylko jeden|tylko jedna|tylko jedną|tylko połowa|pusta|puste|nie wszystko|za mało|nie było w paczce|nie było w pudełku",
   misfit:
-    "nie pasuje|nie pasują|za mał*|za duż*|za ciasn*|za luźn*|zły rozmiar|nie podoba|rozmyślił*|zmieniłem zdanie|zmieniłam zdanie|nie chcę już|już nie potrzebuj*|nie odpowiada|nie jest to czego się spodziew*|nie tego się spodziew*|czego się spodziew*|inaczej niż na zdjęciu|nie jak na zdjęciu|nie tak wyobraż*|nie spełnia oczekiwań|nie pasuje mi|za wask*|za wąsk*|za szerok*|za dlug*|za dług*|za krotk*|za krótk*|za ciemn*|za jasn*|uwiera|uwieraj*|drapie|gryzie|cisnie|ciśnie|obciera|nie leży|nie lezy|nie moj styl|nie mój styl|nie w moim guście|nie dla mnie|rozmyslil*|nie podoba mi|nie spodobał*|jednak nie|nie pasuje do|niewygodn*|przez pomyłkę dwa|za dużo zamów*",
+    "nie pasuje|nie pasują|za mał*|za duż*|za ciasn*|za luźn*|zły rozmiar|nie podoba|rozmyślił*|zmieniłem zdanie|zmieniłam zdanie|nie chcę już|już nie potrzebuj*|nie odpowiada|nie jest to czego się spodziew*|nie tego się spodziew*|czego się spodziew*|inaczej niż na zdjęciu|nie jak na zdjęciu|nie tak wyobraż*|nie spełnia oczekiwań|nie pasuje mi|za wask*|za wąsk*|za szerok*|za dlug*|za dług*|za krotk*|za krótk*|za ciemn*|za jasn*|uwiera|uwieraj*|drapie|gryzie|cisnie|ciśnie|obciera|nie leży|nie lezy|nie moj styl|nie mój styl|nie w moim guście|nie dla mnie|rozmyslil*|nie podoba mi|nie spodobał*|jednak nie|nie pasuje do|niewygodn*|przez pomyłkę dwa|za dużo zamów*|obcieraj*|obcieraja|fatalnie wyglad*|źle wygląd*|zle wyglad*|za krotki",
   cancel:
-    "anulow*|anuluj*|odwoł*|rezygnuj*|zrezygnow*|wycofać|skasować|skasuj zamówienie|anulować|anulujcie|wycofać zamówienie|nie wysylajcie|nie wysyłajcie|nie wysyłaj|proszę nie wysyłać|nie wysyłać|wstrzymajcie wysyłkę|wstrzymać wysyłkę|wstrzymać zamówienie|wstrzymajcie|anulowac|odwołać|odwolac|skasujcie|wycofuję|wycofuje|wycofuję się|zrezygnować",
+    "anulow*|anuluj*|odwoł*|rezygnuj*|zrezygnow*|wycofać|skasować|skasuj zamówienie|anulować|anulujcie|wycofać zamówienie|nie wysylajcie|nie wysyłajcie|nie wysyłaj|proszę nie wysyłać|nie wysyłać|wstrzymajcie wysyłkę|wstrzymać wysyłkę|wstrzymać zamówienie|wstrzymajcie|anulowac|odwołać|odwolac|skasujcie|wycofuję|wycofuje|wycofuję się|zrezygnować|cofnij|cofnijcie|cofnąć|cofnac|usuńcie zamówienie|wykreśl*|skreśl*",
   change:
     "zmian*|zmieni*|zmień|edytow*|popraw*|zaktualizow*|inny adres|nowy adres|modyfik*|przekierow*|poprawic|poprawić|poprawicie|skorygow*|przerob*|pomylilem numer|pomyliłem numer|pomyliłam numer|źle wpisał*|zle wpisal*|źle podał*|zle podal*|błędnie wpisał*|zły numer|zmienic|zmiencie|zmieńcie|podmieni*",
   upgrade: "ekspres*|szybciej|szybsza|metoda dostawy",
-  add: "dodać|dodaj*|dołożyć|dorzuc*|domówić|dorzucić|dorzucic|dolozyc|dodac|dopisać|dołączyć|jeszcze jedn*|jeszcze jeden|dobrać|dobrac",
+  add: "dodać|dodaj*|dołożyć|dorzuc*|domówić|dorzucić|dorzucic|dolozyc|dodac|dopisać|dołączyć|jeszcze jedn*|jeszcze jeden|dobrać|dobrac|dorzuccie|dorzućcie|dołóżcie|dolozcie|dodajcie|włóżcie|wlozcie|spakujcie jeszcze|doślijcie",
   remove: "usunąć|usuń|wyrzucić z|wyjąć|usunac|wywalić|wywalic|odjąć|tylko jedną|tylko jeden zamiast",
   buy: "kupić|kupi*|złożyć zamówienie|zamówić|złożenie zamówienia|zakupić",
   mistake: "przez pomyłkę|przypadkiem|pomyłkowo|pomyliłem|pomyliłam|niechcący",
@@ -116,7 +116,7 @@ export const pl: Lexicon = {
     "inny dzień|innego dnia|innym dniu|inny termin|innym terminie|później|dopiero|dostarczyć w|przełożyć|przesunąć",
   othermodel: "inny model|inny kolor|inny produkt|inny towar|coś innego|inną rzecz|innym kolorze|zupełnie co innego",
   money:
-    "pieniądze|pieniędzy|kasy|kasa|pieniądz|przelew|przelewu|zwrócono|złotych|na konto|kasę|kase|hajs|hajsu|na koncie|na karcie|na kartę|pieniadze|pieniedzy|przelejecie|przelew za|wypłat*|zaksięgow*|oddacie pieniądze",
+    "pieniądze|pieniędzy|kasy|kasa|pieniądz|przelew|przelewu|zwrócono|złotych|na konto|kasę|kase|hajs|hajsu|na koncie|na karcie|na kartę|pieniadze|pieniedzy|przelejecie|przelew za|wypłat*|zaksięgow*|oddacie pieniądze|grosz*|ani grosza|złotówki|moj bank|mój bank|w banku|na zwrot pieniędzy",
   stillhave:
     "macie jeszcze|jeszcze macie|czy jest jeszcze|są jeszcze|została|zostało|zostały|będzie znowu|znowu będzie|kiedy znowu|będą znowu|wróci do|będzie ponownie|znów będzie",
   nolonger:
@@ -124,7 +124,7 @@ export const pl: Lexicon = {
   material:
     "bawełny|bawełna|bawełniany|wełny|wełna|wełniany|len|lniany|jedwab|jedwabiu|poliester|drewna|drewno|ceramika|porcelana|aksamit|bambus|skóry|plastik",
   human:
-    "człowiek*|człowiekiem|konsultant*|osob*|pracownik*|pracownikiem|kimś|ktoś|obsług*|biuro obsługi|infolini*|zadzwoni*|telefon*|rozmawiać|porozmawiać|agent*|kierownik*|doradc*|wsparci*|żywą osobą|kontakt z|bok|czlowiek*|czlowieka|żywy|zywy|żywego|zywego|żywa osoba|ktos|ktoś żywy|jest tam ktoś|jest tam ktos|jest ktoś|ktoś prawdziwy|prawdziwy człowiek|prawdziwego człowieka|gadac z|gadać z|pogadać z|pogadac z|z krwi i kości|kolega z|koleżank*|przełączcie|przelaczcie|połączcie|polaczcie|połącz mnie|przełącz mnie|przekierujcie mnie do|ktoś z was|ktoś z obsługi|z kims|z kimś",
+    "człowiek*|człowiekiem|konsultant*|osob*|pracownik*|pracownikiem|kimś|ktoś|obsług*|biuro obsługi|infolini*|zadzwoni*|telefon*|rozmawiać|porozmawiać|agent*|kierownik*|doradc*|wsparci*|żywą osobą|kontakt z|bok|czlowiek*|czlowieka|żywy|zywy|żywego|zywego|żywa osoba|ktos|ktoś żywy|jest tam ktoś|jest tam ktos|jest ktoś|ktoś prawdziwy|prawdziwy człowiek|prawdziwego człowieka|gadac z|gadać z|pogadać z|pogadac z|z krwi i kości|kolega z|koleżank*|przełączcie|przelaczcie|połączcie|polaczcie|połącz mnie|przełącz mnie|przekierujcie mnie do|ktoś z was|ktoś z obsługi|z kims|z kimś|szef*|szefa|szefem|przelozon*|przełożon*",
   hi: "cześć|czesc|hej|witam|witaj|dzień dobry|dzien dobry|siema|dobry wieczór|hejka|elo|dobry|siemka",
   thanks: "dziękuję|dziekuje|dzięki|dzieki|dziękówa|dziena|dzięks|dziękuje",
   bye: "do widzenia|pa|papa|żegnam|do zobaczenia|na razie|nara|miłego dnia|to wszystko|dobranoc",
@@ -146,13 +146,21 @@ export const pl: Lexicon = {
   distress:
     "samobój*|zabić się|zabiję się|chcę umrzeć|chce umrzeć|nie chcę żyć|nie chce żyć|odebrać sobie życie|skończyć ze sobą|zrobić sobie krzywdę|okalecz*|ciąć się|grożą mi śmiercią|groźby śmierci|grozi mi|karetk*|zawał|nie mogę oddychać|przedawkow*|zatruci*|zatruł*|reakcja alergiczna|bije mnie|podłożę bombę|alarm bombowy|zabiję was|zabiję cię|zapalił*|porażenie prądem|zagrożenie życia|pogotowie|siły żyć|nie chce mi się żyć|ze sobą skończyć|żeby to się skończyło|zrobię sobie krzywdę|krzywdę sobie|sobie życia|odebraniu sobie|połknęł*|połknął|połknęła|za dużo tabletek|tabletki nasenne|wszystkie tabletki|zabije mnie|że mnie zabije|mnie zabić|wybuchł*|wybuchło|eksplod*|poparz*|oparz*|nie oddycha|dusi się|duszę się|zemdlał*|nieprzytomn*|drgawki|z nożem|w płomieniach|wypił wybielacz|krwawi mocno|poraził prąd|zabrali do szpitala|trafiłam do szpitala|trafiłem do szpitala|urządzenie wybuchło|=zapalił się|ładowarka się zapaliła|pali się w|sobie żyły|dziecko nie reaguje|nie budzi się",
   sentyet:
-    "wyslaliscie|wysłaliście już|wysłaliście czy|czy wysłaliście|wysłaliście to|czy wysłane|wysłane już|już wysłane|nadaliście już|już nadane|poszło już|czy poszło|czy wyszło|ostatni skan|sortowni*|centrum dystrybucji|magazyn kuriera|oddział kuriera|już poszło|juz poszlo|poszło|poszlo|poszła|poszla|wyszlo|już wyszło|juz wyszlo|juz wyszla|już wyszła|wysłane czy|już w drodze|juz w drodze|juz wyslane|już nadana",
+    "wyslaliscie|wysłaliście już|wysłaliście czy|czy wysłaliście|wysłaliście to|czy wysłane|wysłane już|już wysłane|nadaliście już|już nadane|poszło już|czy poszło|czy wyszło|ostatni skan|sortowni*|centrum dystrybucji|magazyn kuriera|oddział kuriera|już poszło|juz poszlo|poszło|poszlo|poszła|poszla|wyszlo|już wyszło|juz wyszlo|juz wyszla|już wyszła|wysłane czy|już w drodze|juz w drodze|juz wyslane|już nadana|nic im nie daliscie|nic im nie daliście|nie przekazaliście|nie przekazaliscie|nie nadaliście|nie nadaliscie|nic od was nie dostal*|nie dostali od was|kiedy wyslecie|kiedy wyślecie|kiedy nadacie|wyslecie w koncu",
   sentback:
-    "odeslalam|odeslalem|odesłałam|odesłałem|zwróciłam|zwróciłem|zwrocilam|zwrocilem|oddałam|oddałem|oddalam|oddalem|nadałam zwrot|nadałem zwrot|wysłałam zwrot|wysłałem zwrot|paczkę zwrotną|paczke zwrotna|paczka zwrotna|mój zwrot|moj zwrot|dostaliście zwrot|dostaliscie zwrot|zwrot dotarł|zwrot doszedł|zwrot dotarl|zwrot przyszedł|za zwrot|zwrócone|odesłane|oddane|odesłanych|zwróconych",
+    "odeslalam|odeslalem|odesłałam|odesłałem|zwróciłam|zwróciłem|zwrocilam|zwrocilem|oddałam|oddałem|oddalam|oddalem|nadałam zwrot|nadałem zwrot|wysłałam zwrot|wysłałem zwrot|paczkę zwrotną|paczke zwrotna|paczka zwrotna|mój zwrot|moj zwrot|dostaliście zwrot|dostaliscie zwrot|zwrot dotarł|zwrot doszedł|zwrot dotarl|zwrot przyszedł|za zwrot|zwrócone|odesłane|oddane|odesłanych|zwróconych|zabraliście|zabraliscie|zabrał kurier|odebraliście|odebraliscie|odebrał kurier|kurier odebrał|kurier zabrał|wzięliście|wzieliscie|macie już z powrotem|wróciło do was",
   nobot:
     "nie bot|nie bota|nie botem|nie z botem|nie robot|nie robota|nie z robotem|nie z maszyną|nie maszyna|żadnych botów|żadnego bota|zamiast bota|zamiast robota|gadać z botem|rozmawiać z botem|rozmawiać z robotem|rozmawiać z maszyną|tylko boty|same boty|automatyczne odpowiedzi|głupi bot|bot nie rozumie|ten bot",
   gotsent:
     "przysłaliście|przyslaliscie|przysłali|przyslali|wysłaliście mi|wyslaliscie mi|dostałam|dostałem|dostalam|dostalem|otrzymałam|otrzymałem|otrzymalam|otrzymalem|przyszło|przyszła|przyszedł|przyszlo|przyszla|przyszedl",
   dontsend:
     "nie wysylajcie|nie wysyłajcie|nie wysyłaj|nie wysyłać|nie wysylac|proszę nie wysyłać|wstrzymajcie wysyłkę|wstrzymać wysyłkę|nie nadawajcie",
+  today:
+    "dziś|dzis|dzisiaj|wieczorem|jutro|w tym tygodniu|w poniedziałek|we wtorek|w środę|w czwartek|w piątek|w sobotę",
+  promised:
+    "mowiliscie|mówiliście|powiedzieliście|powiedzieliscie|mówili|mowili|powiedzieli|powiedziano|obiecaliście|obiecaliscie|obiecali|obiecano|pisaliście|pisaliscie|miało być|mialo byc",
+  moved:
+    "przeprowadz*|przeprowadzk*|zmieniłam mieszkanie|zmieniłem mieszkanie|zmienilam mieszkanie|nie mieszkam już|juz nie mieszkam|już nie mieszkam|wyprowadz*",
+  newplace:
+    "nowe mieszkanie|nowego mieszkania|nowy dom|nowego domu|nowy adres|nowym adresie|nowe miejsce|stary adres|starego adresu|starego mieszkania|stare mieszkanie",
 };

@@ -9,9 +9,9 @@ export const tr: Lexicon = {
   refund:
     "para iade*|geri ödeme*|ücret iade*|paramı|para iadesi|iade ücret*|ödeme iade*|iade tutar*|paramın|iadem|ücretimi|paramı geri|paramı istiyorum|paramın iadesi|parasını geri|paramızı|ücret iadesi|geri ödem*|geri ödeyin",
   return:
-    "iade*|geri gönder*|geri ver*|geri yolla*|cayma*|iadesi|iade et*|geri verdim|geri yollamak|geri göndericem|göndericem geri|geri verm*|geri al*|geri alır mısınız|iade ed*|iadesini|geri iade|geri postala*|geri kargola*|iade|biri iade",
+    "iade*|geri gönder*|geri ver*|geri yolla*|cayma*|iadesi|iade et*|geri verdim|geri yollamak|geri göndericem|göndericem geri|geri verm*|geri al*|geri alır mısınız|iade ed*|iadesini|geri iade|geri postala*|geri kargola*|iade|biri iade|gelip alır*|gelip alın|geri alın|alır mısınız geri|aldırmak|iade olur|iade edeceğim|iade edicem|iade etmek|kurye alsın",
   exchange:
-    "değişim*|değiştir*|başka beden|büyük beden|küçük beden|bir beden|yenisi*|başka renk|beden büyüğü*|beden küçüğü*|büyüğüyle|küçüğüyle|bir büyüğü|bir küçüğü|büyük numara|küçük numara|takas*|başkasıyla değiş*|yenisiyle",
+    "değişim*|değiştir*|başka beden|büyük beden|küçük beden|bir beden|yenisi*|başka renk|beden büyüğü*|beden küçüğü*|büyüğüyle|küçüğüyle|bir büyüğü|bir küçüğü|büyük numara|küçük numara|takas*|başkasıyla değiş*|yenisiyle|numara lazım|beden lazım|numara giyiyor|beden giyiyor|değişir mi|değişim yap*|değiştirebilir miyim",
   label: "etiket*|iade kodu",
   address:
     "adres*|posta kodu|sokak|taşındım|mahalle|kapı numara*|kapı no|daire numara*|daire no|bina numara*|bina no|ev numara*|apartman*|kat numara*|ilçe*|şehir|mahalle*|cadde*|sokağ*|iş yerime|işyerime|annemlere",
@@ -34,7 +34,7 @@ export const tr: Lexicon = {
   hours: "çalışma saat*|açık mı*|mağaza*|kaçta açıl*|kaça kadar",
   detail: "malzeme*|kumaş*|pamuk*|deri|ölçü*|beden*|numara*|yıkan*|renk*|su geçir*|uyumlu*|model*|özellik*",
   tracking:
-    "yola çıktı mı|kargoya verildi mi|kargolandı mı|gönderildi mi|takip*|kargo takip|takip numar*|takip no*|izle*|sorgula*|wismo|kargo sorgu*",
+    "yola çıktı mı|kargoya verildi mi|kargolandı mı|gönderildi mi|takip*|kargo takip|takip numar*|takip no*|izle*|sorgula*|wismo|kargo sorgu*|gümrükte*|gümrüğe takıl*|gümrükten|dağıtımda*|dağıtıma çık*|kurye dağıt*|transferde|takip link*|takip linki|kuryede",
   where:
     "nerede|nerde|nrede|nerelerde|nereye|nerde kaldı|nerede kaldı|hangi şubede|ne oldu|akıbet*|haber var mı|nerdeyse|haber yok|nere*|kaldı ya|haber",
   when: "ne zaman|nezaman|hangi gün|kaçta|teslim tarihi|ne zman|ne vakit|tahmini|bugün mü|yarın mı|elime ne zaman|hangi tarihte|hafta sonuna|hafta sonundan önce|cumaya|cumadan önce|cumartesiye|pazartesiye|pazartesiden önce|yarına|bayrama|bayramdan önce|yılbaşına|zamanında",
@@ -42,12 +42,12 @@ export const tr: Lexicon = {
   howmuch: "ne kadar|kaç para|fiyatı ne|kaç tl|kaça",
   status: "durum*|ne durumda|hangi aşama*|ne aşamada|son durum|bilgi almak|bilgi istiyorum|ne alemde",
   arrive:
-    "gelir|gelecek|gelcek|gelicek|gelmedi|geldi|geliyor|ulaş*|teslim|teslim edil*|elime|gelir mi|geliyo|gelecekmi|gelsin|varır|varacak|alabilirim|yolda|dağıtım*|dağıtıma|eline|elime geçer|elime geçecek|elime ulaş*|elimde olur|yetişir|uğra*|uğramadı|getir*|getirecek|getirdiler|varmadı|varmış|gelebilir",
+    "gelir|gelecek|gelcek|gelicek|gelmedi|geldi|geliyor|ulaş*|teslim|teslim edil*|elime|gelir mi|geliyo|gelecekmi|gelsin|varır|varacak|alabilirim|yolda|dağıtım*|dağıtıma|eline|elime geçer|elime geçecek|elime ulaş*|elimde olur|yetişir|uğra*|uğramadı|getir*|getirecek|getirdiler|varmadı|varmış|gelebilir|bende olur|bende olacak",
   ship: "gönderil*|kargoya veril*|yola çık*|kargola*|kargoya|çıktı mı|çıkmadı|gönderdiniz|yollandı|hazırlan*|hazır mı|çıkış*|depodan çık*|depodan ayrıl*|göndermişsiniz|yollamışsınız|yollamışlar|göndermişler|yolladınız|gelen",
-  late: "gecik*|geç kaldı|geç|günlerdir|haftalardır|haftadır|gündür|bekliyorum|bekledim|bekliyoruz|beklemek*|hâlâ|aydır|gelmesi gerek*|gelmeliydi|ilerlemiyor|takıldı|hareket yok|gün oldu|hafta oldu|gün geçti|hala|gelecekti|gelcekti|gelicekti|gelmesi lazımdı|gelmesi gerekiyordu|gelmiş olmalıydı|ses yok|ses seda yok|hâlâ aynı|cumadan beri|pazartesiden beri|salıdan beri|çarşambadan beri|perşembeden beri|cumartesiden beri|haftadan beri|günden beri|kaç gündür|kaç gün oldu|bir haftadır|haftadır bekliyorum|aynı yerde|yerinden kıpırdam*|kıpırdamıyor|değişmiyor|değişmedi|güncellenmiyor|takılı|takılmış|beklemede|bekletiliyor|gecikti",
-  still: "hala|hâlâ|daha|henüz|hiç|yok|değil|halen",
+  late: "gecik*|geç kaldı|geç|günlerdir|haftalardır|haftadır|gündür|bekliyorum|bekledim|bekliyoruz|beklemek*|hâlâ|aydır|gelmesi gerek*|gelmeliydi|ilerlemiyor|takıldı|hareket yok|gün oldu|hafta oldu|gün geçti|hala|gelecekti|gelcekti|gelicekti|gelmesi lazımdı|gelmesi gerekiyordu|gelmiş olmalıydı|ses yok|ses seda yok|hâlâ aynı|cumadan beri|pazartesiden beri|salıdan beri|çarşambadan beri|perşembeden beri|cumartesiden beri|haftadan beri|günden beri|kaç gündür|kaç gün oldu|bir haftadır|haftadır bekliyorum|aynı yerde|yerinden kıpırdam*|kıpırdamıyor|değişmiyor|değişmedi|güncellenmiyor|takılı|takılmış|beklemede|bekletiliyor|gecikti|bekleyeceğim|bekliycem|bekleyecek*|beklemem",
+  still: "hala|hâlâ|daha|henüz|hiç|yok|değil|halen|tek kuruş|görmedim|gelmemiş|yatmamış|kuruş görmedim",
   notgot:
-    "hala yok|hâlâ yok|halen yok|hiçbir yerde yok|bulamadım|bulamadık|ortalıkta yok|gelmedi|gelmemiş|ulaşmadı|ulaşmamış|almadım|elime geçmedi|elime ulaşmadı|teslim almadım|teslim edilmedi|teslim edilmemiş|kayıp|kayboldu|kaybolmuş|çalındı|çalınmış|bana gelmedi|bende yok|yok ortada|ortada yok|teslim alamadım|bir şey gelmedi|hiçbir şey|alamadım|gelen yok|gelmiyor|getirmedi*|kargo yok|paket yok|elimde değil|elimde yok|ulaşmış değil|kimse uğramadı|kimse gelmedi|gelen giden yok|uğramadı|getiren olmadı|bi şey gelmedi|bişey gelmedi|bişi gelmedi|hiç bir şey gelmedi|görünürde yok|izi yok|almadığını söylüyor",
+    "hala yok|hâlâ yok|halen yok|hiçbir yerde yok|bulamadım|bulamadık|ortalıkta yok|gelmedi|gelmemiş|ulaşmadı|ulaşmamış|almadım|elime geçmedi|elime ulaşmadı|teslim almadım|teslim edilmedi|teslim edilmemiş|kayıp|kayboldu|kaybolmuş|çalındı|çalınmış|bana gelmedi|bende yok|yok ortada|ortada yok|teslim alamadım|bir şey gelmedi|hiçbir şey|alamadım|gelen yok|gelmiyor|getirmedi*|kargo yok|paket yok|elimde değil|elimde yok|ulaşmış değil|kimse uğramadı|kimse gelmedi|gelen giden yok|uğramadı|getiren olmadı|bi şey gelmedi|bişey gelmedi|bişi gelmedi|hiç bir şey gelmedi|görünürde yok|izi yok|almadığını söylüyor|iz yok|eser yok|ortalarda yok|hiç görünmüyor|görünmedi|kimse çalmadı|zil çalmadı|kapıyı çalan olmadı|yorgandan iz",
   gotone:
     "teslim edildi görün*|teslim edilmiş görün*|teslim edildi diyor|teslim edildi yazıyor|teslim edildi olarak|teslim edilmiş|teslim edildi ama|teslim görün*|teslim edildiği|teslim ettik|teslim edildi deniyor|edildi gözük*|teslim edildi gözük*|teslim edilmiş gözük*|teslim alındı görün*|teslim edildi|ulaştı görün*|teslim alınmış",
   neighbour: "komşu*|yanlış kişi*|başkasına|yanlış adrese teslim|kapıcı*|güvenliğe",
@@ -58,13 +58,13 @@ export const tr: Lexicon = {
   lacking:
     "eksik*|eksik geldi|eksik çıktı|tek geldi|sadece bir|sadece biri|yarısı|boş kutu|boş geldi|tamamı gelmedi|çıkmadı içinden|bir tane geldi",
   misfit:
-    "olmadı|bol geldi|dar geldi|küçük geldi|büyük geldi|uymadı|bedeni uymadı|beğenmedim|sevmedim|vazgeçtim|fikrimi değiştir*|çok küçük|çok büyük|yanlış beden|küçük|büyük|artık istemiyorum|beklediğim gibi değil|beklediğim gibi çıkmadı|umduğum gibi değil|fotoğraftaki gibi değil|istediğim gibi değil|beklentimi karşıla*|yakışmadı|dar|bol|sıktı|sıkıyor|oturmadı|üstüme olmadı|ayağıma olmadı|içime sinmedi|hoşuma gitmedi|hoşlanmadım|tarzım değil|bana göre değil|uygun değil|rengi .. gibi değil|fotodaki gibi değil|resimdeki gibi değil|görseldeki gibi değil|fotoğraftakiyle|rahatsız|kaşındırıyor|uzun geldi|kısa geldi|beklediğimden|pişman|almaktan vazgeç*|fazla aldım|iki tane aldım",
+    "olmadı|bol geldi|dar geldi|küçük geldi|büyük geldi|uymadı|bedeni uymadı|beğenmedim|sevmedim|vazgeçtim|fikrimi değiştir*|çok küçük|çok büyük|yanlış beden|küçük|büyük|artık istemiyorum|beklediğim gibi değil|beklediğim gibi çıkmadı|umduğum gibi değil|fotoğraftaki gibi değil|istediğim gibi değil|beklentimi karşıla*|yakışmadı|dar|bol|sıktı|sıkıyor|oturmadı|üstüme olmadı|ayağıma olmadı|içime sinmedi|hoşuma gitmedi|hoşlanmadım|tarzım değil|bana göre değil|uygun değil|rengi .. gibi değil|fotodaki gibi değil|resimdeki gibi değil|görseldeki gibi değil|fotoğraftakiyle|rahatsız|kaşındırıyor|uzun geldi|kısa geldi|beklediğimden|pişman|almaktan vazgeç*|fazla aldım|iki tane aldım|ayağımı vuruyor|vuruyor|hiç yakışmadı|kısa kaldı|rahat değil",
   cancel:
-    "iptal*|vazgeç*|siparişi durdur|göndermeyin|yollamayın|kargolamayın|kargoya vermeyin|göndermeyiniz|gönderilmesin|iptal ettir*|iptal ed*|iptal et*|siparişi durdurun|vazgeçtim sipariş*",
+    "iptal*|vazgeç*|siparişi durdur|göndermeyin|yollamayın|kargolamayın|kargoya vermeyin|göndermeyiniz|gönderilmesin|iptal ettir*|iptal ed*|iptal et*|siparişi durdurun|vazgeçtim sipariş*|geri çek*|geri alın siparişi|silin siparişi|siparişi silin|siparişi geri|iptalini",
   change:
     "değiştir*|değiş*|güncelle*|düzelt*|düzenle*|farklı adres|yeni adres|başka adres|düzeltir misiniz|düzeltil*|değiştirebilir*|güncelleyebilir*|yanlış yazmışım|yanlış yazdım|yanlış girmişim|yanlış girdim|hatalı yazmışım|hatalı girmişim|eksik yazmışım",
   upgrade: "hızlı kargo|daha hızlı|aynı gün",
-  add: "ekle*|ilave*|eklemek|ekleme|eklesek|ekleyebilir*|ekler misiniz|ekleyelim|koyabilir*|bir tane daha|bi tane daha|daha eklesek|daha ekle*|ilave ed*|yanına",
+  add: "ekle*|ilave*|eklemek|ekleme|eklesek|ekleyebilir*|ekler misiniz|ekleyelim|koyabilir*|bir tane daha|bi tane daha|daha eklesek|daha ekle*|ilave ed*|yanına|daha koyun|daha ekleyin|daha koyar mısınız|koyun bir|da koyun|de ekleyin|bir de .. ekle*",
   remove: "çıkar*|kaldır*|sil bir|çıkarır mısınız|çıkartın|çıkartır*|birini çıkar*|birini iptal",
   buy: "satın al*|almak istiyorum|sipariş ver*|sipariş vermek|alacağım",
   mistake: "yanlışlıkla|kazara|hata yap*|yanlış sipariş verdim",
@@ -108,14 +108,14 @@ export const tr: Lexicon = {
   othermodel:
     "başka model|başka bir model|başka renk|başka bir renk|farklı model|farklı renk|başka ürün|başka bir ürün|farklı ürün|farklı bir ürün|başka bir şey|başka şey",
   money:
-    "para|param|paramı|paramız|parayı|yatmadı|hesabıma yat*|tl|parası|paranın|para hala|para hâlâ|hesabıma|hesapta|hesabımda|kartıma|kartımda|karta|yatar|yatacak|yatırıl*|yatır*|ödeme yapıl*|geçmedi|bakiye*",
+    "para|param|paramı|paramız|parayı|yatmadı|hesabıma yat*|tl|parası|paranın|para hala|para hâlâ|hesabıma|hesapta|hesabımda|kartıma|kartımda|karta|yatar|yatacak|yatırıl*|yatır*|ödeme yapıl*|geçmedi|bakiye*|kuruş|bankam*|banka|bankaya|lira",
   stillhave:
     "var mı hâlâ|hala var mı|hâlâ var mı|kaldı mı|kalmış mı|tekrar gelir mi|tekrar gelecek|yeniden gelecek|tekrar gelir|stoklara|beden ne zaman gelir|beden ne zaman gelecek|elinizde",
   nolonger:
     "artık istemiyorum|artık lazım değil|vazgeçtim|gerek kalmadı|artık ihtiyacım|istemiyorum artık|almak istemiyorum|lazım değil artık|siparişi istemiyorum|siparişten vazgeçtim",
   material: "pamuk|pamuklu|yün|yünlü|keten|ipek|polyester|ahşap|seramik|porselen|kadife|bambu|deri|plastik",
   human:
-    "insan*|gerçek kişi|gerçek biri|temsilci*|müşteri hizmet*|yetkili*|canlı destek|birisiyle|biriyle|bir kişi|operatör*|konuşmak|görüşmek|ara beni|arayın|telefon*|destek|müdür*|çağrı merkezi|danışman*|bağlar mısın*|bağla*|bağlan*|gerçek bi|gerçek bir insan|insana bağla*|canlı biri|canlı bir|canlı kişi|orda biri|orada biri|biri var mı|kimse var mı|etten kemikten|bi insan|bir insan|bir arkadaş|arkadaşınız|çalışan*|personel*|birini ver*|birine bağla*|bir yetkiliye|yetkiliye|aktar*|devret*|birisi ilgilensin|biri ilgilensin",
+    "insan*|gerçek kişi|gerçek biri|temsilci*|müşteri hizmet*|yetkili*|canlı destek|birisiyle|biriyle|bir kişi|operatör*|konuşmak|görüşmek|ara beni|arayın|telefon*|destek|müdür*|çağrı merkezi|danışman*|bağlar mısın*|bağla*|bağlan*|gerçek bi|gerçek bir insan|insana bağla*|canlı biri|canlı bir|canlı kişi|orda biri|orada biri|biri var mı|kimse var mı|etten kemikten|bi insan|bir insan|bir arkadaş|arkadaşınız|çalışan*|personel*|birini ver*|birine bağla*|bir yetkiliye|yetkiliye|aktar*|devret*|birisi ilgilensin|biri ilgilensin|müdürünüz*|patron*|şefiniz|amiriniz",
   hi: "merhaba*|merhba|selam*|slm|mrb|günaydın|iyi günler|iyi akşamlar|selamün aleyküm|sa|meraba|hey|alo|naber",
   thanks: "teşekkür*|tesekkur*|sağol*|sağ ol*|eyvallah|tşk|tsk|tşkler|minnettar*",
   bye: "görüşürüz|hoşça kal*|hoşçakal*|güle güle|iyi geceler|kendine iyi bak|bay bay|bb|bu kadar|allaha ısmarladık|iyi çalışmalar|kib",
@@ -136,13 +136,19 @@ export const tr: Lexicon = {
   distress:
     "intihar*|kendimi öldür*|ölmek istiyorum|yaşamak istemiyorum|canıma kıy*|hayatıma son|kendime zarar|bileklerimi|ölüm tehdidi|tehdit ediyor*|ambulans*|kalp krizi|nefes alamıyorum|acil tıbbi|zehirlen*|alerjik reaksiyon|dövüyor|bomba koy*|bomba ihbar*|öldüreceğim|sizi öldür*|seni öldür*|alev aldı|yangın*|elektrik çarp*|hayati tehlike|aşırı doz|dayanamıyorum yaşamaya|zarar vereceğim|her şey bitsin|pili yuttu|pil yuttu|çok fazla ilaç|ilaç içtim|bütün hapları|hap içtim|öldürmekle|beni öldür*|elim yandı|yaralandım|nefes alamıyor*|nefes almıyor|bayıldı|bilinci|baygın|nöbet geçir*|bıçaklı|acil servis|alevler|beni dövüyor|çamaşır suyu içti|kan kaybediyor|elektrik çarptı|çocuğum yuttu|bebeğim yuttu|aleti patladı|cihaz patladı|pil patladı|elimde patladı|patladı ve|yandım|hastaneye kaldır*|hastanelik|bebek tepki|tepki vermiyor",
   sentyet:
-    "yolladınız mı|gönderdiniz mi|gonderdiniz mi|kargoladınız mı|kargoya verdiniz mi|yollandı mı|gönderildi mi|çıktı mı|yola çıktı|son tarama|transfer merkez*|aktarma merkez*|dağıtım merkez*|şubede bekliyor",
+    "yolladınız mı|gönderdiniz mi|gonderdiniz mi|kargoladınız mı|kargoya verdiniz mi|yollandı mı|gönderildi mi|çıktı mı|yola çıktı|son tarama|transfer merkez*|aktarma merkez*|dağıtım merkez*|şubede bekliyor|bize bir şey verilmedi|teslim etmemiş|teslim etmemişsiniz|kargoya vermemişsiniz|kargoya verilmemiş|verilmedi diyor|almadık diyor|ne zaman göndereceksiniz|ne zaman yollayacaksınız|ne zaman kargolarsınız|göndermediniz",
   sentback:
-    "geri gönderdim|geri yolladım|iade ettim|iade etmiştim|iade ettiğim|iademi|iadem|iademin|iadeyi gönderdim|iadeyi yolladım|geri kargoladım|geri verdim|iade kargosu|iade kargom|iade ürünüm|iade paketim|iade ulaştı|iade elinize|ayakkabıları yolladım|yolladım|gönderdim",
+    "geri gönderdim|geri yolladım|iade ettim|iade etmiştim|iade ettiğim|iademi|iadem|iademin|iadeyi gönderdim|iadeyi yolladım|geri kargoladım|geri verdim|iade kargosu|iade kargom|iade ürünüm|iade paketim|iade ulaştı|iade elinize|ayakkabıları yolladım|yolladım|gönderdim|geri aldınız|alalı|geri alalı|teslim alalı|gelip aldınız|kurye aldı|aldınız geri|iadeyi aldınız|size ulaştı",
   nobot:
     "robot değil|bot değil|makine değil|robot olmayan|bot olmayan|robotla değil|botla değil|makineyle değil|robotla konuşmak istemiyorum|botla konuşmak istemiyorum|robotla uğraş*|botla uğraş*|robot yerine|bot yerine|hep robot|otomatik cevap*|otomatik yanıt*|bu bot|aptal bot|bot anlamıyor|robot anlamıyor",
   gotsent:
     "göndermişsiniz|gönderdiniz|yollamışsınız|yolladınız|göndermişler|yollamışlar|bana geldi|gelen|geldi|gelmiş|çıktı içinden|elime ulaşan",
   dontsend:
     "göndermeyin|yollamayın|kargolamayın|kargoya vermeyin|göndermeyiniz|gönderilmesin|yollamayınız|gönderme artık|kargoyu durdurun",
+  today: "bugün|bu akşam|bu gece|yarın|bu hafta|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi",
+  promised:
+    "demiştiniz|dediniz|demistiniz|söylemiştiniz|söylediniz|söz verdiniz|söz vermiştiniz|denmişti|dendi|dediler|söylendi|söylemişlerdi|diyordunuz",
+  moved:
+    "taşındım|taşındık|taşınıyorum|taşınıyoruz|taşınma|evimi değiştirdim|artık orada oturmuyorum|orada oturmuyorum|ev değiştirdik",
+  newplace: "yeni ev*|yeni daire*|yeni adres*|yeni yer*|yeni mekan|eski ev*|eski adres*|eski daire*",
 };
