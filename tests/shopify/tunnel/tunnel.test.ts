@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server } from "node:http";
+import { Agent, createServer, request, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { expect, onTestFinished, test, vi } from "vitest";
@@ -142,4 +142,23 @@ test("leaves everything else byte for byte, and tells the app who asked", async 
   const response = await fetch(tunnel.url);
   expect(await response.text()).toContain("https://cdn.shopify.com/shopifycloud/app-bridge.js");
   expect(response.headers.get("x-seen")).toBe(`http localhost:${tunnel.port} localhost:${tunnel.port}`);
+});
+
+test("answers what a process refuses before it has read it, and keeps the connection good", async () => {
+  const target = await openTarget((_req, res) => {
+    res.statusCode = 413;
+    res.end();
+  });
+  const tunnel = await openTunnel(target.url);
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  onTestFinished(() => agent.destroy());
+  const post = () =>
+    new Promise<number | undefined>((answered, failed) => {
+      const asking = request(tunnel.url, { agent, method: "POST" }, (res) => {
+        res.resume().on("end", () => answered(res.statusCode));
+      });
+      asking.on("error", failed).write(Buffer.alloc(3_000_000));
+      asking.end();
+    });
+  expect([await post(), await post(), await post()]).toEqual([413, 413, 413]);
 });

@@ -87,6 +87,8 @@ function forward(
   res.on("close", () => {
     if (!res.writableFinished) upstream.destroy();
   });
+  // Answered before all of the body was taken: the rest must not stand before the next request.
+  res.on("finish", () => req.unpipe(upstream).resume());
 }
 
 function passBack(answer: http.IncomingMessage, res: http.ServerResponse, options: TunnelOptions): void {
