@@ -10,6 +10,6 @@ try {
   const applied = await migrate(ownerUrl);
   console.log(applied.length > 0 ? `Applied ${applied.join(", ")}.` : "The database is up to date.");
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(`The database is not migrated: ${error instanceof Error ? error.message : String(error)}`);
   process.exit(1);
 }

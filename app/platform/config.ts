@@ -65,7 +65,10 @@ export interface Config extends z.infer<typeof Environment> {
 export function parseConfig(env: Record<string, string | undefined>): Config {
   const parsed = WholeEnvironment.safeParse(env);
   if (!parsed.success) {
-    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
+    const lines = parsed.error.issues.map(({ path, message }) => {
+      const isMissing = env[String(path[0])] === undefined && message.startsWith("Invalid input");
+      return `  ${path.join(".")}: ${isMissing ? "is missing" : message}`;
+    });
     throw new Error(`Warmline cannot start, its environment is not complete:\n${lines.join("\n")}`);
   }
   return { ...parsed.data, DATABASE_DIRECT_URL: parsed.data.DATABASE_DIRECT_URL ?? parsed.data.DATABASE_URL };

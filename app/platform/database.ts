@@ -50,19 +50,28 @@ export async function hotQuery<Row extends pg.QueryResultRow>(text: string, valu
   return (await hotPool.query<Row>(text, values)).rows;
 }
 
-/** Refuses to run as a role that could step around row-level security, or on a server that is not in UTC. */
+/**
+ * Refuses a database that is not there or not migrated, a role that could step around row-level security, and one whose
+ * sessions are not in UTC.
+ */
 export async function assertDatabaseIsSafe(): Promise<void> {
-  const rows = await hotQuery<{ unsafe: boolean; zone: string }>(
-    `select (rolsuper or rolbypassrls
+  const rows = await hotQuery<{ unsafe: boolean; zone: string; empty: boolean }>(
+    `select to_regclass('public.shop') is null as empty,
+            (rolsuper or rolbypassrls
              or exists (select from pg_class c where c.oid = to_regclass('public.shop') and c.relowner = r.oid)) as unsafe,
             current_setting('TimeZone') as zone
        from pg_roles r where rolname = current_user`,
     [],
-  );
+  ).catch((cause: unknown) => {
+    throw new Error(`DATABASE_URL cannot be used: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      cause,
+    });
+  });
   if (rows[0]?.unsafe !== false)
     throw new Error(
       "DATABASE_URL must not be a superuser, the tables' owner or a role that bypasses row-level security",
     );
+  if (rows[0].empty) throw new Error("The database has no tables yet: run npm run migrate");
   if (rows[0].zone !== "UTC") throw new Error(`The database role's time zone is ${rows[0].zone}, it must be UTC`);
 }
 

@@ -14,9 +14,9 @@ describe("configuration", () => {
   it("names everything that is missing at once, and shows no value", () => {
     const { ENCRYPTION_KEY: _, SHOPIFY_API_KEY: __, ...rest } = complete;
     const attempt = () => parseConfig({ ...rest, SHOPIFY_APP_URL: "not a url with secret-value" });
-    expect(attempt).toThrow(/ENCRYPTION_KEY/);
-    expect(attempt).toThrow(/SHOPIFY_API_KEY/);
-    expect(attempt).toThrow(/SHOPIFY_APP_URL/);
+    expect(attempt).toThrow(/^ {2}ENCRYPTION_KEY: is missing$/m);
+    expect(attempt).toThrow(/^ {2}SHOPIFY_API_KEY: is missing$/m);
+    expect(attempt).toThrow(/^ {2}SHOPIFY_APP_URL: Invalid URL$/m);
     expect(attempt).not.toThrow(/secret-value/);
   });
 

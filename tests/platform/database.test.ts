@@ -20,6 +20,20 @@ describe("the database role", () => {
     config().DATABASE_URL = asApp;
   });
 
+  it.each([
+    ["cannot be reached", (url: URL) => (url.port = "1"), /^DATABASE_URL cannot be used: .*ECONNREFUSED/],
+    ["has no tables yet", (url: URL) => (url.pathname = "/postgres"), /run npm run migrate$/],
+  ])("on a database that %s is refused, and told what to do", async (_what, change, message) => {
+    await closeDatabase();
+    const asApp = config().DATABASE_URL;
+    const url = new URL(asApp);
+    change(url);
+    config().DATABASE_URL = url.href;
+    await expect(assertDatabaseIsSafe()).rejects.toThrow(message);
+    await closeDatabase();
+    config().DATABASE_URL = asApp;
+  });
+
   it("that is not in UTC is refused: times would be stored hours off", async () => {
     await closeDatabase();
     const asApp = config().DATABASE_URL;
