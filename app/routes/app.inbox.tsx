@@ -5,7 +5,7 @@ import { Text } from "@shopify/polaris";
 import { z } from "zod";
 import { ConversationList } from "~/admin/inbox/conversation-list";
 import { inboxQuery } from "~/admin/inbox/inbox-path";
-import { SearchField } from "~/admin/inbox/search-field";
+import { InboxSearch } from "~/admin/inbox/inbox-search";
 import { ViewTabs } from "~/admin/inbox/view-tabs";
 import { useLiveConnected } from "~/admin/live";
 import { t } from "~/admin/messages";
@@ -55,7 +55,7 @@ export default function Inbox() {
           </Text>
         )}
         <div className="wl-side-head">
-          <SearchField searched={q} />
+          <InboxSearch searched={q} />
           <ViewTabs counts={counts} current={q ? null : view} />
           <div role="status" className="wl-side-note">
             {connected ? (q ? t("inbox.searched", { words: q }) : null) : t("live.lost")}

@@ -11,14 +11,14 @@ import { TemplatesSection } from "~/admin/offers/templates-section";
 import { TryCard } from "~/admin/offers/try-card";
 import { useOffersForm } from "~/admin/offers/use-offers-form";
 import { useProducts } from "~/admin/offers/use-products";
-import { countryOfReader } from "~/admin/policy/countries";
+import { countryOfZone } from "~/admin/policy/countries";
 import { useCatalogue } from "~/admin/policy/use-catalogue";
 import { RouteErrorCard } from "~/admin/route-error";
 import { staffLoader } from "~/admin/staff-route.server";
 import { readBudgetShares } from "~/offers/read-budget-shares";
 import { listPolicyVersions, readOfferPolicy } from "~/offers/read-offer-policy";
 
-export const loader = staffLoader(async ({ shop, request }) => {
+export const loader = staffLoader(async ({ shop }) => {
   const [{ policy, version }, history, budgets] = await Promise.all([
     readOfferPolicy(shop.id),
     listPolicyVersions(shop.id),
@@ -30,7 +30,7 @@ export const loader = staffLoader(async ({ shop, request }) => {
     history: history.map((one) => ({ ...one, savedAt: one.savedAt.toISOString() })),
     budgets,
     currency: shop.currency,
-    country: countryOfReader(request.headers.get("accept-language")),
+    country: countryOfZone(shop.timeZone),
   };
 });
 

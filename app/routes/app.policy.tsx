@@ -15,7 +15,7 @@ import { PreviewCard } from "~/admin/policy/preview-card";
 import { ProblemsSection } from "~/admin/policy/problems-section";
 import { PublishModal } from "~/admin/policy/publish-modal";
 import { ReasonsSection } from "~/admin/policy/reasons-section";
-import { countryOfReader } from "~/admin/policy/countries";
+import { countryOfZone } from "~/admin/policy/countries";
 import { StateLine } from "~/admin/policy/state-line";
 import { useCatalogue } from "~/admin/policy/use-catalogue";
 import { usePageReading } from "~/admin/policy/use-page-reading";
@@ -26,14 +26,14 @@ import { staffLoader } from "~/admin/staff-route.server";
 import { findContradictions } from "~/policy/find-contradictions";
 import { readVersions } from "~/policy/read-versions";
 
-export const loader = staffLoader(async ({ shop, request }) => {
+export const loader = staffLoader(async ({ shop }) => {
   const versions = await readVersions(shop.id);
   const shown = versions.draft?.policy ?? versions.active.policy;
   return {
     versions,
     reading: await findContradictions(shop.id, shown, shop.currency),
     currency: shop.currency,
-    country: countryOfReader(request.headers.get("accept-language")),
+    country: countryOfZone(shop.timeZone),
   };
 });
 

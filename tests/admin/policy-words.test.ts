@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import english from "~/i18n/messages/en/admin.json";
-import { COUNTRIES, countryOfReader, EU_COUNTRIES } from "~/admin/policy/countries";
+import { COUNTRIES, countryOfZone, EU_COUNTRIES } from "~/admin/policy/countries";
 import { exceptionSentence } from "~/admin/policy/exception-words";
 import { ruleName, ruleWords } from "~/admin/policy/rule-words";
 import { fingerprint, wire } from "~/admin/policy/wire";
@@ -67,10 +67,10 @@ describe("countries", () => {
   });
 
   it.each([
-    ["en-IE,en;q=0.9", "IE"],
-    ["zh-Hant-TW,zh", "TW"],
-    ["de", "US"],
-    [null, "US"],
-    ["en-XX", "US"],
-  ])("begin where the reader is: %s", (header, country) => expect(countryOfReader(header)).toBe(country));
+    ["Europe/Dublin", "IE"],
+    ["Asia/Tokyo", "JP"],
+    ["Asia/Kolkata", "IN"],
+    ["Europe/Kyiv", "UA"],
+    ["UTC", "US"],
+  ])("begin where the shop is: %s", (timeZone, country) => expect(countryOfZone(timeZone)).toBe(country));
 });

@@ -1,14 +1,10 @@
 import { useNavigate, useSearchParams } from "@remix-run/react";
-import { Icon, Select, TextField } from "@shopify/polaris";
-import { SearchIcon } from "@shopify/polaris-icons";
-import { useEffect, useRef, useState } from "react";
+import { Select } from "@shopify/polaris";
 import { CLAIM_STATES, OCCASIONS } from "~/offers/offer-terms";
 import { t } from "../messages";
+import { SearchField } from "../search-field";
 import type { LedgerQuery } from "./ledger-query";
 import { LEDGER_PERIODS } from "./periods";
-
-/** A pause in typing that means "look now". */
-const PAUSE_MS = 300;
 
 interface Props {
   query: LedgerQuery;
@@ -39,7 +35,13 @@ export function LedgerFilter({ query, rules }: Props) {
   );
   return (
     <div className="wl-ledger-filter" role="search" aria-label={t("offers.filter.title")}>
-      <Search searched={query.q} onSearch={(words) => go("q", words)} />
+      <SearchField
+        searched={query.q}
+        label={t("offers.filter.search")}
+        placeholder={t("offers.filter.search")}
+        maxLength={100}
+        onSearch={(words) => go("q", words)}
+      />
       {choice(
         "state",
         CLAIM_STATES.map((state) => [state, t(`offers.state.${state}`)]),
@@ -57,31 +59,5 @@ export function LedgerFilter({ query, rules }: Props) {
         LEDGER_PERIODS.map((days) => [days, t("offers.filter.days.last", { days: Number(days) })]),
       )}
     </div>
-  );
-}
-
-function Search({ searched, onSearch }: { searched: string; onSearch: (words: string) => void }) {
-  const [words, setWords] = useState(searched);
-  const timer = useRef<ReturnType<typeof setTimeout>>();
-  useEffect(() => () => clearTimeout(timer.current), []);
-  const change = (text: string) => {
-    setWords(text);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => onSearch(text.trim()), PAUSE_MS);
-  };
-  return (
-    <TextField
-      type="search"
-      label={t("offers.filter.search")}
-      labelHidden
-      placeholder={t("offers.filter.search")}
-      prefix={<Icon source={SearchIcon} />}
-      value={words}
-      onChange={change}
-      clearButton
-      onClearButtonClick={() => change("")}
-      autoComplete="off"
-      maxLength={100}
-    />
   );
 }

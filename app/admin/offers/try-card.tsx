@@ -10,9 +10,11 @@ import { WordsField } from "../policy/chips-field";
 import { COUNTRIES } from "../policy/countries";
 import { Optional } from "../policy/optional";
 import { NumberSlot, SelectSlot, Sentence } from "../policy/sentence";
+import { wire } from "../policy/wire";
+import { usePreview } from "../use-preview";
+import type { Tried } from "./offers-body";
 import { Amount } from "./slots";
 import { TryOutcome } from "./try-outcome";
-import { useTry } from "./use-try";
 
 interface Props {
   policy: OfferPolicy;
@@ -40,7 +42,10 @@ export function TryCard({ policy, currency, country }: Props) {
     ...{ known: "customer", orders: 3, spent: 180 * unit, country, daysSinceLastOrder: 40, tags: [], rfm: null },
     ...{ moment: "parcel_late", momentNumber: 4, cart: null, costPercent: null, daysSinceLastOffer: null },
   });
-  const { tried, state } = useTry(policy, shopper);
+  const { result: tried, state } = usePreview<Tried>("/app/offers/preview", {
+    policy: wire(policy),
+    shopper: wire(shopper),
+  });
   const change = (changed: Partial<ImaginedShopper>) => setShopper({ ...shopper, ...changed });
   return (
     <Card>

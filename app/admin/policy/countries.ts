@@ -18,8 +18,14 @@ const byCode = new Map(Object.entries<string>(names));
 /** "Ireland"; the code itself where there is no name. */
 export const countryName = (code: string): string => byCode.get(code) ?? code;
 
-/** Where staff are by their browser's first language, for an example to begin with; the United States where it does not say. */
-export function countryOfReader(acceptLanguage: string | null): string {
-  const region = /^[a-z]{2,3}(?:-[A-Za-z]{4})?-([A-Z]{2})\b/.exec(acceptLanguage ?? "")?.[1];
-  return region !== undefined && byCode.has(region) ? region : "US";
+/** Where the shop is by its time zone, for an example to begin with; the United States where that does not say. */
+export function countryOfZone(timeZone: string): string {
+  const { timeZone: canonical } = new Intl.DateTimeFormat("en", { timeZone }).resolvedOptions();
+  return [...byCode.keys()].find((code) => zonesOf(code).includes(canonical)) ?? "US";
+}
+
+/** A method in newer engines, a property in older ones; the types know neither. */
+function zonesOf(code: string): string[] {
+  const locale = new Intl.Locale("und", { region: code }) as { getTimeZones?: () => string[]; timeZones?: string[] };
+  return locale.getTimeZones?.() ?? locale.timeZones ?? [];
 }

@@ -14,14 +14,16 @@ import { useState } from "react";
 import type { Decision, OutcomeOffer, ReturnDecision } from "~/policy/decision";
 import type { Policy } from "~/policy/policy";
 import { ORDER_STATES } from "~/policy/terms";
+import type { Trial } from "~/policy/try-policy";
 import { t } from "../messages";
+import { usePreview } from "../use-preview";
 import { COUNTRIES } from "./countries";
 import { MoneySlot } from "./money-slot";
 import type { Example } from "./policy-body";
 import { reasonName } from "./reasons-section";
 import { dayWords, minorMoney, ruleName, ruleWords } from "./rule-words";
 import { NumberSlot, SelectSlot, Sentence } from "./sentence";
-import { useTrial } from "./use-trial";
+import { wire } from "./wire";
 
 interface Props {
   policy: Policy;
@@ -47,7 +49,7 @@ export function PreviewCard({ policy, currency, country, about }: Props) {
     state: "unfulfilled",
     cancelReason: null,
   });
-  const { trial, state } = useTrial(policy, example);
+  const { result: trial, state } = usePreview<Trial>("/app/policy/preview", { document: wire(policy), example });
   const change = (changed: Partial<Example>) => setExample({ ...example, ...changed });
   return (
     <Card>

@@ -1,13 +1,9 @@
 import { useNavigate, useSearchParams } from "@remix-run/react";
-import { Icon, Select, TextField } from "@shopify/polaris";
-import { SearchIcon } from "@shopify/polaris-icons";
-import { useEffect, useRef, useState } from "react";
+import { Select } from "@shopify/polaris";
 import { BEGINNINGS } from "~/returns/return-tabs";
 import type { Beginning } from "~/returns/return-tabs";
 import { t } from "../messages";
-
-/** A pause in typing that means "look now". */
-const PAUSE_MS = 300;
+import { SearchField } from "../search-field";
 
 interface Props {
   searched: string;
@@ -17,16 +13,8 @@ interface Props {
 }
 
 export function ReturnsFilter({ searched, from, sort }: Props) {
-  const [{ words, looked, seen }, setState] = useState({ words: searched, looked: searched, seen: searched });
   const [params] = useSearchParams();
   const navigate = useNavigate();
-  const timer = useRef<ReturnType<typeof setTimeout>>();
-  useEffect(() => () => clearTimeout(timer.current), []);
-
-  // A tab clears the search; one's own answer must not overwrite what was typed since.
-  if (seen !== searched) {
-    setState({ words: searched === looked ? words : searched, looked, seen: searched });
-  }
 
   const go = (change: { q?: string; from?: string; sort?: string }) => {
     const query = new URLSearchParams();
@@ -38,28 +26,14 @@ export function ReturnsFilter({ searched, from, sort }: Props) {
     }
     navigate(`/app/returns?${query.toString()}`, { replace: true });
   };
-  const change = (text: string) => {
-    setState((state) => ({ ...state, words: text }));
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      setState((state) => ({ ...state, looked: text.trim() }));
-      go({ q: text.trim() });
-    }, PAUSE_MS);
-  };
   return (
     <div className="wl-returns-filter">
-      <TextField
-        type="search"
+      <SearchField
+        searched={searched}
         label={t("returns.search")}
-        labelHidden
         placeholder={t("returns.search_placeholder")}
-        prefix={<Icon source={SearchIcon} />}
-        value={words}
-        onChange={change}
-        clearButton
-        onClearButtonClick={() => change("")}
-        autoComplete="off"
         maxLength={100}
+        onSearch={(q) => go({ q })}
       />
       <Select
         label={t("returns.from")}
