@@ -15,7 +15,10 @@ export interface Hit {
 }
 
 /** What a word of a question weighs: what kind of thing, what it is made of, a name, and a word that nothing here has. */
-const TERM = { thing: 2, material: 1, gift: 1.2, word: 1.2, unknown: 0.4, colour: 0.5 };
+const TERM = {
+  ...{ thing: 2, material: 1, gift: 1.2, word: 1.2, unknown: 0.4, colour: 0.5 },
+  receiver: { word: 0.6, unknown: 0 },
+};
 /** A name that so few products have tells them apart. */
 const FEW = 3;
 /** Below this a product shares but a word by the way with the question. */
@@ -47,16 +50,23 @@ export function searchCatalogue(index: CatalogueIndex, ask: ProductAsk, locale: 
       scores.set(at, known);
     }
   }
+  // "Do you ship to Spain?": one word of a page, beside others that nothing here has, is not what is asked for.
+  const isByTheWay = !seeksGoods(ask) && terms.some(({ products }) => products.size === 0);
   const hits = [...scores].flatMap(([at, { score, named }]) => {
     const entry = index.entries[at];
     if (!entry || score < LEAST) return [];
-    const isWhole = terms.every(({ weight, products }) => weight < 1 || (products.get(at) ?? 0) >= FIRM_PLACE);
+    const isWhole =
+      terms.every(({ weight, products }) => weight < 1 || (products.get(at) ?? 0) >= FIRM_PLACE) &&
+      (named || !isByTheWay);
     return [{ entry, score, named, isWhole }];
   });
   const byFit = (a: Hit, b: Hit) => fit(b.entry, ask) - fit(a.entry, ask);
   const byTitle = (a: Hit, b: Hit) => a.entry.title.length - b.entry.title.length;
   return hits.sort((a, b) => b.score - a.score || byFit(a, b) || byTitle(a, b)).slice(0, MAX_HITS);
 }
+
+const seeksGoods = ({ things, materials, kinds, bound }: ProductAsk): boolean =>
+  things.length + materials.length > 0 || bound !== null || kinds.has("gift") || kinds.has("sale");
 
 function termsOf(index: CatalogueIndex, ask: ProductAsk, locale: Locale): Term[] {
   const none = new Map<number, number>();
@@ -66,7 +76,9 @@ function termsOf(index: CatalogueIndex, ask: ProductAsk, locale: Locale): Term[]
     const joined = next === undefined ? none : meant(word + next);
     const products = merge([find(index, word, locale), joined]);
     const isName = products.size > 0 && products.size <= FEW;
-    return [{ weight: products.size > 0 ? TERM.word : TERM.unknown, products, isName }];
+    // Whom a present is for tells little of what it shall be.
+    const { word: known, unknown } = ask.kinds.has("gift") ? TERM.receiver : TERM;
+    return [{ weight: products.size > 0 ? known : unknown, products, isName }];
   });
   // What is left unsaid where only a thing is asked for weighs nothing.
   const isBare = ask.things.length + ask.materials.length + words.length === 0;
@@ -92,6 +104,10 @@ function termsOf(index: CatalogueIndex, ask: ProductAsk, locale: Locale): Term[]
     ...(ask.kinds.has("gift") && ask.things.length === 0
       ? [{ weight: TERM.gift, products: meant("asks:gift"), isName: false }]
       : []),
+    ...(isBare && ask.kinds.has("sale") ? [{ weight: TERM.gift, products: meant("asks:sale"), isName: false }] : []),
+    ...(isBare && ask.bound !== null && ask.colours.length === 0 && !ask.kinds.has("gift")
+      ? [{ weight: TERM.gift, products: inRange(index, ask.bound), isName: false }]
+      : []),
     ...(isBare && (ask.kinds.has("have") || ask.bound !== null)
       ? ask.colours.map(({ colour }) => ({
           weight: TERM.material,
@@ -101,6 +117,13 @@ function termsOf(index: CatalogueIndex, ask: ProductAsk, locale: Locale): Term[]
       : []),
     ...words,
   ];
+}
+
+/** "Something under 30": whatever was so when the catalogue was read; what it costs now is read before it is shown. */
+function inRange(index: CatalogueIndex, { min, max }: { min: number | null; max: number | null }): Map<number, number> {
+  const fits = ({ lowestPrice: price, isGiftCard }: CatalogueEntry) =>
+    !isGiftCard && (max === null || price <= max) && (min === null || price >= min);
+  return new Map(index.entries.flatMap((entry, at) => (fits(entry) ? [[at, 1]] : [])));
 }
 
 /** A thing in the wanted price range first, then what has the colour. */

@@ -33,6 +33,7 @@ export async function answerMany(
   const affordable = otherMoney ? all : all.filter((shown) => isWithin(shown, ask));
   if (affordable.length === 0) return nothing(turn, "none_budget");
   const exact = affordable.filter(({ product, fit }) => hasWhatIsAsked(product, fit, ask));
+  if (ask.kinds.has("sale") && exact.length === 0 && kinship !== "similar") return nothing(turn, "none");
   const chosen = exact.length > 0 ? exact : affordable;
   const shown = chosen.slice(0, BOUNDS.productsShown);
   const isNear = kinship === "near" || exact.length === 0;
@@ -96,7 +97,7 @@ function compare(
 
 /** Said as it is, kept for the merchant, and a person is offered. */
 export async function nothing(turn: Turn, key: "none" | "none_budget"): Promise<Reply> {
-  await recordGap(turn.shop.id, { text: turn.text, locale: turn.locale });
+  if (!turn.conversation.isTest) await recordGap(turn.shop.id, { text: turn.text, locale: turn.locale });
   const { locale } = turn;
   const said = `${translate(locale, `products.${key}`)} ${translate(locale, "dialogue.beyond_other")}`;
   return { ...offerHuman(turn, "cannot_help", said), conversational: false };

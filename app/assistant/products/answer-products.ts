@@ -74,16 +74,24 @@ const pointsAtOne = (ask: ProductAsk): boolean =>
   ABOUT_ONE.some((kind) => ask.kinds.has(kind)) ||
   ask.colours.length + ask.sizes.length > 0 ||
   ask.ordinal !== null ||
+  hasIt(ask) ||
   ((ask.kinds.has("cheapest") || ask.kinds.has("dearest")) && ask.things.length === 0);
+
+/** "Do you have it?", "do you have five of them?" */
+const hasIt = ({ kinds, pointsAt, things, words }: ProductAsk): boolean =>
+  kinds.has("have") && pointsAt && things.length + words.length === 0;
 
 async function answerAbout(turn: Turn, subject: Subject, ask: ProductAsk, text: string): Promise<Reply> {
   const { shopify, locale } = turn;
   const question = text.slice(0, MAX_QUESTION);
   const [first] = subject.ids;
   if (first && ask.kinds.has("similar")) return answerSimilar(turn, first, ask, question);
-  if (first && subject.isOne && subject.isWhole) {
+  // The only cushion is no answer to "cushions under 30" where it costs more.
+  const isSought = ask.bound !== null && subject.isMentioned && !subject.isNamed;
+  if (first && subject.isOne && subject.isWhole && !isSought) {
     const product = await readProduct(shopify, first, locale);
-    return product ? answerOne(turn, product, ask, question) : goneReply(turn);
+    const asked = hasIt(ask) ? { ...ask, kinds: new Set([...ask.kinds, "stock" as const]) } : ask;
+    return product ? answerOne(turn, product, asked, question) : goneReply(turn);
   }
   const products = await readProducts(shopify, subject.ids, locale);
   return answerMany(turn, products, ask, question, subject.isWhole ? "fits" : "near");

@@ -16,6 +16,8 @@ export interface Subject {
   isWhole: boolean;
   /** Said by what it is, not only pointed at. */
   isMentioned: boolean;
+  /** By its own name, not only by what kind of thing it is. */
+  isNamed?: boolean;
   /** A value of its own was said: "the oak one". */
   hasValue?: boolean;
   /** A name of its own was said, or there is only one of the kind. */
@@ -91,6 +93,7 @@ async function findMentioned(
     ids: asGood.map(({ entry }) => entry.id),
     isWhole: best.isWhole,
     isMentioned: true,
+    isNamed: best.named,
     isOne: asGood.length === 1,
   };
 }
