@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import {
   deliveredAt,
   displayStatus,
@@ -205,7 +206,7 @@ export function scopesUpdatePayload(world: World, shop: ShopState, previous: Ite
 
 export function customersDataRequestPayload(shop: ShopState, customer: Customer): WebhookPayload {
   const orders = shop.store.ordersOf(customer.id).map(({ id }) => number(id));
-  return { ...compliance(shop, customer), orders_requested: orders, data_request: { id: 9999 } };
+  return { ...compliance(shop, customer), orders_requested: orders, data_request: { id: randomInt(2 ** 40) } };
 }
 
 export function customersRedactPayload(shop: ShopState, customer: Customer): WebhookPayload {

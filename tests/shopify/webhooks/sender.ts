@@ -2,7 +2,7 @@ import { createHmac, randomUUID } from "node:crypto";
 import { isMet } from "../admin-api/access";
 import type { ShopState, WebhookPayload, World } from "../world";
 import { COMPLIANCE_TOPICS, reachesUninstalledApp, requiredScopes } from "./topics";
-import type { WebhookDelivery } from "./types";
+import type { WebhookDelivery, WebhookSubscription } from "./types";
 
 /** Shopify waits no longer for an answer. */
 const TIMEOUT_MILLISECONDS = 5_000;
@@ -48,13 +48,14 @@ export class WebhookSender {
     if (!shop.installed && !reachesUninstalledApp(topic)) return [];
     if (!isMet(requiredScopes(topic), shop.grantedScopes)) return [];
     const eventId = randomUUID();
-    return this.#targetsOf(shop, topic).map(({ uri, includeFields }) => {
+    return this.#targetsOf(shop, topic).map(({ uri, includeFields, name }) => {
       const delivery: WebhookDelivery = {
         webhookId: randomUUID(),
         eventId,
         shop: shop.domain,
         topic,
         uri,
+        name,
         body: JSON.stringify(only(payload, includeFields)),
         triggeredAt: this.#world.clock.present(this.#world.clock.now()),
         attempts: [],
@@ -96,11 +97,11 @@ export class WebhookSender {
     if (this.#timer) clearTimeout(this.#timer);
   }
 
-  #targetsOf(shop: ShopState, topic: string): { uri: string; includeFields: string[] }[] {
+  #targetsOf(shop: ShopState, topic: string): Pick<WebhookSubscription, "uri" | "includeFields" | "name">[] {
     const isCompliance = COMPLIANCE_TOPICS.some((one) => one === topic);
     const fromApp = this.#world.app.webhooks
       .filter((one) => one.topic === topic && one.compliance === isCompliance)
-      .map(({ uri, includeFields = [] }) => ({ uri, includeFields }));
+      .map(({ uri, includeFields = [] }) => ({ uri, includeFields, name: null }));
     return [...fromApp, ...shop.subscriptions.filter((one) => one.topic === topic)];
   }
 
@@ -154,6 +155,7 @@ export class WebhookSender {
       "x-shopify-webhook-id": delivery.webhookId,
       "x-shopify-event-id": delivery.eventId,
       "x-shopify-triggered-at": delivery.triggeredAt,
+      ...(delivery.name && { "x-shopify-name": delivery.name }),
       "x-shopify-hmac-sha256": createHmac("sha256", secret).update(delivery.body, "utf8").digest("base64"),
     };
   }

@@ -23,6 +23,8 @@ export interface WebhookDelivery {
   shop: string;
   topic: string;
   uri: string;
+  /** Of a subscription that has one: `X-Shopify-Name`. */
+  name: string | null;
   /** The raw JSON that was signed. */
   body: string;
   triggeredAt: string;

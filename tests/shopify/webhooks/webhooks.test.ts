@@ -28,7 +28,7 @@ describe("a webhook", () => {
 
   it("goes to every subscription of its topic, with one event id and an id each", async () => {
     const { app, shopify } = await openListening();
-    const mutation = `mutation ($uri: String!) { webhookSubscriptionCreate(topic: SHOP_UPDATE, webhookSubscription: { uri: $uri }) { webhookSubscription { id topic uri apiVersion { handle } } userErrors { message } } }`;
+    const mutation = `mutation ($uri: String!) { webhookSubscriptionCreate(topic: SHOP_UPDATE, webhookSubscription: { uri: $uri, name: "more" }) { webhookSubscription { id topic uri apiVersion { handle } } userErrors { message } } }`;
     const created = await adminData(shopify, mutation, { variables: { uri: `${app.url}/more` } });
     expect(created).toMatchObject({
       webhookSubscriptionCreate: { webhookSubscription: { topic: "SHOP_UPDATE" }, userErrors: [] },
@@ -43,6 +43,8 @@ describe("a webhook", () => {
     expect(app.received.map(({ path }) => path).sort()).toEqual(["/more", "/webhooks"]);
     const ids = (name: string) => new Set(app.received.map(({ headers }) => headers[name])).size;
     expect([ids("x-shopify-webhook-id"), ids("x-shopify-event-id")]).toEqual([2, 1]);
+    const names = Object.fromEntries(app.received.map(({ path, headers }) => [path, headers["x-shopify-name"]]));
+    expect(names).toEqual({ "/more": "more", "/webhooks": undefined });
     expect(await adminData(shopify, "{ webhookSubscriptions(first: 5) { nodes { topic uri } } }")).toEqual({
       webhookSubscriptions: { nodes: [{ topic: "SHOP_UPDATE", uri: `${app.url}/more` }] },
     });
