@@ -163,13 +163,51 @@ export function choiceOfOrders(orders: readonly OrderSummary[], setting: Setting
     return {
       id: order.id,
       label: titles === "" ? order.name : `${words.isolate(order.name)} · ${titles}`,
-      detail: words.say("choose.placed", { when }),
+      detail: [words.say("choose.placed", { when }), statusOf(order, words)].filter(Boolean).join(" · "),
       picture: order.picture,
     };
   });
   const other = { id: OPTION.other, label: words.say("option.other"), detail: null, picture: null };
   return { kind: "choice", id: CARD.order, prompt: words.say("choose.prompt"), options: [...options, other] };
 }
+
+/** What tells one order from the next at a glance, as far as the list says it; null where only the answer can. */
+function statusOf({ id, cancelled, fulfillmentStatus, parcelStatuses }: OrderSummary, words: Words): string | null {
+  const together = fulfillmentStatus === "FULFILLED" ? sameOf(parcelStatuses) : null;
+  const key = cancelled ? "status.cancelled" : (together ?? BY_ORDER[fulfillmentStatus] ?? null);
+  return key === null ? null : words.fact(words.say(key), "order", id);
+}
+
+/** Where all parcels are in the same place. */
+function sameOf([first, ...others]: OrderSummary["parcelStatuses"]): TrackingKey | null {
+  if (first === undefined || others.some((other) => other !== first)) return null;
+  switch (first) {
+    case "DELIVERED":
+      return "status.delivered";
+    case "OUT_FOR_DELIVERY":
+      return "status.out_for_delivery";
+    case "READY_FOR_PICKUP":
+      return "status.ready_for_pickup";
+    case "PICKED_UP":
+      return "status.picked_up";
+    case "IN_TRANSIT":
+    case "CARRIER_PICKED_UP":
+      return "status.in_transit";
+    default:
+      return null;
+  }
+}
+
+const BY_ORDER: Partial<Record<OrderSummary["fulfillmentStatus"], TrackingKey>> = {
+  FULFILLED: "status.shipped",
+  PARTIALLY_FULFILLED: "status.partly_shipped",
+  ON_HOLD: "status.on_hold",
+  SCHEDULED: "status.scheduled",
+  UNFULFILLED: "status.not_yet_fulfilled",
+  IN_PROGRESS: "status.not_yet_fulfilled",
+  OPEN: "status.not_yet_fulfilled",
+  PENDING_FULFILLMENT: "status.not_yet_fulfilled",
+};
 
 const NEXT: Record<"human" | "not_received" | "found" | "report" | "missing", { id: string; key: TrackingKey }> = {
   human: { id: OPTION.human, key: "option.human" },

@@ -241,10 +241,13 @@ describe("a signed-in customer", () => {
   it("chooses among several orders", async () => {
     const { api } = await openStore(aStore());
     const reply = await ask(aTurn(api, { customerId: "71" }));
-    expect(reply.text).toContain("Which one do you mean?");
+    expect(reply.text).toBe("I see several orders.");
+    expect(choice(reply, CARD.order)?.prompt).toBe("Which order do you mean?");
     const options = choice(reply, CARD.order)?.options ?? [];
     expect(options.map(({ id }) => id)).toEqual(["gid://shopify/Order/2", "gid://shopify/Order/1", "other_order"]);
     expect(options[0]).toMatchObject({ label: "#1006 · Linen cushion" });
+    expect(options[0]?.detail).toMatch(/ · Not shipped yet$/);
+    expect(options[1]?.detail).toMatch(/ · On its way$/);
     const action = { type: "choose", choice: CARD.order, option: "gid://shopify/Order/1", label: "" } as const;
     const answer = await goOn(aTurn(api, { customerId: "71", flow: reply.flow, action }));
     expect(answer?.text).toMatch(/^Your order #1005 is on its way/);

@@ -148,6 +148,15 @@ describe("a question after the answer", () => {
     ).toBeNull();
   });
 
+  it("that only sounds like one is none", async () => {
+    const weak = { intents: [{ intent: "out_of_scope" as const, score: 0.42 }], confidence: 0.29 };
+    for (const text of ["today is my birthday", "I lost my password"]) {
+      expect(await after(dueInTwoDays(), text, { reading: weak })).toBeNull();
+    }
+    const price = { intents: [{ intent: "price" as const, score: 0.72 }], confidence: 0.5 };
+    expect(await after(dueInTwoDays(), "why is it so expensive?", { reading: price })).toBeNull();
+  });
+
   it("of a guest whose order is known is answered after a word on something else, too", async () => {
     const offered = { v: 1, kind: "offer_human", reason: "cannot_help" } as const;
     const reply = await after(dueInTwoDays(), "which carrier is it?", { flow: offered });

@@ -1,5 +1,6 @@
+import type { Locale } from "~/contract/chat";
 import type { ParcelAssessment, TrackingAssessment } from "~/shipments/assessment";
-import { SURE } from "../../reading/types";
+import { cutOf } from "../../reading/fold";
 import type { Intent } from "../../reading/types";
 import { reply } from "../../reply";
 import type { Reply } from "../../reply";
@@ -17,10 +18,10 @@ import type { ParcelQuestion, Said } from "./parcel-answers";
 import { readFollowUp } from "./read-follow-up";
 
 /**
- * What a question about the order may also be read as; anything else that is sure is another matter. Nothing was asked,
- * so that a "no" is a part of "nobody will be at home".
+ * What a question about the order may also be read as; whatever else a message is read as, surely or not, is another
+ * matter. Nothing was asked, so that a "no" is a part of "nobody will be at home".
  */
-const ABOUT_IT: readonly (Intent | undefined)[] = [undefined, "track_order", "not_received", "repeat", "yes", "no"];
+const ABOUT_IT: readonly Intent[] = ["track_order", "not_received", "repeat", "yes", "no"];
 /** Said of carriers, pickup and money: these sound like a question about the shop's rules, too. */
 const MAY_SOUND_LIKE: Partial<Record<FollowUp, readonly Intent[]>> = {
   duties: ["price", "policy", "order_problem", "billing"],
@@ -29,10 +30,13 @@ const MAY_SOUND_LIKE: Partial<Record<FollowUp, readonly Intent[]>> = {
   terms: ["policy", "product", "help"],
   absent: ["change_order"],
   contents: ["product", "order_problem"],
-  why: ["order_problem", "complaint"],
+  why: ["complaint"],
   lost: ["order_problem"],
   call: ["help"],
 };
+/** "Today" and "lost" alone say little: where the reader has no word on the message, it has to be a question, or short. */
+const SAYS_LITTLE: readonly FollowUp[] = ["when", "lost", "parts"];
+const SHORT = { words: 3, characters: 5 };
 /** After "it says delivered": where it is, and why, is what the steps there are about. */
 const WHILE_MISSING: readonly FollowUp[] = ["signed", "link", "number", "carrier", "call", "contents", "count", "when"];
 
@@ -49,9 +53,21 @@ export function followUpIn(turn: Turn, flow: OnOrder): FollowUp | null {
   const [best] = reading.intents;
   // "Where is my order?", all of it once more and perhaps in another language, is answered in full.
   if (question === "where" && best?.intent === "track_order" && best.score >= WHOLE_QUESTION) return null;
-  const sure = reading.confidence >= SURE ? best?.intent : undefined;
-  const allowed = sure === undefined || ABOUT_IT.includes(sure) || MAY_SOUND_LIKE[question]?.includes(sure);
-  return allowed ? question : null;
+  if (best && !isWeakGuess(best)) {
+    return ABOUT_IT.includes(best.intent) || MAY_SOUND_LIKE[question]?.includes(best.intent) ? question : null;
+  }
+  return SAYS_LITTLE.includes(question) && !isQuestion(turn.text, turn.locale) ? null : question;
+}
+
+/** How the reader calls words of which it knows none: not the same as a question about the weather. */
+const isWeakGuess = ({ intent, score }: { intent: Intent; score: number }): boolean =>
+  intent === "out_of_scope" && score < 0.5;
+
+function isQuestion(text: string, locale: Locale): boolean {
+  if (/[?？؟]|[吗呢嗎]$|か[。．]?$/u.test(text.trim())) return true;
+  const cut = cutOf(locale);
+  const length = cut === "words" ? text.trim().split(/\s+/u).length : text.replace(/\s/gu, "").length;
+  return length <= SHORT[cut];
 }
 
 /**

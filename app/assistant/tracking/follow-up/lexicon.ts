@@ -51,7 +51,7 @@ export const PHRASES: Record<Exclude<Locale, "zh-TW">, Phrases> = {
     contents:
       "what did i order|what did i buy|what i ordered|what i bought|whats in it|what is in it|whats inside|what is inside|in the parcel|in the package|in the box|which items|what items|in this order|in that order",
     parts:
-      "other one|other parcel|other package|other order|second one|second parcel|second package|second order|the rest|the others|other items|other item|remaining|which one|which ones|the first one",
+      "other one|other parcel|other package|other order|second one|second parcel|second package|second order|the rest|the others|other items|other item|remaining",
     why: "why|how come|what happened|whats wrong|what is wrong|whats the problem|what is the problem|whats the reason|what is the reason|whats going on|reason for|whats the hold up|holding it up",
     when: "when|what time|which day|what day|what date|today|tomorrow|this week|next week|how long|how much longer|how many days|at what hour|eta|exact time|time frame|timeframe|this morning|this afternoon|tonight|by friday|by monday|by saturday|before christmas|the weekend",
     where:
@@ -78,7 +78,7 @@ export const PHRASES: Record<Exclude<Locale, "zh-TW">, Phrases> = {
     contents:
       "was habe ich bestellt|was hab ich bestellt|was ist drin|was ist da drin|was ist im paket|was ist in dem paket|was war bestellt|welche artikel|inhalt|was habe ich gekauft|bestellt habe",
     parts:
-      "das andere|die andere|der andere|anderes paket|andere paket|andere bestellung|das zweite|die zweite|zweites paket|zweite bestellung|der rest|die restlichen|restliche*|welches davon|und die anderen",
+      "das andere|die andere|der andere|anderes paket|andere paket|andere bestellung|das zweite|die zweite|zweites paket|zweite bestellung|der rest|die restlichen|restliche*|und die anderen",
     why: "warum|wieso|weshalb|woran liegt|was ist passiert|was ist los|was ist da los|was ist der grund|grund|was stimmt nicht",
     when: "wann|um wie viel uhr|wie viel uhr|wieviel uhr|uhrzeit|welcher tag|welchem tag|heute|morgen|diese woche|nachste woche|wie lange|wie viele tage|bis wann|noch heute|vormittag*|nachmittag*|abend|wochenende|vor weihnachten",
     where:
@@ -106,7 +106,7 @@ export const PHRASES: Record<Exclude<Locale, "zh-TW">, Phrases> = {
     contents:
       "qu ai je commande|qu est ce que j ai commande|j ai commande quoi|ce que j ai commande|contenu|qu y a t il dedans|dans le colis|dans la commande|quels articles|c etait quoi",
     parts:
-      "l autre|les autres|autre colis|autre commande|autre paquet|le deuxieme|la deuxieme|le second|la seconde|le reste|lequel|laquelle|lesquels",
+      "l autre|les autres|autre colis|autre commande|autre paquet|le deuxieme|la deuxieme|le second|la seconde|le reste",
     why: "pourquoi|pour quelle raison|quelle raison|que s est il passe|qu est ce qui se passe|quel est le probleme|comment ca se fait|c est quoi le probleme|a cause de quoi|que se passe t il",
     when: "quand|quelle heure|quel jour|quelle date|aujourd hui|demain|cette semaine|semaine prochaine|combien de temps|combien de jours|dans combien|ce matin|cet apres midi|ce soir|avant noel|week end|encore longtemps",
     where:
@@ -134,7 +134,7 @@ export const PHRASES: Record<Exclude<Locale, "zh-TW">, Phrases> = {
     contents:
       "que pedi|que compre|que he pedido|que he comprado|lo que pedi|que hay dentro|que trae|que lleva|que articulos|contenido|en el paquete|en el pedido|que era",
     parts:
-      "el otro|la otra|los otros|las otras|otro paquete|otro pedido|el segundo|la segunda|segundo paquete|el resto|lo demas|cual de|cuales",
+      "el otro|la otra|los otros|las otras|otro paquete|otro pedido|el segundo|la segunda|segundo paquete|el resto|lo demas",
     why: "por que|porque motivo|porque tarda|motivo|razon|que paso|que ha pasado|que pasa|cual es el problema|como es que|a que se debe|porque",
     when: "cuando|a que hora|que hora|que dia|que fecha|hoy|manana|esta semana|proxima semana|semana que viene|cuanto tarda|cuanto falta|cuanto tiempo|cuantos dias|esta tarde|esta noche|fin de semana|antes de navidad",
     where:
@@ -160,8 +160,7 @@ export const PHRASES: Record<Exclude<Locale, "zh-TW">, Phrases> = {
     count: "quanti pacchi|quante scatole|quanti colli|un solo pacco|tutto insieme|stesso pacco|arrivano insieme",
     contents:
       "cosa ho ordinato|che cosa ho ordinato|cosa ho comprato|cosa c e dentro|cosa contiene|quali articoli|contenuto|nel pacco|nell ordine|quello che ho ordinato",
-    parts:
-      "l altro|l altra|gli altri|le altre|altro pacco|altro ordine|il secondo|la seconda|secondo pacco|il resto|quale dei|quale dei due|quali",
+    parts: "l altro|l altra|gli altri|le altre|altro pacco|altro ordine|il secondo|la seconda|secondo pacco|il resto",
     why: "perche|come mai|per quale motivo|qual e il motivo|motivo|cosa e successo|cosa succede|cos e successo|qual e il problema|a causa di cosa",
     when: "quando|a che ora|che ora|che giorno|quale giorno|che data|oggi|domani|questa settimana|settimana prossima|quanto tempo|quanto ci vuole|quanto manca|quanti giorni|stamattina|pomeriggio|stasera|fine settimana|weekend|prima di natale|entro quando",
     where:
@@ -189,7 +188,7 @@ export const PHRASES: Record<Exclude<Locale, "zh-TW">, Phrases> = {
     contents:
       "o que eu pedi|o que pedi|o que comprei|o que eu comprei|o que tem dentro|o que vem|quais itens|quais produtos|conteudo|no pacote|no pedido",
     parts:
-      "o outro|a outra|os outros|as outras|outro pacote|outro pedido|o segundo|a segunda|segundo pacote|o resto|o restante|qual deles|qual delas|quais",
+      "o outro|a outra|os outros|as outras|outro pacote|outro pedido|o segundo|a segunda|segundo pacote|o resto|o restante",
     why: "por que|porque|por qual motivo|qual o motivo|qual e o motivo|motivo|o que aconteceu|o que houve|qual o problema|qual e o problema|pq",
     when: "quando|que horas|qual horario|horario|que dia|qual dia|qual data|hoje|amanha|esta semana|essa semana|semana que vem|quanto tempo|quantos dias|quanto falta|demora|de manha|de tarde|a noite|fim de semana|antes do natal|ate quando",
     where:
@@ -215,7 +214,7 @@ export const PHRASES: Record<Exclude<Locale, "zh-TW">, Phrases> = {
     contents:
       "wat heb ik besteld|wat had ik besteld|wat zit erin|wat zit er in|welke artikelen|welke producten|inhoud|in het pakket|in de bestelling|wat ik besteld",
     parts:
-      "de andere|het andere|ander pakket|andere pakket|andere bestelling|de tweede|het tweede|tweede pakket|de rest|welke van|welke is|overige",
+      "de andere|het andere|ander pakket|andere pakket|andere bestelling|de tweede|het tweede|tweede pakket|de rest|overige",
     why: "waarom|hoe komt|hoezo|wat is er gebeurd|wat is er aan de hand|wat is het probleem|wat is de reden|reden|waar ligt het aan",
     when: "wanneer|hoe laat|welke dag|welke datum|vandaag|morgen|deze week|volgende week|hoe lang|hoelang|hoeveel dagen|vanochtend|vanmiddag|vanavond|weekend|voor kerst|tijdstip|rond welke tijd",
     where:
@@ -241,7 +240,7 @@ export const PHRASES: Record<Exclude<Locale, "zh-TW">, Phrases> = {
     count: "ile paczek|ile .. paczek|ile przesylek|jedna paczka|w jednej paczce|wszystko razem|ta sama paczka",
     contents:
       "co zamowil*|co ja zamowil*|co kupil*|co jest w srodku|co jest w paczce|jakie produkty|zawartosc|co jest w zamowieniu|co bylo w",
-    parts: "drug*|pozostal*|reszt*|inna paczka|inne zamowienie|inna przesylka|ten drugi|ktora z|ktory z|inne",
+    parts: "drug*|pozostal*|reszt*|inna paczka|inne zamowienie|inna przesylka|ten drugi|inne",
     why: "dlaczego|czemu|z jakiego powodu|powod|co sie stalo|co sie dzieje|w czym problem|jaki jest problem|skad opoznienie",
     when: "kiedy|o ktorej|ktorego|jakiego dnia|w jaki dzien|dzis|dzisiaj|jutro|w tym tygodniu|w przyszlym tygodniu|jak dlugo|ile dni|ile to potrwa|jeszcze dlugo|rano|po poludniu|wieczorem|weekend|przed swietami|do kiedy",
     where:
@@ -264,7 +263,7 @@ export const PHRASES: Record<Exclude<Locale, "zh-TW">, Phrases> = {
       "evde olm*|evde degil*|evde yok*|evde kimse|ist* olacagim|iste olacagim|tatilde*|sehir disinda*|evde bulun*",
     count: "kac paket|kac koli|kac kargo|kac parca|tek paket|tek kolide|hepsi birlikte|ayni paket*",
     contents: "ne siparis*|ne ald*|neler ald*|icinde ne|icinde neler|icerig*|hangi urun*|paketin icinde|sipariste ne",
-    parts: "digeri*|oteki*|oburu*|diger paket|diger siparis*|ikinci*|kalan*|geri kalan*|hangisi|hangileri",
+    parts: "digeri*|oteki*|oburu*|diger paket|diger siparis*|ikinci*|kalan*|geri kalan*",
     why: "neden|niye|nicin|sebebi*|ne oldu|sorun ne|nedeni*|ne sorun",
     when: "ne zaman|saat kac*|kacta|hangi gun|bugun|yarin|bu hafta|gelecek hafta|haftaya|ne kadar sur*|kac gun|daha ne kadar|sabah*|ogleden sonra|aksam*|hafta sonu*|yilbasi*|bayram*",
     where:
@@ -284,8 +283,7 @@ export const PHRASES: Record<Exclude<Locale, "zh-TW">, Phrases> = {
     absent: "留守|不在|家にいな|家にいま|出かけて|受け取れな|仕事で|旅行中",
     count: "何個口|荷物はいくつ|いくつの荷物|何箱|荷物は何個|まとめて届|一緒に届|全部で何個|一つの荷物",
     contents: "何を注文|何を買|中身|何が入|注文内容|注文した物|注文したもの|どの商品",
-    parts:
-      "もう一つ|もうひとつ|もう一個|他の荷物|ほかの荷物|他の注文|別の注文|別の荷物|二つ目|2つ目|残り|どっち|どちら",
+    parts: "もう一つ|もうひとつ|もう一個|他の荷物|ほかの荷物|他の注文|別の注文|別の荷物|二つ目|2つ目|残り",
     why: "なぜ|なんで|何で|どうして|理由|何があった|何が起き|原因",
     when: "いつ|何時|何日|何曜日|今日|きょう|明日|あした|今週|来週|どのくらい|どれくらい|あと何日|午前|午後|夜に|週末|クリスマスまで",
     where: "どこ|今どこ|現在地|現在位置|最新の状況|進展|何か分か|更新",
@@ -303,7 +301,7 @@ export const PHRASES: Record<Exclude<Locale, "zh-TW">, Phrases> = {
     absent: "집에 없|집에 아무도|부재|집에 안 계|외출|회사에 있|여행 중|휴가 중|못 받을",
     count: "몇 개로|택배 몇|상자 몇|몇 박스|몇 상자|소포 몇|한 상자|한번에 오|같이 오|한 번에 오|몇개로",
     contents: "뭐 주문|뭘 주문|무엇을 주문|뭐 샀|뭘 샀|안에 뭐|뭐가 들|내용물|주문한 게|주문한게|주문 내역|어떤 상품",
-    parts: "다른 거|다른거|다른 건|다른건|다른 택배|다른 주문|나머지|두 번째|두번째|또 하나|어느 거|어떤 게",
+    parts: "다른 거|다른거|다른 건|다른건|다른 택배|다른 주문|나머지|두 번째|두번째|또 하나",
     why: "왜|이유|무슨 일|어째서|뭐가 문제|무슨 문제|원인",
     when: "언제|몇 시|몇시|무슨 요일|며칠|오늘|내일|이번 주|이번주|다음 주|다음주|얼마나 걸|얼마나 더|오전|오후|저녁|주말|크리스마스 전",
     where: "어디|현재 위치|위치|최신 소식|새 소식|업데이트|진행 상황",
@@ -323,7 +321,7 @@ export const PHRASES: Record<Exclude<Locale, "zh-TW">, Phrases> = {
     count: "几个包裹|几个快递|多少个包裹|几个箱|几箱|一个包裹|一起到|一起送|分几个|一起寄",
     contents:
       "我买了什么|我订了什么|买的什么|买了什么|订了什么|里面有什么|里面是什么|包裹里|订单里|哪些商品|订的是什么|买的是什么",
-    parts: "另一个|另外一个|另一件|别的包裹|别的订单|其他的|其余|剩下的|第二个|第二件|哪一个|哪个是|另外那",
+    parts: "另一个|另外一个|另一件|别的包裹|别的订单|其他的|其余|剩下的|第二个|第二件|另外那",
     why: "为什么|为啥|怎么回事|什么原因|原因|怎么这么|出了什么事|发生了什么|啥情况|什么情况",
     when: "什么时候|几点|哪天|几号|今天|明天|这周|本周|下周|多久|几天|多长时间|还要等|上午|下午|晚上|周末|何时|啥时候|圣诞节前",
     where: "在哪|到哪|哪里|目前位置|现在位置|什么位置|最新进展|最新消息|有消息|有进展|更新",
@@ -345,8 +343,7 @@ export const PHRASES: Record<Exclude<Locale, "zh-TW">, Phrases> = {
     count: "كم طرد|كم شحنه|كم صندوق|كم كرتون|طرد واحد|في طرد واحد|كلها معا|مع بعض|نفس الطرد|نفس الشحنه",
     contents:
       "ماذا طلبت|ايش طلبت|شو طلبت|ماذا اشتريت|ماذا يوجد|ماذا في|محتوي*|ما المنتجات|اي منتجات|ما في الطلب|طلبت ايش",
-    parts:
-      "الاخر|الاخري|الثاني|الثانيه|الباقي|بقيه|طرد اخر|طلب اخر|الطلب الاخر|اي واحد|اي منهم|الشحنه الاخري|الطرد الاخر",
+    parts: "الاخر|الاخري|الثاني|الثانيه|الباقي|بقيه|طرد اخر|طلب اخر|الطلب الاخر|الشحنه الاخري|الطرد الاخر",
     why: "لماذا|ليش|ليه|لم هذا|ما السبب|السبب|سبب|ماذا حدث|ماذا حصل|ما المشكله|ايش المشكله|وش صار",
     when: "متي|في اي ساعه|اي ساعه|كم الساعه|اي يوم|اليوم|غدا|بكره|هذا الاسبوع|الاسبوع القادم|كم يستغرق|كم يوم|كم باقي|صباحا|مساء|الساعه|قبل العيد|امتي|امتا|نهايه الاسبوع",
     where:
