@@ -11,6 +11,7 @@ import { sendMail } from "~/platform/mail";
 import { escapeHtml, mailPage } from "~/platform/mail-page";
 import { planIntent } from "~/platform/outbox";
 import type { Intent } from "~/platform/outbox";
+import { asMailHtml, asPlainText } from "./mail-words";
 import { ShopSettings } from "./settings";
 
 /** Kind of the outbox intent that sends staff's answers to a shopper who has left. */
@@ -87,9 +88,10 @@ export async function carryOutMailReply(shopId: string, intent: Intent): Promise
     fromName,
     replyTo: settings.mailReplyTo ?? shop.contactEmail,
     subject: translate(locale, "mail.reply_subject", { shopName: shop.name }),
-    text: [intro, ...texts, `${linkLabel}: ${link}`, outro].join("\n\n"),
+    text: [intro, ...texts.map(asPlainText), `${linkLabel}: ${link}`, outro].join("\n\n"),
     html: html(locale, intro, texts, { url: link, label: linkLabel }, outro),
     messageId: `${conversationId}.${seqs.join("-")}`,
+    thread: conversationId,
   });
   return { mailed: seqs };
 }
@@ -105,17 +107,15 @@ const withOffers = (text: string, cards: Card[]): string =>
     ),
   ].join("\n");
 
-const escape = (text: string) => escapeHtml(text).replace(/\n/g, "<br>");
-
 function html(locale: Locale, intro: string, texts: string[], link: { url: string; label: string }, outro: string) {
   const quoted = texts
     .map(
       (text) =>
-        `<div style="border-inline-start:3px solid #c2512d;padding:4px 12px;margin:16px 0">${escape(text)}</div>`,
+        `<div style="border-inline-start:3px solid #c2512d;padding:4px 12px;margin:16px 0">${asMailHtml(text)}</div>`,
     )
     .join("");
   return mailPage(
     locale,
-    `<p>${escape(intro)}</p>${quoted}<p><a href="${escape(link.url)}" style="color:#9a3b1c">${escape(link.label)}</a></p><p style="color:#6b625c">${escape(outro)}</p>`,
+    `<p>${escapeHtml(intro)}</p>${quoted}<p><a href="${escapeHtml(link.url)}" style="color:#9a3b1c">${escapeHtml(link.label)}</a></p><p style="color:#6b625c">${escapeHtml(outro)}</p>`,
   );
 }

@@ -12,6 +12,8 @@ export interface Mail {
   html: string;
   /** Stable per mail: receivers and providers drop a second one with the same id. */
   messageId: string;
+  /** Mails with the same one stand together in the receiver's mailbox. */
+  thread?: string;
 }
 
 let transport: Transporter | undefined;
@@ -20,6 +22,8 @@ let transport: Transporter | undefined;
 export async function sendMail(mail: Mail): Promise<void> {
   const { SMTP_URL, MAIL_FROM } = config();
   if (!SMTP_URL || !MAIL_FROM) throw new AppError("internal", "SMTP_URL and MAIL_FROM are not set");
+  const domain = MAIL_FROM.split("@")[1];
+  const thread = mail.thread && `<${mail.thread}@${domain}>`;
   transport ??= createTransport({ url: SMTP_URL, connectionTimeout: 10_000, socketTimeout: 20_000 });
   await transport.sendMail({
     to: mail.to,
@@ -28,7 +32,9 @@ export async function sendMail(mail: Mail): Promise<void> {
     subject: mail.subject,
     text: mail.text,
     html: mail.html,
-    messageId: `<${mail.messageId}@${MAIL_FROM.split("@")[1]}>`,
+    messageId: `<${mail.messageId}@${domain}>`,
+    inReplyTo: thread,
+    references: thread,
     disableFileAccess: true,
     disableUrlAccess: true,
   });

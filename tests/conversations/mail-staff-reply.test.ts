@@ -96,6 +96,28 @@ describe("an answer of staff", () => {
     expect(mailsTo("ada@example.com")).toHaveLength(1);
   });
 
+  it("reads in the mail as in the block, and stands with the others of its conversation", async () => {
+    const { id, answer } = await aConversation("dora@example.com");
+    await answer(
+      "It is **safe**:\n- at [the depot](https://carrier.example/a?b=1&c=2)\n- see https://carrier.example/x.",
+    );
+    await planMailReply(SHOP_A, id, LATER());
+    const first = await mailbox.waitFor(({ to }) => to.includes("dora@example.com"));
+    expect(first.text).toContain(
+      "It is safe:\n- at the depot: https://carrier.example/a?b=1&c=2\n- see https://carrier",
+    );
+    expect(first.html).toContain("<strong>safe</strong>");
+    expect(first.html).toMatch(/<li>at <a href="https:\/\/carrier\.example\/a\?b=1&#38;c=2"[^>]*>the depot<\/a><\/li>/);
+    expect(first.html).toMatch(/<a href="https:\/\/carrier\.example\/x"[^>]*>[^<]*<\/a>\./);
+    await answer("One more thing.");
+    await planMailReply(SHOP_A, id, LATER());
+    await expect.poll(() => mailsTo("dora@example.com").length, { timeout: 10_000 }).toBe(2);
+    const threads = mailsTo("dora@example.com").map(({ headers }) => headers.references);
+    expect(threads[0]).toContain(id);
+    expect(new Set(threads).size).toBe(1);
+    expect(new Set(mailsTo("dora@example.com").map(({ headers }) => headers["message-id"])).size).toBe(2);
+  });
+
   it("that was read in the block is not mailed", async () => {
     const { id, answer, look } = await aConversation("ben@example.com");
     await answer("Hello Ben.");
