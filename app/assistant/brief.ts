@@ -1,4 +1,6 @@
 import type { HandoverBrief } from "~/conversations/brief";
+import { read } from "./reading/read";
+import type { Reading } from "./reading/types";
 import type { Reply } from "./reply";
 import type { Turn } from "./turn";
 
@@ -6,8 +8,9 @@ const WORDS = 500;
 
 /** What staff get along with the conversation: facts and codes, worded by the inbox in their language. */
 export function makeBrief(turn: Turn, reply: Reply): HandoverBrief {
-  const { reading, conversation } = turn;
+  const { conversation } = turn;
   const spoken = conversation.messages.filter(({ author, tapped, text }) => author === "shopper" && !tapped && text);
+  const reading = readingOf(turn, spoken.at(-1)?.text);
   const orders = new Map(conversation.proofs.map((proof) => [proof.orderId, { ...proof, cases: [] as string[] }]));
   for (const order of reply.orders) {
     orders.set(order.id, { orderId: order.id, orderName: order.name, cases: order.cases });
@@ -27,4 +30,16 @@ export function makeBrief(turn: Turn, reply: Reply): HandoverBrief {
     signedIn: conversation.signedIn,
     evidence: reply.handover?.evidence ?? null,
   };
+}
+
+/** A tap says nothing by itself: what staff need to know is in the last words before it. */
+function readingOf({ text, reading, shop, conversation, timeZone, now }: Turn, lastWords: string | undefined): Reading {
+  if (text || !lastWords) return reading;
+  const { orderNamePrefix, orderNameSuffix } = shop.settings;
+  return read(lastWords, {
+    orderNamePrefix,
+    orderNameSuffix,
+    conversationLocale: conversation.locale,
+    clock: { now, timeZone },
+  });
 }

@@ -116,6 +116,15 @@ describe("a person", () => {
     expect(brief).toMatchObject({ reason: "asked", signedIn: true, words: "Where is my order?" });
   });
 
+  it("is told at a tap what the last words before it were about, how they felt, and what they named", async () => {
+    const shopper = aShopper();
+    await shopper.say("My parcel #4711 is late again and I am furious!!");
+    await shopper.tap({ type: "human" });
+    const brief = HandoverBrief.parse((await shopper.stored()).handoverBrief);
+    expect(brief).toMatchObject({ reason: "asked", emotion: "angry", unproved: ["#4711"] });
+    expect(brief.intents).toContain("track_order");
+  });
+
   it("is brought in by words too, and then the assistant is silent", async () => {
     const shopper = aShopper();
     expect((await shopper.say("let me talk to a human please")).messages[0]?.cards[0]?.kind).toBe("handover");
