@@ -16,11 +16,13 @@ export interface StepResult {
 const running = new Set<ChildProcess>();
 
 const PATIENCE_MS = 3_000;
+let isStopping = false;
 
 // As in a terminal: programs clean up after themselves on Ctrl-C, so that is what they get whatever we were told; and
 // Vitest, which then finishes the file that it is at, is told again as an impatient person would.
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   process.on(signal, () => {
+    isStopping = true;
     process.exitCode = 130;
     const interrupt = () => running.forEach((child) => child.kill("SIGINT"));
     interrupt();
@@ -28,11 +30,15 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   });
 }
 
-/** Runs one program to its end; its output is kept, and shown as it comes only when `live`. */
+/**
+ * Runs one program to its end; its output is kept, and shown as it comes only when `live`. Once we are stopped from
+ * outside, nothing more is run or told: this process ends when the last program has.
+ */
 export function runStep({ title, command }: Step, live = false): Promise<StepResult> {
   const since = performance.now();
   const [program = "", ...args] = command;
   return new Promise((done) => {
+    if (isStopping) return endWithTheLast();
     let output = "";
     const end = (ok: boolean) =>
       done({ title, ok, output, seconds: Math.round((performance.now() - since) / 100) / 10 });
@@ -50,11 +56,14 @@ export function runStep({ title, command }: Step, live = false): Promise<StepRes
     });
     child.on("close", (code) => {
       running.delete(child);
-      // Stopped from outside: the steps that were to follow are not wanted any more.
-      if (process.exitCode === 130 && running.size === 0) process.exit();
-      end(code === 0);
+      if (isStopping) endWithTheLast();
+      else end(code === 0);
     });
   });
+}
+
+function endWithTheLast(): void {
+  if (running.size === 0) process.exit();
 }
 
 function withColours(): NodeJS.ProcessEnv {
