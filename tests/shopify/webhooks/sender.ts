@@ -57,7 +57,7 @@ export class WebhookSender {
         uri,
         name,
         body: JSON.stringify(only(payload, includeFields)),
-        triggeredAt: this.#world.clock.present(this.#world.clock.now()),
+        triggeredAt: preciselyNow(this.#world),
         attempts: [],
         state: "waiting",
       };
@@ -202,6 +202,12 @@ export class WebhookSender {
     subscription.consecutiveFailures = succeeded ? 0 : subscription.consecutiveFailures + 1;
     if (subscription.consecutiveFailures >= FAILURES_UNTIL_DELETED) shop.subscriptions.splice(index, 1);
   }
+}
+
+/** To the millisecond, unlike other dates: an app compares it with when it last heard from the shop. */
+function preciselyNow({ clock }: World): string {
+  const now = Math.floor(clock.now());
+  return clock.present(now).replace("Z", `.${String(now % 1_000).padStart(3, "0")}Z`);
 }
 
 /** The named top-level fields; all of them when none is named. */

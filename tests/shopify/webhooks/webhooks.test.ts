@@ -19,7 +19,7 @@ describe("a webhook", () => {
       "x-shopify-api-version": "2026-10",
       "x-shopify-webhook-id": textLike(/^[\da-f-]{36}$/),
       "x-shopify-event-id": textLike(/^[\da-f-]{36}$/),
-      "x-shopify-triggered-at": textLike(/^\d{4}-\d\d-\d\dT/),
+      "x-shopify-triggered-at": textLike(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
     });
     const signature = createHmac("sha256", API_SECRET).update(webhook!.body, "utf8").digest("base64");
     expect(webhook?.headers["x-shopify-hmac-sha256"]).toBe(signature);
