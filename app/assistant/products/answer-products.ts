@@ -54,7 +54,8 @@ export function answerProducts(
         () => answerAbout(turn, subject, ask, text),
         (down) => down,
       );
-    return { isSure: isSurelyAbout(subject, ask), make };
+    const mayBeWrapping = asksForPresent(ask);
+    return { isSure: isSurelyAbout(subject, ask) && !mayBeWrapping, isLikely: mayBeWrapping, make };
   };
   return whenCatalogueFails(turn, find, (down) =>
     isAsked ? { isSure: true, make: () => Promise.resolve(down) } : null,
@@ -66,6 +67,10 @@ function isSurelyAbout(subject: Subject, ask: ProductAsk): boolean {
   if (!subject.isMentioned) return pointsAtOne(ask) || subject.hasValue === true;
   return asksAnything(ask) ? subject.isWhole || ask.things.length > 0 : subject.isWhole && ask.length <= 4;
 }
+
+/** "Do you wrap gifts?" has an answer of its own in many shops; "gift ideas for my mum" has none. */
+const asksForPresent = ({ kinds, things, words, bound }: ProductAsk): boolean =>
+  kinds.has("gift") && things.length === 0 && words.length > 0 && bound === null;
 
 const asksAnything = ({ kinds, colours, sizes, bound }: ProductAsk): boolean =>
   kinds.size > 0 || colours.length > 0 || sizes.length > 0 || bound !== null;

@@ -67,6 +67,35 @@ describe("questions without a name", () => {
     expect((await answers("en", "gift ideas for my mum who likes cooking")).items.length).toBeGreaterThan(1);
   });
 
+  it.each<[Locale, string]>([
+    ["en", "do you wrap gifts?"],
+    ["de", "Packt ihr Geschenke ein?"],
+    ["fr", "Faites-vous des emballages cadeaux ?"],
+    ["es", "¿Envolvéis para regalo?"],
+    ["it", "Fate confezioni regalo?"],
+    ["pt-BR", "Vocês embrulham para presente?"],
+    ["pl", "Czy pakujecie na prezent?"],
+    ["tr", "Hediye paketi yapıyor musunuz?"],
+    ["ja", "ギフト包装はできますか"],
+    ["ko", "선물 포장 되나요?"],
+    ["zh-CN", "可以礼品包装吗？"],
+    ["ar", "هل تغلفون الهدايا؟"],
+  ])("about wrapping are answered by what the shop has written (%s: %s)", async (locale, words) => {
+    const { text, items } = await answers(locale, words);
+    expect(items).toEqual([]);
+    expect(text).toContain("in cotton cloth");
+  });
+
+  it.each<[Locale, string]>([
+    ["en", "gift ideas"],
+    ["en", "can you suggest a gift for my sister?"],
+    ["de", "Geschenkidee für meinen Bruder?"],
+    ["es", "¿qué me recomiendas para regalar?"],
+    ["ja", "母へのプレゼントを探しています"],
+  ])("for a present are answered with goods (%s: %s)", async (locale, words) =>
+    expect((await answers(locale, words)).items.length).toBeGreaterThan(1),
+  );
+
   it("for what is reduced show that alone", async () => {
     const { text, items } = await answers("en", "what's on sale?");
     expect(`${text} ${items.map(({ detail }) => detail).join()}`).toMatch(/Olive Soap Bar.*was|instead of/);
@@ -76,6 +105,13 @@ describe("questions without a name", () => {
     const { text } = await answers("en", "is the wool throw in stock?", "do you have 5 of them?");
     expect(text).toMatch(/In stock: Juniper/);
   });
+
+  it.each<[Locale, string]>([
+    ["es", "¿Qué formas de pago aceptáis?"],
+    ["pl", "Jakie metody płatności akceptujecie?"],
+  ])("about payment are answered by the shop's terms (%s)", async (locale, words) =>
+    expect((await answers(locale, words)).text).toContain("Klarna"),
+  );
 
   it("about delivery are no questions about goods", async () => {
     const { text, items } = await answers("en", "do you ship to Spain and how much?");
