@@ -1,6 +1,6 @@
 import type { Card, FormCard, Locale, Receipt } from "~/contract/chat";
 import type { HandoverReason } from "~/conversations/brief";
-import { staffHoursAt } from "~/conversations/staff-hours";
+import { answerTime, staffHoursAt } from "~/conversations/staff-hours";
 import type { StaffHours } from "~/conversations/staff-hours";
 import { formatMoment } from "~/i18n/dates";
 import { translate } from "~/i18n/translate";
@@ -73,7 +73,7 @@ export function tellHours(
     readAt: turn.now.toISOString(),
   });
   if (hours.state === "open" && hours.answerMinutes !== null) {
-    const text = translate(turn.locale, "handover.usual_wait", { minutes: hours.answerMinutes });
+    const text = translate(turn.locale, "handover.usual_wait", answerTime(hours.answerMinutes));
     return { text, receipts: [receipt(text)] };
   }
   if (hours.state === "closed" && hours.opensAt) {

@@ -1,5 +1,5 @@
 import type { ChatSettings } from "~/contract/chat";
-import { staffHoursAt } from "~/conversations/staff-hours";
+import { answerTime, staffHoursAt } from "~/conversations/staff-hours";
 import type { StartedSession } from "~/conversations/start-session";
 import { formatMoment, regionalTag } from "~/i18n/dates";
 import { directionOf } from "~/i18n/languages";
@@ -43,7 +43,7 @@ function staffHoursText({ shop, settings, shopper }: Pick<StartedSession, "shop"
   if (hours.state === "open") {
     return hours.answerMinutes === null
       ? translate(shopper.locale, "chat.hours_open")
-      : translate(shopper.locale, "chat.hours_wait", { minutes: hours.answerMinutes });
+      : translate(shopper.locale, "chat.hours_wait", answerTime(hours.answerMinutes));
   }
   if (hours.state === "closed" && hours.opensAt) {
     return translate(shopper.locale, "chat.hours_back", {

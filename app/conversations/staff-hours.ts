@@ -32,6 +32,12 @@ export function staffHoursAt(
   return { state: "closed", opensAt: null };
 }
 
+/** How long staff need, as it is said: in minutes (`hours` 0), from two hours on in hours, rounded up to promise no less. */
+export const answerTime = (minutes: number): { minutes: number; hours: number } => ({
+  minutes,
+  hours: minutes < 120 ? 0 : Math.ceil(minutes / 60),
+});
+
 /** Wall-clock minutes of that day, so that 9:00 is 9:00 on the day the clocks change too; 1440 is the next midnight. */
 const atMinute = (day: DateTime, minute: number): DateTime =>
   minute === 1440 ? day.plus({ days: 1 }) : day.set({ hour: Math.floor(minute / 60), minute: minute % 60 });

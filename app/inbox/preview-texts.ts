@@ -1,6 +1,6 @@
 import type { Locale } from "~/contract/chat";
 import type { ShopSettings } from "~/conversations/settings";
-import { staffHoursAt } from "~/conversations/staff-hours";
+import { answerTime, staffHoursAt } from "~/conversations/staff-hours";
 import { formatMoment } from "~/i18n/dates";
 import { matchLocale } from "~/i18n/languages";
 import { translate } from "~/i18n/translate";
@@ -32,7 +32,7 @@ export function previewTexts(
     greeting: settings.greeting ?? translate(locale, "chat.greeting"),
     whenThere:
       settings.hours && settings.answerMinutes !== null
-        ? translate(locale, "handover.usual_wait", { minutes: settings.answerMinutes })
+        ? translate(locale, "handover.usual_wait", answerTime(settings.answerMinutes))
         : null,
     whenAway:
       away.state === "closed" && away.opensAt

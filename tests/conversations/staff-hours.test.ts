@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { ShopSettings } from "~/conversations/settings";
-import { staffHoursAt } from "~/conversations/staff-hours";
+import { answerTime, staffHoursAt } from "~/conversations/staff-hours";
+import { LOCALES } from "~/i18n/languages";
+import { translate } from "~/i18n/translate";
 
 const nineToFive = { open: 540, close: 1020 };
 const weekdaysOnly = {
@@ -48,5 +50,24 @@ describe("staff hours", () => {
       Object.keys(weekdaysOnly).map((day) => [day, { open: 0, close: 1440 }]),
     ) as ShopSettings["hours"];
     expect(at("2026-11-22T23:59:00Z", always)).toMatchObject({ state: "open" });
+  });
+});
+
+describe("the time to a first answer", () => {
+  const told = (minutes: number) => translate("en", "handover.usual_wait", answerTime(minutes));
+
+  it("is told in minutes below two hours, and from there in hours, never fewer than the merchant set", () => {
+    expect(told(1)).toBe("They usually answer within 1 minute.");
+    expect(told(119)).toBe("They usually answer within 119 minutes.");
+    expect(told(120)).toBe("They usually answer within 2 hours.");
+    expect(told(121)).toBe("They usually answer within 3 hours.");
+    expect(told(2_880)).toBe("They usually answer within 48 hours.");
+  });
+
+  it.each(LOCALES)("is one number in %s, in hours too", (locale) => {
+    for (const key of ["handover.usual_wait", "chat.hours_wait"] as const) {
+      expect(translate(locale, key, answerTime(90))).toMatch(/^[^\d٠-٩]*(90|٩٠)[^\d٠-٩]*$/);
+      expect(translate(locale, key, answerTime(180))).toMatch(/^[^\d٠-٩]*(3|٣)[^\d٠-٩]*$/);
+    }
   });
 });
