@@ -105,7 +105,13 @@ describe("a merchant’s test conversation, through every path", () => {
     const note = (messages: TrialTurn["messages"]) =>
       messages.forEach((message) => message.cards.forEach(({ kind }) => cards.add(kind)));
     note(
-      await follow(null, ["hello", "do you ship zebras to the moon?", "do you have throws?", "do you wrap presents?"]),
+      await follow(null, [
+        "hello",
+        "do you ship zebras to the moon?",
+        "do you have throws?",
+        "do you sell televisions?",
+        "do you wrap presents?",
+      ]),
     );
     note(await follow(null, [`where is ${own.order}, ${own.email}`, "wrong@example.com", "I want a discount"]));
     note(await follow(null, ["this is the worst shop ever, I want a human now"]));
