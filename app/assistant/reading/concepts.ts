@@ -107,6 +107,7 @@ export const CONCEPTS = [
   "due",
   "wantback",
   "sentback",
+  "gonethrough",
   "stillhave",
   "serve",
   "sick",

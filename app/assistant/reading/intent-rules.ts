@@ -42,7 +42,8 @@ const RULES: Partial<Record<Intent, string>> = {
     0.8 status & ship,arrive - refund,return,wrong,change,upgrade,address,shipto
     0.8 check & order,parcel & ship,arrive,status - address,shipto,fee,wrong,mailsays,change,upgrade,paymethod,lacking,refund,return
     0.7 check,where,question & order - login,refund,return,address,shipto,wrong,fee,buy,add,remove,cancel,change,member,charged,considering,shipfee,paymethod,price,upgrade
-    0.88 late & order,parcel,arrive - fee,shipfee,price,refund,return,considering,stock,member,cheaper,upgrade,change,cart,site,search,damaged,lacking,wrong,misfit
+    0.88 late & order,parcel,arrive - cancel,fee,shipfee,price,refund,return,considering,stock,member,cheaper,upgrade,change,cart,site,search,damaged,lacking,wrong,misfit
+    0.72 late - refund,return,considering,stock,member,cheaper,upgrade,cart,site,search,fee,shipfee,price,charged,login,human,discount,damaged,misfit,wrong,lacking,cancel,exchange,change,money,slow,account,policy,add,remove,moved,garment,item,elsewhere,bye,newsletter,sentback,buy,member,deliverytime
     0.84 late & still - refund,return,considering,stock,member,cheaper,upgrade,cart,site,search,fee,shipfee,price,charged,login,human
     0.82 late & item,garment - refund,return,considering,stock,member,cheaper,damaged,misfit,wrong,price,detail,lacking,discount,cart,site,search,exchange
     0.82 still & arrive,ship - refund,return,stock,cancel,considering,change,upgrade,add,cart,site,search,charged
@@ -112,6 +113,7 @@ const RULES: Partial<Record<Intent, string>> = {
     0.93 upgrade & order,parcel,change,possible - howmuch,considering,price,stock,when,member
     0.64 upgrade - howmuch,considering,price,deliverytime
     0.9 hurry & ship,order,parcel & possible,help - where,late,still,notgot,tracking,status,when,howlong,human
+    0.82 hurry & possible - where,late,still,notgot,tracking,status,when,howlong,human,site,refund,return,considering,login,account
     0.7 hurry & ship,order,parcel - where,late,still,notgot,tracking,status,when,howlong,human
     0.94 paymethod & wrong,change & order,status - member,declined
     0.8 paymethod & wrong,change - member,declined,account
@@ -144,6 +146,7 @@ const RULES: Partial<Record<Intent, string>> = {
     0.66 return & considering - policy`,
   refund_status: `
     0.95 sentback & money,refund & still,notgot,when,where,late,howlong,status,check - policy,considering,deliverytime
+    0.92 refund & gonethrough - policy,damaged,misfit,considering,buy,wrong,lacking,exchange,howto,possible,othermodel
     0.93 refund & promised - policy,damaged,misfit,considering,buy,wrong,lacking
     0.9 sentback & arrive & paymethod,money,account - policy,considering,deliverytime
     0.93 sentback & paymethod,account,invoice & still,notgot,when,where,late,howlong - policy,considering,deliverytime

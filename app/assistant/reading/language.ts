@@ -13,7 +13,7 @@ const FUNCTION_WORDS: Partial<Record<Locale, string>> = {
   "pt-BR":
     "o a os as de que e um uma meu minha não nao em no na do da para pra por com eu se mas oi olá ola obrigado obrigada você voce vocês está esta tá já foi é quando onde cadê cade ainda até ate quero meus minhas tenho estou dia bom boa como faz isso pelo pela ao mais muito quanto qual quais tempo demora",
   nl: "de het een en is mijn ik niet van te dat op voor met waar wanneer hoe jullie u je zijn heb heeft nog aan er maar wel hallo hoi graag kan bij naar om ook dit die was wordt als al wat geen moet mij me dank bedankt alstublieft aub sinds deze zo goedemorgen goedemiddag in duurt wat",
-  pl: "i w na nie jest to się sie z do że ze moja moje mój moj moją gdzie kiedy jak co czy mam od za po dzień dobry proszę prosze cześć czesc dla jeszcze już juz ale mi mnie ja tak o przez był była było są ma chcę chce mogę moge państwo paczka dlaczego dzięki bardzo nadal ile trwa jaki jaka jakie",
+  pl: "i w na nie jest to się sie z do że ze moja moje mój moj moją gdzie kiedy jak co czy mam od za po dzień dobry proszę prosze cześć czesc dla jeszcze już juz ale mi mnie ja tak o przez był była było są ma chcę chce mogę moge państwo paczka dlaczego dzięki bardzo nadal ile trwa jaki jaka jakie ta ten te tej tego a druga drugi drugie albo też tez nic tylko teraz czemu",
   tr: "bir ve bu ne de da için icin mi mı mu nerede nerde zaman var yok benim ben siz merhaba lütfen lutfen nasıl nasil daha hala çok cok ama ile istiyorum oldu değil degil kadar gelmedi iyi günler musunuz misiniz miyim neden evet hayır olarak size beni bana kaç gün ya şu acaba henüz hiç",
 };
 

@@ -107,6 +107,7 @@ const FRAMES = new Set<Concept>([
   "sentback",
   "sentyet",
   "gotsent",
+  "gonethrough",
   "today",
   "promised",
   "moved",
@@ -131,6 +132,8 @@ const DROP_ONLY: Partial<Record<Concept, readonly Concept[]>> = {
   nolonger: ["notgot", "still", "misfit"],
   // "바꿔 주실 수 있나요" asks for a favour: no slip (실수) is told, and nothing is looked for (있나요).
   possible: ["mistake", "considering"],
+  // Who is to "ring me" offers no ring for sale.
+  human: ["garment"],
 };
 
 /**

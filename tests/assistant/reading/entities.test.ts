@@ -5,6 +5,16 @@ import { read, type ReadingContext } from "~/assistant/reading";
 const context: ReadingContext = { orderNamePrefix: "#", orderNameSuffix: "", conversationLocale: "en" };
 const entities = (text: string, of: ReadingContext = context) => read(text, of).entities;
 
+describe("addresses typed with spaces around the sign", () => {
+  it("are read", () => {
+    expect(entities("it is cillian.moran @ example.org, thanks").emails).toEqual(["cillian.moran@example.org"]);
+  });
+
+  it.each([["see you @ noon.today"], ["lovely @ home"]])("are told from other uses of it: “%s”", (text) => {
+    expect(entities(text).emails).toEqual([]);
+  });
+});
+
 describe("order names", () => {
   it.each([
     ["where is #1005", ["#1005"]],
@@ -27,6 +37,9 @@ describe("order names", () => {
     ["order no. 7", ["#7"]],
     ["purchase 113542617735902 status", ["#113542617735902"]],
     ["it was #1005 or #1006, same address", ["#1005", "#1006"]],
+    ["where is my order ORD-2024-55", ["ORD-2024-55"]],
+    ["where is my order 1001-A", ["1001-A"]],
+    ["order 1005-please", ["#1005"]],
   ])("finds them in “%s”", (text, names) => {
     expect(entities(text).orderNames).toEqual(names);
   });
@@ -40,6 +53,7 @@ describe("order names", () => {
     ["order 2 shirts"],
     ["12:30 tomorrow"],
     ["2026-11-20"],
+    ["the order of 12-05-2026 and the order 12-05-2026"],
     ["mail me at bob1005@example.com"],
   ])("takes no other number for one: “%s”", (text) => {
     expect(entities(text).orderNames).toEqual([]);

@@ -828,4 +828,63 @@ export const MATTERS: { means: Intent[]; phrases: [Locale, string][] }[] = [
       ["zh-CN", "不要机器人 换人来"],
     ],
   },
+  {
+    means: ["policy"],
+    phrases: [
+      ["en", "how long does delivery to Spain take?"],
+      ["en", "where is your shop?"],
+      ["de", "wo ist euer Laden"],
+      ["es", "¿dónde está la tienda?"],
+      ["fr", "où se trouve votre boutique ?"],
+      ["it", "dove siete?"],
+      ["ja", "お店はどこですか"],
+      ["zh-CN", "你们今天几点关门"],
+      ["zh-CN", "送货到挪威吗"],
+    ],
+  },
+  {
+    means: ["track_order"],
+    phrases: [
+      ["tr", "neden bu kadar uzun sürüyor"],
+      ["en", "why is it taking so long"],
+      ["en", "it's in customs I think, since when?"],
+      ["es", "me dijeron que llegaba el martes"],
+      ["nl", "hoeveel dagen moet ik nog wachten"],
+      ["ja", "税関で止まったままです"],
+    ],
+  },
+  {
+    means: ["change_order"],
+    phrases: [
+      ["en", "can you send it faster"],
+      ["fr", "on a déménagé, livrez dans le nouveau logement"],
+      ["zh-TW", "我們搬家了，改寄新家"],
+      ["ja", "1時間前に買った靴、まだキャンセルできますか"],
+    ],
+  },
+  {
+    means: ["refund_status"],
+    phrases: [
+      ["en", "has my refund gone through"],
+      ["de", "ist meine Erstattung durch?"],
+      ["pt-BR", "o reembolso já foi feito?"],
+      ["fr", "vous aviez promis le remboursement pour lundi"],
+      ["ko", "환불 처리 완료됐나요"],
+    ],
+  },
+  {
+    means: ["return_item"],
+    phrases: [
+      ["fr", "échange ou remboursement svp, la tasse est fêlée"],
+      ["zh-TW", "我要別的尺寸 怎麼換"],
+    ],
+  },
+  {
+    means: ["human"],
+    phrases: [
+      ["en", "could somebody ring me about this"],
+      ["zh-TW", "叫店長出來"],
+      ["tr", "ekibinizden biri arayabilir mi"],
+    ],
+  },
 ];

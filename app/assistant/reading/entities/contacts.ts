@@ -20,22 +20,34 @@ export function findEmails(text: string): Found[] {
   const found: Found[] = [];
   const characters = text.replace(/＠/gu, "@");
   for (let at = characters.indexOf("@"); at >= 0 && found.length < AT_MOST; at = characters.indexOf("@", at + 1)) {
-    let from = at;
-    while (from > 0 && at - from < LOCAL_PART && isLocal(characters[from - 1] ?? "")) {
-      if (from < at && sentenceEnds(characters[from - 1] ?? "", characters[from] ?? "")) break;
+    const [end, start] = aroundAt(characters, at);
+    let from = end;
+    while (from > 0 && end - from < LOCAL_PART && isLocal(characters[from - 1] ?? "")) {
+      if (from < end && sentenceEnds(characters[from - 1] ?? "", characters[from] ?? "")) break;
       from -= 1;
     }
-    let to = at + 1;
-    while (to < characters.length && to - at <= DOMAIN && isDomain(characters[to] ?? "")) to += 1;
-    while (from < at && /[.'"`*_~!#$%&/={|}?^-]/u.test(characters[from] ?? "") && !/[_]/u.test(characters[from] ?? ""))
+    let to = start;
+    while (to < characters.length && to - start < DOMAIN && isDomain(characters[to] ?? "")) to += 1;
+    while (from < end && /[.'"`*_~!#$%&/={|}?^-]/u.test(characters[from] ?? "") && !/[_]/u.test(characters[from] ?? ""))
       from += 1;
-    while (to > at && /[.-]/u.test(characters[to - 1] ?? "")) to -= 1;
-    const local = characters.slice(from, at);
-    const domain = asciiDomain(characters.slice(at + 1, to));
+    while (to > start && /[.-]/u.test(characters[to - 1] ?? "")) to -= 1;
+    const local = characters.slice(from, end);
+    const domain = asciiDomain(characters.slice(start, to));
+    if (start - end > 1 && local.length < SHORTEST_APART) continue;
     if (local === "" || local.endsWith(".") || local.includes("..") || !validDomain(domain)) continue;
-    found.push({ value: `${local}@${domain}`, from, to: at + 1 + domain.length });
+    found.push({ value: `${local}@${domain}`, from, to: start + domain.length });
   }
   return found;
+}
+
+/** "me @ home" is no address. */
+const SHORTEST_APART = 4;
+
+/** Where the local part ends and the domain begins: "joan.r @ example.org" is typed too, mostly by phones. */
+function aroundAt(characters: string, at: number): [number, number] {
+  const end = characters[at - 1] === " " && isLocal(characters[at - 2] ?? "") ? at - 1 : at;
+  const start = characters[at + 1] === " " && isDomain(characters[at + 2] ?? "") ? at + 2 : at + 1;
+  return [end, start];
 }
 
 /** "邮箱a@b.cn": in scripts without spaces the sentence goes up to the address; no address mixes such letters with ours. */

@@ -9,12 +9,18 @@ const ORDER_WORD =
 const NUMBER_WORD =
   "number|num|no|nr|nº|n°|#|id|numéro|numero|número|nummer|numer|numarası|numaram|no'lu|nolu|رقم|番号|号|號|号码|號碼|번호|編號|编号|code|der|von|del|da|di|de|do|mit|is|:|：|is:|=|は|是|는|은";
 
+/** "1005", "W-1005", "ORD-2024-55", "1005-A". */
+const NAME = "[a-z]{0,4}-?\\d{1,18}(?:-(?:\\d{1,7}|[a-z]{1,2})){0,2}";
+const DAY = /^\d{1,4}-\d{1,2}-\d{1,4}$/u;
+
 const AFTER_WORD = new RegExp(
-  `(?:^|[^\\p{L}])(?:${ORDER_WORD})(?:[\\s:.#：]{0,3}(?:${NUMBER_WORD})\\.?){0,3}[\\s:.：]{0,3}#?\\s?([a-z]{0,4}-?\\d{1,18})(?![a-z\\d@])`,
+  `(?:^|[^\\p{L}])(?:${ORDER_WORD})(?:[\\s:.#：]{0,3}(?:${NUMBER_WORD})\\.?){0,3}[\\s:.：]{0,3}#?\\s?(${NAME})(?![a-z\\d@])`,
   "giu",
 );
-const NUMBER_SIGN =
-  /(?:^|[^\p{L}\d&])(?:#|nr\.?|no\.|nº|n°|num\.?|№|رقم|番号)\s{0,2}([a-z]{0,4}-?\d{1,18})(?![a-z\d@])/giu;
+const NUMBER_SIGN = new RegExp(
+  `(?:^|[^\\p{L}\\d&])(?:#|nr\\.?|no\\.|nº|n°|num\\.?|№|رقم|番号)\\s{0,2}(${NAME})(?![a-z\\d@])`,
+  "giu",
+);
 const BEFORE_WORD =
   /(?<![\d#.,-])(\d{3,12})(?=\s?(?:号订单|號訂單|番の注文|번 ?주문|numaralı sipariş|nolu sipariş|no'lu sipariş))/giu;
 const BARE =
@@ -68,7 +74,7 @@ export function findNamedOrders(text: string, context: ReadingContext, taken: re
   for (const pattern of [AFTER_WORD, NUMBER_SIGN, BEFORE_WORD]) {
     for (const match of text.matchAll(pattern)) {
       const typed = match[1];
-      if (typed === undefined || (/^\d{1,2}$/u.test(typed) && !SAYS_NUMBER.test(match[0]))) continue;
+      if (typed === undefined || DAY.test(typed) || (/^\d{1,2}$/u.test(typed) && !SAYS_NUMBER.test(match[0]))) continue;
       const from = match.index + match[0].lastIndexOf(typed);
       add(inShopFormat(typed, context), from, from + typed.length);
     }

@@ -9,9 +9,9 @@ export const fr: Lexicon = {
   refund:
     "rembours*|mon argent|récupérer l argent|récupérer mon argent|avoir sur|rendre mon argent|rendez moi mon argent|rendez moi l argent|mes sous|mon fric|ma thune|récupérer mes sous|être remboursée|me rembourser",
   return:
-    "retour|retours|retourner|retourne|renvoyer|renvoie|renvoi|rendre|rapporter|envoyer le produit|rétractation|rétracter|vous le rendre|vous la rendre|vous les rendre|le rendre|la rendre|les rendre|rendre le|rendre la|rendre l article|rendre cet|rendre ce|rendre cette|reprenez|reprenez le|reprenez la|reprenez les|vous le reprenez|vous reprenez|vous le redonner|faire reprendre|vous le renvoie|vous la renvoie|vous les renvoie|réexpédier|restituer|redonner|venez la chercher|venez le chercher|venez la rechercher|venez le rechercher|venez le reprendre|venez la reprendre|vous venez le|vous venez la|la récupérer|le récupérer|faire un retour|souhaite un retour|retour d un",
+    "retour|retours|retourner|retourne|renvoyer|renvoie|renvoi|rendre|rapporter|envoyer le produit|rétractation|rétracter|vous le rendre|vous la rendre|vous les rendre|le rendre|la rendre|les rendre|rendre le|rendre la|rendre l article|rendre cet|rendre ce|rendre cette|reprenez|reprenez le|reprenez la|reprenez les|vous le reprenez|vous reprenez|vous le redonner|faire reprendre|vous le renvoie|vous la renvoie|vous les renvoie|réexpédier|restituer|redonner|venez la chercher|venez le chercher|venez la rechercher|venez le rechercher|venez le reprendre|venez la reprendre|vous venez le|vous venez la|la récupérer|le récupérer|faire un retour|souhaite un retour|retour d un|vous la reprenez|reprenez vous",
   exchange:
-    "échange|échanger|échanges|autre taille|changer de taille|changer la taille|taille au dessus|taille en dessous|remplacer|remplacement|autre couleur|taille supérieure|taille inférieure|plus grande taille|plus petite taille|échang*|troquer|en plus grand|en plus petit|à la place|prendre du 4|prendre du 3|bonne pointure|pas la bonne pointure|pointure*|elle fait du|il fait du|fait du 4|fait du 3",
+    "échange|échanger|échanges|autre taille|changer de taille|changer la taille|taille au dessus|taille en dessous|remplacer|remplacement|autre couleur|taille supérieure|taille inférieure|plus grande taille|plus petite taille|échang*|troquer|en plus grand|en plus petit|à la place|prendre du 4|prendre du 3|bonne pointure|pas la bonne pointure|pointure*|elle fait du|il fait du|fait du 4|fait du 3|autre pointure|taille différente|faire un échange|échange ou",
   label: "étiquette*|bordereau",
   address:
     "adresse*|code postal|rue|déménagé|déménage|numéro de rue|numéro de maison|mauvais numéro|ancienne adresse|numéro d appartement|appartement|bâtiment|étage|digicode|ville|chez mes parents|au bureau|à mon travail|chez ma mère",
@@ -36,13 +36,14 @@ export const fr: Lexicon = {
   stock: "stock|rupture|disponible*|dispo|épuisé*|réassort|de nouveau disponible|disponibilité",
   policy:
     "politique*|conditions|garantie*|délai de retour|cgv|droit de rétractation|emballage cadeau|retours gratuits|délai pour",
-  hours: "horaires|ouvert*|heures d ouverture|magasin*|boutique physique|ouvrez",
+  hours:
+    "horaires|ouvert*|heures d ouverture|magasin*|boutique physique|ouvrez|où est votre magasin|où se trouve votre|où est votre boutique|où êtes vous|où est la boutique|où est le magasin",
   detail:
     "matière|tissu|coton|cuir|dimension*|mesures|guide des tailles|taille|lavage|laver|couleur*|imperméable|composition|compatible*|caractéristiques|modèle*|plus d informations sur le",
   tracking:
     "suivi|suivre|tracking|traquer|tracer|numéro de suivi|numéro de colis|wismo|localiser|à la douane|en douane|à la douane ou|bloqué en douane|en cours de livraison|en cours d acheminement|avec le livreur|lien de suivi|en transit|chez le transporteur",
   where:
-    "où|ou est|ou en est|ousque|ou sont|ou se trouve|des nouvelles|nouvelles de|qu est devenu|passé où|c est où|ou il est|trouve mon|pas de nouvelles|sans nouvelles|il est ou|elle est ou|elle est où|il en est où|il en est ou|où ça en est|ou ca en est|c est ou|on en est où|passé ou|vous avez des nouvelles|une idée d où",
+    "ou est|ou en est|ousque|ou sont|ou se trouve|des nouvelles|nouvelles de|qu est devenu|passé où|c est où|ou il est|trouve mon|pas de nouvelles|sans nouvelles|il est ou|elle est ou|elle est où|il en est où|il en est ou|où ça en est|ou ca en est|c est ou|on en est où|passé ou|vous avez des nouvelles|une idée d où|où est|où en|où sont|où se|où puis|où je peux|où je dois|où je trouve|où peut|où dois|où trouver|où ça|où il|où elle|est où|où c est|où mon|où ma|où mes|où reste|où vous|où on|où retourner|où renvoyer|où envoyer|où déposer|où voir|va où|d où|vient d où|se trouve",
   when: "quand|quel jour|quelle date|date de livraison|date estimée|à quelle heure|pour quand|quelle heure|date d arrivée|c est pour quand|ça arrive quand|avant lundi|avant mardi|avant mercredi|avant jeudi|avant vendredi|avant samedi|avant dimanche|avant le week end|avant noël|d ici vendredi|d ici samedi|d ici lundi|d ici noël|à temps pour",
   howlong: "combien de temps|combien de jours|délai|délais|sous combien|dans combien",
   howmuch: "combien coûte|quel prix|quel est le prix|c est combien|combien ça",
@@ -52,7 +53,7 @@ export const fr: Lexicon = {
   ship: "expédié*|expédier|expédiez|envoyé|envoyée|envoyer|parti|partie|part|envoyez|préparation|prête|prêt|quitté l entrepôt|quitté votre entrepôt|parti de l entrepôt|sorti de l entrepôt",
   late: "retard|en retard|tarde|attends depuis|depuis .. jours|depuis .. semaines|depuis une semaine|depuis longtemps|toujours en attente|j attends|attendre|il y a .. jours|il y a .. semaines|bloqué|n avance pas|ne bouge pas|aurait dû|devait arriver|devait être|ça fait .. jours|ça fait .. semaines|ça fait longtemps|jours que|semaines que|trop long|traîne|ça devait|devait être là|devait venir|devait me|aurait du arriver|devrait être là|était prévu|prévu hier|prévue hier|prévu pour hier|toujours au même|au même endroit|bouge plus|bouge pas|n a pas bougé|n avance plus|coincé|coincée|y a .. semaines|y a .. jours|en attente depuis|j attends mon|attends mon|attends toujours|traine|date dépassée|pas de mouvement|tourne en rond|patienter|patiente|à patienter|attendre encore",
   still:
-    "toujours pas|pas encore|toujours|encore|jamais|n est pas|n a pas|pas|pas un centime|pas un rond|pas un sou|n a rien|rien reçu",
+    "toujours pas|pas encore|toujours|encore|jamais|n est pas|n a pas|pas|pas un centime|pas un rond|pas un sou|n a rien|rien reçu|je vois rien|vois rien|ne vois pas|vois pas|aucune nouvelle|aucune info|aucune réponse|personne ne me dit",
   notgot:
     "introuvable|aucune trace|nulle part|pas trouvé|jamais passé|pas passé|pas reçu|pas recu|rien reçu|rien recu|jamais reçu|pas arrivé|pas arrivée|jamais arrivé|n est pas arrivé|pas livré|pas été livré|jamais été livré|pas là|je ne l ai pas|je l ai pas|je n ai rien|j ai rien|rien dans|rien du tout|perdu|disparu|introuvable|volé|pas eu mon|pas encore eu|toujours rien|n ai rien|pas mon colis|aucun colis|personne n est|pas encore là|tjs rien|tjs pas|tjrs pas|tjrs rien|rien eu|j ai rien eu|rien vu|j ai rien vu|personne n est venu|personne est venu|est passé nulle part|livreur est pas passé|pas encore reçu|pas vu la couleur|aucune nouvelle|toujours aucune|rien reçu encore|toujours pas là|j ai tjs pas|pas la moindre trace|pas l ombre|toujours sans|j attends encore|personne n a sonné|personne a sonné|porté disparu|dans la nature|jamais vu la couleur",
   gotone:
@@ -129,7 +130,7 @@ export const fr: Lexicon = {
     "ne veux plus|n en veux plus|plus besoin|ne la veux plus|ne le veux plus|n ai plus besoin|veut plus|j en veux plus|je n en veux plus|veux plus du|veux plus de|plus envie de|finalement je ne|finalement j en",
   material: "coton|laine|lin|soie|polyester|bois|céramique|porcelaine|velours|bambou|cuir|plastique",
   human:
-    "humain*|humaine|vraie personne|une personne|quelqu un|conseiller*|conseillère|agent*|opérateur*|service client*|service à la clientèle|support|parler à|parler avec|responsable|téléphone|appeler|rappeler|joindre|soutien|sav|assistance téléphonique|mettez moi en relation|mets moi en relation|service humain|personne réelle|opératrice|employé*|un membre de l équipe|passez moi|passe moi|y a quelqu un|il y a quelqu un|quelqu un de réel|quelqu un de vrai|une vraie|un vrai|un être humain|en chair et en os|un collègue|vos collègues|votre équipe|une personne physique|personne physique|transférez moi|me transférer|me passer|un interlocuteur|interlocuteur|mettre en contact|en relation avec|chef|votre chef|votre patron|patron|une personne me",
+    "humain*|humaine|vraie personne|une personne|quelqu un|conseiller*|conseillère|agent*|opérateur*|service client*|service à la clientèle|support|parler à|parler avec|responsable|téléphone|appeler|rappeler|joindre|soutien|sav|assistance téléphonique|mettez moi en relation|mets moi en relation|service humain|personne réelle|opératrice|employé*|un membre de l équipe|passez moi|passe moi|y a quelqu un|il y a quelqu un|quelqu un de réel|quelqu un de vrai|une vraie|un vrai|un être humain|en chair et en os|un collègue|vos collègues|votre équipe|une personne physique|personne physique|transférez moi|me transférer|me passer|un interlocuteur|interlocuteur|mettre en contact|en relation avec|chef|votre chef|votre patron|patron|une personne me|m appeler|rappelez moi|appelez moi|quelqu un de l équipe|de l équipe peut",
   hi: "bonjour|bjr|salut|slt|coucou|bonsoir|hello|bsr|hey",
   thanks: "merci|mercii|mrc|merci beaucoup|je vous remercie|remerci*",
   bye: "au revoir|à bientôt|bonne journée|bonne soirée|a plus|adieu|ciao|bye|c est tout",
@@ -167,4 +168,5 @@ export const fr: Lexicon = {
     "déménag*|on a déménagé|j ai déménagé|changé d appart|changé de logement|je n habite plus|n habite plus|j habite plus",
   newplace:
     "nouvel appart*|nouvelle maison|nouveau logement|nouvelle adresse|nouveau chez|nouvel endroit|ancien appart*|ancienne maison|ancienne adresse|ancien logement",
+  gonethrough: "est passé|passé|effectué|a été fait|est fait|bien fait|traité|validé|émis|a été émis|terminé|lancé",
 };

@@ -10,9 +10,9 @@ export const it: Lexicon = {
   refund:
     "rimbors*|soldi indietro|i miei soldi|riavere i soldi|miei soldi|restituzione del denaro|riaccredito|rivoglio i soldi|rivoglio i miei soldi|i soldi indietro|indietro i soldi|ridatemi i soldi|rimborsatemi|ridatemi i miei|ridarmi i soldi|riavere il denaro|riavere i miei|soldi in dietro|i miei soldini|denaro indietro|restituitemi i soldi|restituite i soldi|mi ridate i soldi|voglio i soldi",
   return:
-    "reso|resi|restitu*|rimandare|rimandarlo|rispedire|rendere|ritornare|mandare indietro|rinviare|recesso|ridare indietro|renderlo|rimandarvel*|rimandarl*|rimandar*|rispedir*|rispedirl*|renderl*|ridarvel*|ridarl*|ridare|restituir*|riportar*|rimando|ve lo rimando|ve la rimando|ve lo rendo|rimandarvelo indietro|mandarlo indietro|mandarla indietro|mandarli indietro|darlo indietro|darvelo indietro|rivolerlo indietro|riprendervelo|ve lo riprendete|riprendetevi|venite a riprender*|venite a ritirar*|riprenderla|riprenderlo|riprenderli|ritirarlo|ritirarla|lo ritirate|la ritirate|venite a prenderl*|un reso|fare un reso|si può rendere",
+    "reso|resi|restitu*|rimandare|rimandarlo|rispedire|rendere|ritornare|mandare indietro|rinviare|recesso|ridare indietro|renderlo|rimandarvel*|rimandarl*|rimandar*|rispedir*|rispedirl*|renderl*|ridarvel*|ridarl*|ridare|restituir*|riportar*|rimando|ve lo rimando|ve la rimando|ve lo rendo|rimandarvelo indietro|mandarlo indietro|mandarla indietro|mandarli indietro|darlo indietro|darvelo indietro|rivolerlo indietro|riprendervelo|ve lo riprendete|riprendetevi|venite a riprender*|venite a ritirar*|riprenderla|riprenderlo|riprenderli|ritirarlo|ritirarla|lo ritirate|la ritirate|venite a prenderl*|un reso|fare un reso|si può rendere|lo riprendete|la riprendete|li riprendete|riprendete",
   exchange:
-    "taglia in più|taglia in meno|taglia superiore|taglia inferiore|numero in più|numero in meno|cambio taglia|cambiare taglia|cambiare la taglia|altra taglia|taglia più|sostitu*|scambi*|cambiarlo con|cambio con|altro colore|taglia più grande|taglia piu grande|taglia più piccola|più grande al posto|al posto di questa|al posto di questo|numero più grande|numero più piccolo|un numero in più|cambiarlo|cambiarla|cambiarli|cambiarle|cambio della taglia|le serve il|gli serve il|mi serve il|le serve la|gli serve la|mi serve la|porta il|un altro numero",
+    "taglia in più|taglia in meno|taglia superiore|taglia inferiore|numero in più|numero in meno|cambio taglia|cambiare taglia|cambiare la taglia|altra taglia|taglia più|sostitu*|scambi*|cambiarlo con|cambio con|altro colore|taglia più grande|taglia piu grande|taglia più piccola|più grande al posto|al posto di questa|al posto di questo|numero più grande|numero più piccolo|un numero in più|cambiarlo|cambiarla|cambiarli|cambiarle|cambio della taglia|le serve il|gli serve il|mi serve il|le serve la|gli serve la|mi serve la|porta il|un altro numero|altra misura|un altra misura|misura diversa|taglia diversa|faccio il cambio|fare il cambio|un cambio|cambio o",
   label: "etichetta",
   address:
     "indirizzo|indirizzi|cap|codice postale|via|trasferit*|traslocat*|recapito|civico|numero civico|interno|citofono|scala|piano|città|cap sbagliato|a casa dei miei|in ufficio|al lavoro",
@@ -35,7 +35,8 @@ export const it: Lexicon = {
     "sconto|sconti|codice sconto|codice promozionale|coupon|buono|promo|promozione|promozioni|offerta|offerte|saldi",
   stock: "disponibile|disponibili|disponibilità|esaurito|esaurita|esauriti|magazzino|scorte|stock",
   policy: "politica|condizioni|garanzia|termini|recesso|diritto di recesso|confezione regalo|reso gratuito",
-  hours: "orari|orario|aperti|aperto|negozio fisico|negozi|apertura",
+  hours:
+    "orari|orario|aperti|aperto|negozio fisico|negozi|apertura|dove siete|dov è il negozio|dov è il vostro negozio|dove si trova il negozio|dove avete il negozio|dove si trova il vostro",
   detail:
     "materiale|tessuto|cotone|pelle|misure|taglia|taglie|guida alle taglie|lavare|lavaggio|colore|colori|impermeabile|compatibile|caratteristiche|modello|dimensioni|vestibilità",
   tracking:
@@ -50,7 +51,8 @@ export const it: Lexicon = {
     "arriva|arrivare|arriverà|arrivato|arrivata|arrivano|arrivati|ricevere|riceverò|ricevuto|ricevo|consegnato|consegnata|consegnare|consegnano|consegnerete|viene consegnato|in viaggio|in arrivo|in consegna|giunto|consegnate|consegna prevista|arriverebbe|arrivasse|recapitato|recapitare|me lo portate|portano|passa|passano",
   ship: "spedito|spedita|spedire|spedite|spediti|inviato|inviare|partito|parte|spedisci|evaso|preparazione|pronto|partito dal magazzino|partita dal magazzino|uscito dal magazzino|lasciato il magazzino|usciti dal magazzino|mandato|mandata|mandate|mandare|mandatelo|mandatela",
   late: "ritardo|in ritardo|tarda|da giorni|da settimane|da una settimana|da .. giorni|da .. settimane|giorni fa|settimane fa|aspetto|aspettando|aspettare|sto aspettando|doveva arrivare|sarebbe dovuto|fermo|bloccato|non si muove|troppo tempo|da tanto|da molto|un sacco di tempo|doveva essere qui|doveva esserci|doveva venire|dovevano arrivare|doveva arrivarmi|sarebbe dovuto arrivare|dovrebbe essere già|era previsto|era prevista|prevista per ieri|previsto per ieri|fermo a|ferma a|ferma da|fermo da|bloccata|sempre uguale|non si sblocca|non avanza|non si è mosso|da una vita|da un sacco|da più di una settimana|aspetto le|aspetto il|aspetto la|aspetto i|in attesa|attendere",
-  still: "ancora|non ancora|non è|non ho|mai|nulla|niente|non|non vedo|neanche un|nemmeno un|manco un",
+  still:
+    "ancora|non ancora|non è|non ho|mai|nulla|niente|non|non vedo|neanche un|nemmeno un|manco un|non lo vedo|non la vedo|non vedo nulla|nessuna notizia|non so nulla|non si sa nulla|non mi dicono niente|nessuno mi dice",
   notgot:
     "introvabile|nessuna traccia|non si trova|da nessuna parte|non lo trovo|non la trovo|non è passato|corriere non|mai passato|non è arrivato|non è ancora arrivato|non è mai arrivato|non arriva|non ancora arrivato|non mi è arrivato|non mi è ancora arrivato|non arrivato|mai arrivato|non ho ricevuto|non ho ancora ricevuto|non l ho ricevuto|mai ricevuto|non ricevuto|ricevuto nulla|ricevuto niente|non ce l ho|non ho niente|perso|smarrito|rubato|sparito|scomparso|non consegnato|non è stato consegnato|non c è|non si trova|arrivato niente|arrivato nulla|non l ho|non ancora ricevuto|non è qui|non si è visto nessuno|non si è visto|non è passato nessuno|nessuno è passato|nessuno si è|non è venuto nessuno|nessuno è venuto|ancora niente|ancora nulla|sempre niente|non vedo nulla|non vedo niente|nessun pacco|niente di niente|neanche l ombra|nemmeno l ombra|manco l ombra|neanche traccia|nessun segno|nessuno ha suonato|sparito nel nulla|mai visto|mai vista",
   gotone:
@@ -123,7 +125,7 @@ export const it: Lexicon = {
     "non voglio più|non lo voglio più|non la voglio più|non mi serve più|non ho più bisogno|non mandatelo più|non li voglio più|non le voglio più|non mi interessa più|non mi serve l ordine",
   material: "cotone|lana|lino|seta|poliestere|legno|ceramica|porcellana|velluto|bambù|pelle|plastica",
   human:
-    "umano|umana|umani|persona|persona reale|persona vera|qualcuno|operatore|operatrice|agente|assistente|servizio clienti|assistenza clienti|assistenza umana|supporto|parlare con|consulente|responsabile|telefono|chiamare|chiamatemi|contattare|essere contattato|addetto|passatemi|passami|in carne e ossa|c è qualcuno|qualcuno di reale|qualcuno di vero|un collega|vostro collega|tuo collega|un vero umano|essere umano|un umano|un addetto|qualcuno del vostro|qualcuno dello staff|staff|un operatore|mettetemi in contatto|mettimi in contatto|trasferitemi|trasferiscimi|parlare a voce|capo|titolare|il capo|superiore",
+    "umano|umana|umani|persona|persona reale|persona vera|qualcuno|operatore|operatrice|agente|assistente|servizio clienti|assistenza clienti|assistenza umana|supporto|parlare con|consulente|responsabile|telefono|chiamare|chiamatemi|contattare|essere contattato|addetto|passatemi|passami|in carne e ossa|c è qualcuno|qualcuno di reale|qualcuno di vero|un collega|vostro collega|tuo collega|un vero umano|essere umano|un umano|un addetto|qualcuno del vostro|qualcuno dello staff|staff|un operatore|mettetemi in contatto|mettimi in contatto|trasferitemi|trasferiscimi|parlare a voce|capo|titolare|il capo|superiore|chiamarmi|qualcuno del team|del team|richiamatemi|mi richiami",
   filler: "si prega di|si prega",
   hi: "ciao|salve|buongiorno|buonasera|buon giorno|buona sera|buon pomeriggio|ehi|hey|buondì",
   thanks: "grazie|grazie mille|ringrazi*|grz|ti ringrazio|vi ringrazio",
@@ -163,4 +165,6 @@ export const it: Lexicon = {
     "traslocat*|trasloco|abbiamo traslocato|ho traslocato|mi sono trasferit*|ci siamo trasferit*|cambiato casa|non abito più|non vivo più|non abitiamo più",
   newplace:
     "casa nuova|nuova casa|nuovo appartamento|appartamento nuovo|nuovo indirizzo|indirizzo nuovo|vecchia casa|vecchio indirizzo|vecchio appartamento",
+  gonethrough:
+    "è andato|andato|andato a buon fine|a buon fine|è stato fatto|stato fatto|effettuato|elaborato|emesso|disposto|completato|partito",
 };

@@ -10,9 +10,9 @@ export const nl: Lexicon = {
   refund:
     "terugbeta*|geld terug|mijn geld|terugstort*|restitutie|refund|teruggave|terugbetaling|teruggestort|geld weer|mijn geld terug|mn geld|mn geld terug|geld terug hebben|centen terug|mn centen|mijn centen|poen terug|wil mijn geld",
   return:
-    "retour*|terugstur*|terugzend*|terugbreng*|stuur .. terug|sturen .. terug|ruil*|herroep*|teruggeven|terug sturen|teruggestuurd|geretourneerd|teruggebracht|teruggezonden|terug .. sturen|terug te brengen|retour|terugsturen|terug brengen|terug geven|inleveren|lever ik .. in|lever .. in|retour doen|retour sturen|retourneren|mag .. terug|er een terug|stuur .. retour|terug naar jullie|naar jullie terug|wil ik kwijt|van af|halen jullie .. op|halen jullie m op|kunnen jullie .. ophalen|laten ophalen|komen ophalen|ophalen|kan ie terug|kan hij terug|kan het terug|kan dit terug|kan m terug|mag ie terug|graag retour",
+    "retour*|terugstur*|terugzend*|terugbreng*|stuur .. terug|sturen .. terug|ruil*|herroep*|teruggeven|terug sturen|teruggestuurd|geretourneerd|teruggebracht|teruggezonden|terug .. sturen|terug te brengen|retour|terugsturen|terug brengen|terug geven|inleveren|lever ik .. in|lever .. in|retour doen|retour sturen|retourneren|mag .. terug|er een terug|stuur .. retour|terug naar jullie|naar jullie terug|wil ik kwijt|van af|halen jullie .. op|halen jullie m op|kunnen jullie .. ophalen|laten ophalen|komen ophalen|ophalen|kan ie terug|kan hij terug|kan het terug|kan dit terug|kan m terug|mag ie terug|graag retour|nemen jullie .. terug|neemt u .. terug",
   exchange:
-    "maat groter|maat kleiner|maatje groter|maatje kleiner|ruilen|omruil*|andere maat|grotere maat|kleinere maat|omwissel*|vervang*|omwisselen|andere kleur|ruilen voor|omruilen|wisselen voor|een andere maat|een maat|verwisselen|heeft 4|heeft maat|heeft 42 nodig|maat nodig|ze heeft maat|hij heeft maat|nodig heeft in|draagt maat",
+    "maat groter|maat kleiner|maatje groter|maatje kleiner|ruilen|omruil*|andere maat|grotere maat|kleinere maat|omwissel*|vervang*|omwisselen|andere kleur|ruilen voor|omruilen|wisselen voor|een andere maat|een maat|verwisselen|heeft 4|heeft maat|heeft 42 nodig|maat nodig|ze heeft maat|hij heeft maat|nodig heeft in|draagt maat|hoe ruil|ruil ik|vervangen of|andere maat nodig",
   label: "label|verzendlabel|retourlabel|retouretiket",
   address:
     "adres*|postcode|straat|huisnummer|verhuisd|bezorgadres|afleveradres|huisnr|toevoeging|verdieping|straatnaam|woonplaats|stad|dorp|naar mijn werk|naar kantoor|bij mijn ouders|naar mijn ouders|busnummer",
@@ -34,7 +34,8 @@ export const nl: Lexicon = {
     "tegoedbon|korting*|kortingscode|kortingsbon|actiecode|aanbieding*|promo*|voucher*|cadeaubon|cadeaukaart|waardebon|sale|code",
   stock: "voorraad|op voorraad|uitverkocht|beschikbaar*|leverbaar|weer binnen",
   policy: "beleid|voorwaarden|garantie|retourbeleid|retourtermijn|bedenktijd|termijn|cadeauverpakking|inpakken|privacy",
-  hours: "openingstijden|open|geopend|fysieke winkel|winkel|filiaal",
+  hours:
+    "openingstijden|open|geopend|fysieke winkel|winkel|filiaal|waar is jullie winkel|waar zitten jullie|waar is de winkel|waar vind ik jullie winkel",
   detail:
     "materiaal|stof|katoen|leer|maten|maat|maattabel|afmeting*|wassen|kleur|kleuren|waterdicht|compatibel|valt .. uit|eigenschappen|model",
   tracking:
@@ -50,7 +51,7 @@ export const nl: Lexicon = {
   ship: "verzonden|verstuurd|versturen|verzenden|opgestuurd|verstuurt|gestuurd|de deur uit|verwerkt|verwerking|magazijn .. verlaten|uit het magazijn|magazijn verlaten",
   late: "te laat|laat|vertrag*|vertraging|al dagen|al weken|al een week|al .. dagen|al .. weken|dagen geleden|weken geleden|wacht|wachten|had .. moeten|zou .. zijn|duurt zo lang|duurt lang|hangt|stil|geen beweging|al lang|nog altijd|sinds|duurt te lang|zou gisteren|zou vandaag|zou al|zou maandag|zou dinsdag|zou woensdag|zou donderdag|zou vrijdag|zou komen|zou .. komen|had er al|had gisteren|had al moeten|moest gisteren|moest er al|wacht al|staat al dagen|staat stil|staat vast|ligt al|blijft hangen|anderhalve week|niks gebeurd|geen vooruitgang|beweegt niet|duurt nu al|komt maar niet|nog wachten",
   still:
-    "nog steeds|nog niet|nog altijd|nog niks|nog niets|nog geen|nog|niet|nooit|geen|niks|niets|geen cent|zie geen|nog geen cent",
+    "nog steeds|nog niet|nog altijd|nog niks|nog niets|nog geen|nog|niet|nooit|geen|niks|niets|geen cent|zie geen|nog geen cent|zie niks|zie niets|zie het niet|hoor niks|hoor niets|niks gehoord|niets gehoord|geen bericht",
   notgot:
     "er nog steeds niet|is er niet|nergens te vinden|niet te vinden|nergens|niet ontvangen|niks ontvangen|niets ontvangen|nooit ontvangen|nog niet ontvangen|niet gekregen|niks gekregen|niets gekregen|nooit gekregen|niet aangekomen|niet binnen|niet gekomen|niet geleverd|niet bezorgd|nooit aangekomen|nooit gekomen|komt niet|komt maar niet|niks aangekomen|is er niet|is er nog niet|nog niet binnen|niet hier|kwijt|zoek|verdwenen|gestolen|verloren|heb niks|heb niets|heb het niet|heb hem niet|ligt er niet|geen pakket|niets in de|niks in de|heb ik niet|niemand gezien|niemand geweest|niemand langs|niks binnen|niets binnen|nog steeds niks|nog steeds niets|nog altijd niks|nog niks|nog niets|niks gezien|niets gezien|geen spoor|niet langsgekomen|niet opgedaagd|niet aangekomen bij|nergens te bekennen|geen teken|geen spoor van|niks te zien|niet te zien|nergens te zien|niemand aangebeld|niet aangebeld|spoorloos",
   gotone:
@@ -124,7 +125,7 @@ export const nl: Lexicon = {
     "wil .. niet meer|hoef .. niet meer|niet meer nodig|niet meer hebben|hoef m niet meer|hoef het niet meer|wil m niet meer|wil het niet meer|hoeft niet meer verstuurd|toch niet nodig",
   material: "katoen|wol|linnen|zijde|polyester|hout|keramiek|porselein|fluweel|bamboe|leer|plastic",
   human:
-    "mens|mensen|echt persoon|echte persoon|een persoon|medewerker*|iemand|klantenservice|klantendienst|agent|spreken met|praten met|bellen|telefoonnummer|contact opnemen|support|leidinggevende|adviseur|gebeld|ondersteuning|helpdesk|manager|persoon|verbind me door|verbind mij door|doorverbinden|verbind me|iemand spreken|echte mens|echt mens|een echt mens|van vlees en bloed|vlees en bloed|iemand echt|is daar iemand|zit daar iemand|zit er iemand|iemand daar|collega|collega s|een collega|echt iemand|levend mens|levende persoon|doorschakelen|doorsturen naar|schakel me door|iemand die er verstand|iemand van jullie|iemand van de winkel|persoonlijk contact|baas|je baas|uw baas",
+    "mens|mensen|echt persoon|echte persoon|een persoon|medewerker*|iemand|klantenservice|klantendienst|agent|spreken met|praten met|bellen|telefoonnummer|contact opnemen|support|leidinggevende|adviseur|gebeld|ondersteuning|helpdesk|manager|persoon|verbind me door|verbind mij door|doorverbinden|verbind me|iemand spreken|echte mens|echt mens|een echt mens|van vlees en bloed|vlees en bloed|iemand echt|is daar iemand|zit daar iemand|zit er iemand|iemand daar|collega|collega s|een collega|echt iemand|levend mens|levende persoon|doorschakelen|doorsturen naar|schakel me door|iemand die er verstand|iemand van jullie|iemand van de winkel|persoonlijk contact|baas|je baas|uw baas|me bellen|van het team|terugbellen|bel me",
   hi: "hallo|hoi|hey|hi|goedemorgen|goedemiddag|goedenavond|goedendag|dag|hoihoi|hé|beste",
   thanks: "bedankt|dank|dankjewel|dank je|dank u|dankuwel|thanks|dankje|merci|hartelijk dank",
   bye: "doei|tot ziens|dag hoor|tot later|fijne dag|prettige dag|doeg|houdoe|tot snel|dat was het|dat is alles|welterusten",
@@ -146,7 +147,7 @@ export const nl: Lexicon = {
   distress:
     "zelfmoord|suicid*|mezelf van kant|dood wil|wil dood|niet meer leven|einde aan mijn leven|mezelf iets aandoen|mezelf pijn|mezelf snijden|doodsbedreiging|bedreigt me|ambulance|hartaanval|geen lucht|kan niet ademen|medisch noodgeval|noodgeval|overdosis|vergiftigd|vergiftiging|allergische reactie|slaat me|bommelding|een bom plaatsen|vermoorden|maak jullie dood|in brand|vlam gevat|elektrische schok|levensgevaar|dat alles ophoudt|alles ophoudt|niet meer verder|niet meer willen leven|er niet meer zijn|levensmoe|mezelf iets aan|iets aandoen|ingeslikt|batterij ingeslikt|te veel pillen|pillen genomen|pillen geslikt|slaappillen|geëxplodeerd|brandwond*|ademt niet|krijgt geen lucht|krijg geen lucht|flauwgevallen|bewusteloos|stuipen|met een mes|te vermoorden|vermoord*|spoedeisende|in vlammen|mishandelt|bleek gedronken|bloedt hevig|naar het ziekenhuis gebracht|beland in het ziekenhuis|in het ziekenhuis beland|aan het stikken|hij stikt|ze stikt|hand verbrand|me verbrand|apparaat is ontploft|batterij is ontploft|ontploft en|accu is ontploft|mijn polsen|baby reageert niet|kind reageert niet|wordt niet wakker",
   sentyet:
-    "hebben jullie m al|hebben jullie het al|hebben jullie hem al|hebben jullie .. verstuurd|hebben jullie .. verzonden|hebben jullie .. opgestuurd|al verstuurd|al verzonden|al opgestuurd|is het al weg|is hij al weg|al onderweg|is het verstuurd|is het verzonden|laatste scan|sorteercentrum|distributiecentrum|depot|al de deur uit|de deur uit|al vertrokken|vertrokken|al verstuurt|nooit iets aangeboden|nooit aangeboden|niet aangeboden|nog niet aangeboden|nooit overgedragen|niet overgedragen|niks van jullie gekregen|nooit afgegeven|niet afgegeven bij|wanneer sturen jullie|wanneer versturen jullie|wanneer verzenden jullie",
+    "hebben jullie m al|hebben jullie het al|hebben jullie hem al|hebben jullie .. verstuurd|hebben jullie .. verzonden|hebben jullie .. opgestuurd|al verstuurd|al verzonden|al opgestuurd|is het al weg|is hij al weg|al onderweg|is het verstuurd|is het verzonden|laatste scan|sorteercentrum|distributiecentrum|depot|al de deur uit|de deur uit|al vertrokken|vertrokken|al verstuurt|nooit iets aangeboden|nooit aangeboden|niet aangeboden|nog niet aangeboden|nooit overgedragen|niet overgedragen|niks van jullie gekregen|nooit afgegeven|niet afgegeven bij|wanneer sturen jullie|wanneer versturen jullie|wanneer verzenden jullie|wegging|weggegaan|weg zou|vertrekt het|vertrekken",
   sentback:
     "teruggestuurd|teruggebracht|teruggezonden|geretourneerd|retour gestuurd|retour gedaan|terug opgestuurd|terug gestuurd|terug gebracht|ingeleverd|mn retour|mijn retour|jullie hebben mijn retour|retour ontvangen|retour is binnen|retour al binnen|retour is aangekomen|retourzending ontvangen|retourzending is|mijn retourzending|retourpakket|weggebracht|opgehaald|hebben .. opgehaald|meegenomen|teruggenomen|jullie hebben hem terug|weer bij jullie|terug bij jullie",
   nobot:
@@ -157,8 +158,9 @@ export const nl: Lexicon = {
     "stuur maar niet|niet opsturen|niet versturen|niet verzenden|stuur het niet|stuur hem niet|stuur m niet|niet meer opsturen|niet meer sturen|niet meer versturen|niet meer verzenden|hoeft niet verstuurd|hoef je niet te sturen|hoeven jullie niet",
   today: "vandaag|vanavond|vanmiddag|vanochtend|morgen|deze week|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag",
   promised:
-    "jullie zeiden|u zei|jullie hadden gezegd|is me gezegd|werd gezegd|jullie beloofden|beloofd|er is gezegd|ze zeiden|jullie hebben gezegd|toegezegd",
+    "jullie zeiden|u zei|jullie hadden gezegd|is me gezegd|werd gezegd|jullie beloofden|beloofd|er is gezegd|ze zeiden|jullie hebben gezegd|toegezegd|er werd gezegd",
   moved: "verhuisd|verhuis|verhuizing|gaan verhuizen|ga verhuizen|woon niet meer|wonen niet meer|woon er niet meer",
   newplace:
     "nieuwe appartement|nieuwe huis|nieuw huis|nieuwe woning|nieuw appartement|nieuwe adres|nieuw adres|nieuwe plek|oude adres|oude huis|oude woning",
+  gonethrough: "gedaan|verwerkt|doorgevoerd|gelukt|uitgevoerd|afgerond|goedgekeurd|geregeld|al gestort",
 };

@@ -10,9 +10,9 @@ export const pl: Lexicon = {
   refund:
     "zwrot pieniędzy|zwrot środków|zwrotu pieniędzy|zwrotu środków|oddacie pieniądze|pieniądze|pieniędzy|kasę|refund*|zwrot kasy|zwrot płatności|zwrócicie|oddajcie kasę|przelew zwrotny|środki|oddajcie kase|oddajcie pieniądze|oddajcie pieniadze|kasę z powrotem|kase z powrotem|pieniądze z powrotem|pieniadze z powrotem|zwróćcie pieniądze|moje pieniądze|moja kasa|moją kasę|oddać pieniądze|zwrócicie pieniądze|oddacie kasę",
   return:
-    "zwrot*|zwróc*|zwrac*|odesł*|odsył*|oddać|oddac|odesłać|odstąp*|zwrócić|reklamacyjn*|odesłałam|odesłałem|odesłan*|oddałam|oddałem|odeslac|odsyłam|odsylam|odeślę|odesłał*|odeslal*|zwrocic|oddaję|oddaje|chce oddac|chcę oddać|jak to oddać|odesłanie|zwracam|odbierzecie|odbierzecie go|zabierzecie|zabierzcie|odebrać ode mnie|mozna oddac|można oddać|da się oddać|prosze o zwrot|proszę o zwrot|odbierzcie",
+    "zwrot*|zwróc*|zwrac*|odesł*|odsył*|oddać|oddac|odesłać|odstąp*|zwrócić|reklamacyjn*|odesłałam|odesłałem|odesłan*|oddałam|oddałem|odeslac|odsyłam|odsylam|odeślę|odesłał*|odeslal*|zwrocic|oddaję|oddaje|chce oddac|chcę oddać|jak to oddać|odesłanie|zwracam|odbierzecie|odbierzecie go|zabierzecie|zabierzcie|odebrać ode mnie|mozna oddac|można oddać|da się oddać|prosze o zwrot|proszę o zwrot|odbierzcie|przyjmiecie .. z powrotem|przyjmiecie go|przyjmujecie zwroty",
   exchange:
-    "wymian*|wymieni*|inny rozmiar|większy rozmiar|mniejszy rozmiar|innego rozmiaru|zamienić|zamiana|inny kolor|wymien*|wymień*|wieksz* rozmiar|większy|wiekszy|mniejszy|rozmiar większ*|rozmiar mniejsz*|na inny rozmiar|podmienić|nosi 4|nosi 3|ona nosi|on nosi|nosi rozmiar|potrzebuje rozmiar*|potrzebny rozmiar",
+    "wymian*|wymieni*|inny rozmiar|większy rozmiar|mniejszy rozmiar|innego rozmiaru|zamienić|zamiana|inny kolor|wymien*|wymień*|wieksz* rozmiar|większy|wiekszy|mniejszy|rozmiar większ*|rozmiar mniejsz*|na inny rozmiar|podmienić|nosi 4|nosi 3|ona nosi|on nosi|nosi rozmiar|potrzebuje rozmiar*|potrzebny rozmiar|wymiana|wymiana albo|wymiana lub|jak wymienic",
   label: "etykiet*|list przewozowy",
   address:
     "adres*|kod pocztowy|ulica|ulicę|przeprowadził*|numer domu|numer mieszkania|numeru domu|numeru mieszkania|numer bloku|ulic*|miasto|kodu pocztowego|klatk*|piętro|paczkomat*|do pracy|do rodziców",
@@ -33,7 +33,8 @@ export const pl: Lexicon = {
   discount: "rabat*|zniżk*|kod rabatowy|kod promocyjny|promocj*|kupon*|bon|voucher*|przecen*|wyprzedaż*",
   stock: "dostępn*|na stanie|magazyn*|brak w|wyprzedan*|niedostępn*",
   policy: "regulamin*|warunki|gwarancj*|polityk*|termin zwrotu|czas na zwrot|pakowanie na prezent|zasady",
-  hours: "godziny otwarcia|otwart*|czynne|sklep stacjonarny|stacjonarn*|godziny pracy",
+  hours:
+    "godziny otwarcia|otwart*|czynne|sklep stacjonarny|stacjonarn*|godziny pracy|gdzie jest sklep|gdzie jest wasz sklep|gdzie macie sklep|gdzie znajduje się sklep|o której zamykacie|o której otwieracie",
   detail:
     "materiał*|bawełn*|skór*|wymiar*|rozmiar*|tabela rozmiarów|prać|pranie|kolor*|wodoodporn*|kompatybiln*|model*|skład",
   tracking:
@@ -49,7 +50,8 @@ export const pl: Lexicon = {
     "przyjdzie|przyjść|przyszł*|przyszedł|dotrze|dotrzeć|dotarł*|dojdzie|doszł*|doszedł|dostarcz*|otrzym*|dostan*|będzie|w drodze|idzie|dostał*|doręcz*|przyjedzie|przywiozą|odbiorę|odebrać|dotrze to|przyjdzie to|kurier*|dojdzie to|zdąży dojść|dochodzi|idzie do|dowiozą|dowiezie|przywieź*|u mnie|bedzie u",
   ship: "wysłan*|wysłał*|wysyła*|wyślecie|wyślij*|nadan*|nadaliście|wyszł*|wyszedł|wysłać|realizacj*|realizowane|wysłane|opuścił .. magazyn|opuściło .. magazyn|opuściła .. magazyn|wyszło z magazynu|wyszła z magazynu|wyszedł z magazynu|przysłaliście|przysłano|wysłaliście|przysłali|wysłali",
   late: "spóźni*|opóźni*|opóźnienie|późno|od tygodnia|od tygodni|od dni|od .. dni|od .. tygodni|tydzień temu|dni temu|tygodnie temu|czekam|czekać|miała być|miało być|miał być|miała przyjść|miało przyjść|powinn*|stoi w miejscu|utknęł*|nie rusza|długo|zwlek*|ile można|stoi od|stoi w|status stoi|od piątku|od poniedziałku|od wtorku|od środy|od czwartku|od soboty|ponad tydzień|ponad tydzien|cisza|i cisza|miało być wczoraj|mialo byc|miala byc|mial byc|miało dojść|miała dojść|powinno być|bez zmian|nic się nie dzieje|nic sie nie dzieje|nie zmienia się|utknelo|zawieszon*|zalega|leży w|od wieków|czekac",
-  still: "jeszcze nie|nadal nie|wciąż|nadal|ciągle|dalej|nie ma|nigdy|nie|jeszcze|ani|ani grosza|nic",
+  still:
+    "jeszcze nie|nadal nie|wciąż|nadal|ciągle|dalej|nie ma|nigdy|nie|jeszcze|ani|ani grosza|nic|nie widze|nie widzę|cisza|cisza o|nic nie wiem|nikt nic|brak informacji|zero informacji",
   notgot:
     "nadal go nie ma|nadal jej nie ma|dalej nie ma|nadal nie ma|wciąż nie ma|jej nie mam|go nie mam|ich nie mam|nigdzie nie ma|nie ma nigdzie|jeszcze nie ma|nie ma jej|nie ma go|ani śladu|nie znalazł*|nie dotarł*|nie doszł*|nie doszedł|nie przyszł*|nie przyszedł|nie dostał*|nie otrzymał*|nie mam paczki|nie ma paczki|nie ma jej|nie ma go|nigdy nie|nie dostarcz*|nie doręcz*|zaginęł*|zaginął|zgubi*|zniknęł*|ukradzion*|skradzion*|nic nie|nic nie przyszło|nie ma mojej|nie ma mojego|nie mam jej|nie mam go|nie mam nic|nic nie mam|brak paczki|brak przesyłki|nic nie dostał*|nie przyjechał*|nikt nie|ani widu ani|nikogo nie było|nikt nie przyszedł|nikt nie był|kurier nie|nic od was nie|nic nie ma|nadal nic|dalej nic|wciąż nic|jeszcze nic|ciągle nic|nic jeszcze|pusto|ani sladu|ani widu ani słychu|zero śladu|zero sladu|nikt nie dzwonil|nikt nie dzwonił|nikt nie pukał|przepadl*|przepadł*|jak kamień w wodę",
   gotone:
@@ -124,7 +126,7 @@ export const pl: Lexicon = {
   material:
     "bawełny|bawełna|bawełniany|wełny|wełna|wełniany|len|lniany|jedwab|jedwabiu|poliester|drewna|drewno|ceramika|porcelana|aksamit|bambus|skóry|plastik",
   human:
-    "człowiek*|człowiekiem|konsultant*|osob*|pracownik*|pracownikiem|kimś|ktoś|obsług*|biuro obsługi|infolini*|zadzwoni*|telefon*|rozmawiać|porozmawiać|agent*|kierownik*|doradc*|wsparci*|żywą osobą|kontakt z|bok|czlowiek*|czlowieka|żywy|zywy|żywego|zywego|żywa osoba|ktos|ktoś żywy|jest tam ktoś|jest tam ktos|jest ktoś|ktoś prawdziwy|prawdziwy człowiek|prawdziwego człowieka|gadac z|gadać z|pogadać z|pogadac z|z krwi i kości|kolega z|koleżank*|przełączcie|przelaczcie|połączcie|polaczcie|połącz mnie|przełącz mnie|przekierujcie mnie do|ktoś z was|ktoś z obsługi|z kims|z kimś|szef*|szefa|szefem|przelozon*|przełożon*",
+    "człowiek*|człowiekiem|konsultant*|osob*|pracownik*|pracownikiem|kimś|ktoś|obsług*|biuro obsługi|infolini*|zadzwoni*|telefon*|rozmawiać|porozmawiać|agent*|kierownik*|doradc*|wsparci*|żywą osobą|kontakt z|bok|czlowiek*|czlowieka|żywy|zywy|żywego|zywego|żywa osoba|ktos|ktoś żywy|jest tam ktoś|jest tam ktos|jest ktoś|ktoś prawdziwy|prawdziwy człowiek|prawdziwego człowieka|gadac z|gadać z|pogadać z|pogadac z|z krwi i kości|kolega z|koleżank*|przełączcie|przelaczcie|połączcie|polaczcie|połącz mnie|przełącz mnie|przekierujcie mnie do|ktoś z was|ktoś z obsługi|z kims|z kimś|szef*|szefa|szefem|przelozon*|przełożon*|ktos z zespolu|ktoś z zespołu|z zespołu|zadzwońcie|zadzwoncie|oddzwoń*",
   hi: "cześć|czesc|hej|witam|witaj|dzień dobry|dzien dobry|siema|dobry wieczór|hejka|elo|dobry|siemka",
   thanks: "dziękuję|dziekuje|dzięki|dzieki|dziękówa|dziena|dzięks|dziękuje",
   bye: "do widzenia|pa|papa|żegnam|do zobaczenia|na razie|nara|miłego dnia|to wszystko|dobranoc",
@@ -163,4 +165,6 @@ export const pl: Lexicon = {
     "przeprowadz*|przeprowadzk*|zmieniłam mieszkanie|zmieniłem mieszkanie|zmienilam mieszkanie|nie mieszkam już|juz nie mieszkam|już nie mieszkam|wyprowadz*",
   newplace:
     "nowe mieszkanie|nowego mieszkania|nowy dom|nowego domu|nowy adres|nowym adresie|nowe miejsce|stary adres|starego adresu|starego mieszkania|stare mieszkanie",
+  gonethrough:
+    "poszedl|poszedł|poszło|poszlo|poszła|zrobiony|zrobione|zrealizowan*|przetworzon*|wykonan*|zlecon*|zatwierdzon*|zaksięgowan*",
 };

@@ -10,9 +10,9 @@ export const pt: Lexicon = {
   refund:
     "reembols*|estorn*|dinheiro de volta|meu dinheiro|devolução do dinheiro|devolver o dinheiro|ressarc*|restitui*|quero meu dinheiro|grana de volta|minha grana|quero estorno|me devolvam|devolvam meu|de volta o dinheiro|meu din din|reaver",
   return:
-    "devolver|devolução|devoluções|devolvo|devolvi|devolve|retornar|mandar de volta|enviar de volta|logística reversa|arrependimento|mando de volta|pegar de volta|devolvê*|devolva|devolver pra vcs|tomar de volta|mandar pra vcs de volta|não quero ficar|nao quero ficar|vcs buscam|vocês buscam|podem buscar|vem buscar|vêm buscar|buscar aqui|recolher|recolhem|coletar|coletam|como devolve|fazer uma devolução",
+    "devolver|devolução|devoluções|devolvo|devolvi|devolve|retornar|mandar de volta|enviar de volta|logística reversa|arrependimento|mando de volta|pegar de volta|devolvê*|devolva|devolver pra vcs|tomar de volta|mandar pra vcs de volta|não quero ficar|nao quero ficar|vcs buscam|vocês buscam|podem buscar|vem buscar|vêm buscar|buscar aqui|recolher|recolhem|coletar|coletam|como devolve|fazer uma devolução|aceitam de volta|aceita de volta|recebem de volta",
   exchange:
-    "número maior|número menor|numeração maior|numeração menor|tamanho acima|tamanho abaixo|trocar|troca|trocas|troco|outro tamanho|tamanho maior|tamanho menor|substitu*|outra cor|numero maior|numero menor|maior no lugar|menor no lugar|no lugar desse|no lugar dessa|trocar por|troca por|trocar de tamanho|troca de tamanho|pegar um maior|pegar um menor|calça 3|calça 4|ela calça|ele calça|usa tamanho|precisa do tamanho|precisa do número|da pra trocar|dá pra trocar",
+    "número maior|número menor|numeração maior|numeração menor|tamanho acima|tamanho abaixo|trocar|troca|trocas|troco|outro tamanho|tamanho maior|tamanho menor|substitu*|outra cor|numero maior|numero menor|maior no lugar|menor no lugar|no lugar desse|no lugar dessa|trocar por|troca por|trocar de tamanho|troca de tamanho|pegar um maior|pegar um menor|calça 3|calça 4|ela calça|ele calça|usa tamanho|precisa do tamanho|precisa do número|da pra trocar|dá pra trocar|faço a troca|fazer a troca|quero troca|troca ou|outro número",
   label: "etiqueta|código de postagem",
   address:
     "endereço|endereco|endereços|cep|morada|rua|me mudei|mudei de casa|mudei de|cep errado|número da casa|numero da casa|número do apto|apto|apartamento|bloco|complemento|bairro|cidade|portaria|casa dos meus pais|no trabalho|na casa da minha",
@@ -34,7 +34,8 @@ export const pt: Lexicon = {
     "desconto|descontos|cupom|cupons|código promocional|promoção|promoções|oferta|ofertas|cupon|black friday|vale presente|vale compra",
   stock: "estoque|disponível|disponíveis|esgotado|esgotada|disponibilidade|acabou|reposição|chegar de novo",
   policy: "política|condições|garantia|prazo para devol*|prazo para troca|prazo de devol*|termos|embrulho",
-  hours: "horário|horários|aberto|abertos|abre|loja física|funcionamento",
+  hours:
+    "horário|horários|aberto|abertos|abre|loja física|funcionamento|onde fica a loja|onde é a loja|onde fica sua loja|onde vocês ficam|onde fica a sua loja",
   detail:
     "material|tecido|algodão|couro|medidas|tamanho|tamanhos|tabela de medidas|lavar|cor|cores|impermeável|compatível|modelo|modelos|composição|características",
   tracking:
@@ -50,7 +51,8 @@ export const pt: Lexicon = {
     "chega|veio|vieram|chegar|chegará|chegou|chegando|chegada|receber|recebo|recebi|recebido|entregue|entregar|entregam|entregaram|vem|a caminho|vai chegar|saiu para entrega|chegado|chegaram|chegasse|chegue|chegava|entregador|aparece|apareceu|cai aqui|chega aqui",
   ship: "enviado|enviar|enviaram|despach*|postado|postaram|saiu|mandaram|mandou|envia|sair|preparação|separação|enviada|manda|saiu do depósito|saiu do estoque|saiu do centro|saiu do armazém",
   late: "faz .. que|dias e nada|semanas e nada|não atualiza|atras*|demor*|demorando|demorado|faz dias|faz semanas|há dias|há semanas|faz uma semana|há uma semana|faz .. dias|há .. dias|faz .. semanas|dias esperando|esperando|aguardando|era pra ter chegado|era para ter chegado|deveria ter chegado|já devia|parado|travado|não anda|não sai do|muito tempo|espero|era pra chegar|era para chegar|era pra vir|deveria chegar|devia ter chegado|tinha que ter chegado|era pra ser entregue|faz 10 dias|to esperando|tô esperando|estou esperando|esperando o|esperando a|esperando faz|faz um tempão|há um tempão|um tempão|tá parado|ta parado|parada|parou em|não se mexe|não andou|não saiu|nada de chegar|em separação|passou do prazo|fora do prazo|prazo venceu|prazo estourou|esperar|vou esperar|aguardar",
-  still: "ainda|ainda não|até agora|até hoje|nada|nunca|não|n|nem um|nenhum centavo|nem sinal",
+  still:
+    "ainda|ainda não|até agora|até hoje|nada|nunca|não|n|nem um|nenhum centavo|nem sinal|nao to vendo|não tô vendo|não estou vendo|não vejo|nao vejo|nada do|nada da|ninguém fala|ninguem fala|sem notícia|nao sei nada|não sei nada",
   notgot:
     "sumido|sumida|sumiram|desaparecido|mas não tenho|eu não tenho|não está em lugar nenhum|sem sinal|não acho em lugar|não chegou|nao chegou|n chegou|não chega|não recebi|nao recebi|n recebi|não me entregaram|não entregaram|nunca chegou|nunca recebi|não veio|não foi entregue|sumiu|perdido|extraviad*|extraviou|roubado|roubaram|não tenho nada|nada chegou|não está aqui|não apareceu|não tá aqui|não está comigo|ninguém entregou|sem receber|cadê que chega|nada ainda|não ter recebido|nem apareceu|não apareceu ninguém|ninguém veio|ninguem veio|ninguém apareceu|ninguem apareceu|e nada|nada até|até agora nada|cadê nada|nao veio|nao apareceu|n veio|n apareceu|nada de nada|nem sinal|nem sombra|nem rastro|nenhum sinal|nada dele|nada dela|ninguém tocou|ninguem tocou|nem cheiro|sumiu no mapa",
   gotone:
@@ -126,7 +128,7 @@ export const pt: Lexicon = {
     "não quero mais|não preciso mais|não vou querer mais|desisti|não quero mais cancela|não quero mais o pedido|nao quero mais o|não preciso mais do pedido|não vou mais querer|não tenho mais interesse",
   material: "algodão|lã|linho|seda|poliéster|madeira|cerâmica|porcelana|veludo|bambu|couro|plástico",
   human:
-    "humano|humana|pessoa|pessoa real|pessoa de verdade|atendente|atendentes|alguém|falar com|suporte|atendimento|sac|operador|gerente|supervisor|telefone|ligar|me liga|me ligue|representante|agente|consultor|especialista|atendimento humano|alguem de vdd|alguém de verdade|alguem de verdade|gente de verdade|alguem|tem gente|gente ai|gente aí|tem alguém|tem alguem|me passa pro|me passa pra|me passa para|me transfere|transfere pra|transferir para|ser humano|gente como a gente|um colega|seu colega|funcionário|funcionaria|vendedor|uma moça|pessoa física|carne e osso|moço|responsável|chefe|seu chefe|dono|uma pessoa me|me da um humano",
+    "humano|humana|pessoa|pessoa real|pessoa de verdade|atendente|atendentes|alguém|falar com|suporte|atendimento|sac|operador|gerente|supervisor|telefone|ligar|me liga|me ligue|representante|agente|consultor|especialista|atendimento humano|alguem de vdd|alguém de verdade|alguem de verdade|gente de verdade|alguem|tem gente|gente ai|gente aí|tem alguém|tem alguem|me passa pro|me passa pra|me passa para|me transfere|transfere pra|transferir para|ser humano|gente como a gente|um colega|seu colega|funcionário|funcionaria|vendedor|uma moça|pessoa física|carne e osso|moço|responsável|chefe|seu chefe|dono|uma pessoa me|me da um humano|me ligar|alguém da equipe|alguem da equipe|da equipe|podem me ligar",
   hi: "oi|olá|ola|oie|bom dia|boa tarde|boa noite|e aí|eai|opa|alô|hey",
   thanks: "obrigad*|obg|brigad*|vlw|valeu|agradeço|agradecid*|muito obrigado",
   bye: "tchau|até mais|até logo|adeus|até breve|falou|flw|abraço|abraços|é só isso|era só isso|bom fim de semana",
@@ -148,9 +150,9 @@ export const pt: Lexicon = {
   distress:
     "suicid*|me matar|quero morrer|tirar minha vida|acabar com a minha vida|acabar com minha vida|não quero mais viver|me machucar|me cortar|ameaça de morte|me ameaç*|ambulância|infarto|não consigo respirar|emergência médica|overdose|envenenad*|reação alérgica|me bate|ameaça de bomba|colocar uma bomba|vou matar|te matar|matar vocês|pegou fogo|choque elétrico|samu|risco de vida|não aguento mais viver|acabar com tudo|que tudo acabe|não quero mais estar aqui|não quero viver|cansado de viver|cansada de viver|sem vontade de viver|me ferir|vou me machucar|engoliu a pilha|remédio demais|remédios demais|muitos comprimidos|comprimidos demais|me queimei|queimadura*|se queimou|queimou minha mão|não respira|não consegue respirar|sem ar|desmai*|inconsciente|convuls*|com uma faca|ameaçou me matar|ameaça me matar|pronto socorro|em chamas|me agride|bebeu água sanitária|sangrando muito|levei choque|filho engoliu|filha engoliu|criança engoliu|bebê engoliu|engoliu uma pilha|carregador explodiu|bateria explodiu|explodiu e|explodiu na|fui parar no hospital|internad*|levado para o hospital|os pulsos|bebê não está reagindo",
   sentyet:
-    "vcs ja postaram|vocês já postaram|já postaram|ja postaram|já enviaram|ja enviaram|já despacharam|já mandaram|ja mandaram|vocês enviaram|já foi enviado|foi postado|já foi postado|já saiu|ja saiu|saiu pra entrega|já foi despachado|última leitura|centro de distribuição|código do correio|centro de tratamento|nunca entregaram pra eles|não entregaram pra eles|nao entregaram pra eles|não passaram pra eles|não receberam nada de vocês|nao receberam nada de vcs|nunca postaram|não postaram|nao postaram|quando vão mandar|quando vao mandar|quando vcs mandam|quando vocês enviam",
+    "vcs ja postaram|vocês já postaram|já postaram|ja postaram|já enviaram|ja enviaram|já despacharam|já mandaram|ja mandaram|vocês enviaram|já foi enviado|foi postado|já foi postado|já saiu|ja saiu|saiu pra entrega|já foi despachado|última leitura|centro de distribuição|código do correio|centro de tratamento|nunca entregaram pra eles|não entregaram pra eles|nao entregaram pra eles|não passaram pra eles|não receberam nada de vocês|nao receberam nada de vcs|nunca postaram|não postaram|nao postaram|quando vão mandar|quando vao mandar|quando vcs mandam|quando vocês enviam|saiu|saia ontem|saiu ontem",
   sentback:
-    "devolvi|já devolvi|ja devolvi|mandei de volta|enviei de volta|fiz a devolução|fiz uma devolução|minha devolução|minha devolucao|devolvi os|devolvi a|devolvi o|devolvi as|o que devolvi|que mandei de volta|q mandei de volta|postei a devolução|receberam minha devolução|receberam a devolução|devolução chegou|devolução já chegou|deixei nos correios|despachei a devolução|devolvido|devolvida|buscaram|vieram buscar|recolheram|coletaram|levaram de volta|retiraram|passaram pra pegar|já pegaram de volta|coleta foi feita",
+    "devolvi|já devolvi|ja devolvi|mandei de volta|enviei de volta|fiz a devolução|fiz uma devolução|minha devolução|minha devolucao|devolvi os|devolvi a|devolvi o|devolvi as|o que devolvi|que mandei de volta|q mandei de volta|postei a devolução|receberam minha devolução|receberam a devolução|devolução chegou|devolução já chegou|deixei nos correios|despachei a devolução|devolvido|devolvida|buscaram|vieram buscar|recolheram|coletaram|levaram de volta|retiraram|passaram pra pegar|já pegaram de volta|coleta foi feita|mandei .. de volta|enviei .. de volta|mandei .. devolta|postei .. de volta",
   nobot:
     "não um robô|não um bot|não robô|não seja robô|sem robô|so robo|só robô|só robo|só tem robô|em vez de robô|em vez de um robô|falar com robô|falar com um robô|falar com máquina|falar com bot|chega de robô|robô não resolve|robô não entende|esse robô não|esse bot não|respostas automáticas|resposta automática|nada de robô",
   gotsent:
@@ -160,9 +162,11 @@ export const pt: Lexicon = {
   today:
     "hoje|hj|hoje à noite|amanhã|amanha|esta semana|essa semana|segunda feira|terça feira|quarta feira|quinta feira|sexta feira|no sábado",
   promised:
-    "vcs falaram|vocês falaram|vocês disseram|vcs disseram|me falaram|me disseram|falaram que|disseram que|prometeram|vcs prometeram|tinham dito|tinham falado|disse que|falou que",
+    "vcs falaram|vocês falaram|vocês disseram|vcs disseram|me falaram|me disseram|falaram que|disseram que|prometeram|vcs prometeram|tinham dito|tinham falado|disse que|falou que|falaram|disseram|falaram q|disseram q",
   moved:
     "me mudei|mudei|a gente mudou|nos mudamos|a gente se mudou|mudamos|mudança de casa|mudei de casa|não moro mais|nao moro mais|tô de mudança|estou de mudança",
   newplace:
     "apê novo|ape novo|casa nova|nova casa|apartamento novo|novo apartamento|novo apê|endereço novo|novo endereço|apê antigo|casa antiga|endereço antigo|endereço velho",
+  gonethrough:
+    "foi feito|já foi feito|foi processado|processado|realizado|aprovado|efetuado|concluído|concluido|foi emitido|saiu",
 };

@@ -11,7 +11,7 @@ export const tr: Lexicon = {
   return:
     "iade*|geri gönder*|geri ver*|geri yolla*|cayma*|iadesi|iade et*|geri verdim|geri yollamak|geri göndericem|göndericem geri|geri verm*|geri al*|geri alır mısınız|iade ed*|iadesini|geri iade|geri postala*|geri kargola*|iade|biri iade|gelip alır*|gelip alın|geri alın|alır mısınız geri|aldırmak|iade olur|iade edeceğim|iade edicem|iade etmek|kurye alsın",
   exchange:
-    "değişim*|değiştir*|başka beden|büyük beden|küçük beden|bir beden|yenisi*|başka renk|beden büyüğü*|beden küçüğü*|büyüğüyle|küçüğüyle|bir büyüğü|bir küçüğü|büyük numara|küçük numara|takas*|başkasıyla değiş*|yenisiyle|numara lazım|beden lazım|numara giyiyor|beden giyiyor|değişir mi|değişim yap*|değiştirebilir miyim",
+    "değişim*|değiştir*|başka beden|büyük beden|küçük beden|bir beden|yenisi*|başka renk|beden büyüğü*|beden küçüğü*|büyüğüyle|küçüğüyle|bir büyüğü|bir küçüğü|büyük numara|küçük numara|takas*|başkasıyla değiş*|yenisiyle|numara lazım|beden lazım|numara giyiyor|beden giyiyor|değişir mi|değişim yap*|değiştirebilir miyim|değiştiririm|değişim ya da|farklı beden",
   label: "etiket*|iade kodu",
   address:
     "adres*|posta kodu|sokak|taşındım|mahalle|kapı numara*|kapı no|daire numara*|daire no|bina numara*|bina no|ev numara*|apartman*|kat numara*|ilçe*|şehir|mahalle*|cadde*|sokağ*|iş yerime|işyerime|annemlere",
@@ -31,7 +31,8 @@ export const tr: Lexicon = {
   discount: "indirim*|kupon*|promosyon*|kampanya*|kod|kodu|kodum|hediye çek*",
   stock: "stoğ*|stok*|tükendi|mevcut*|stokta|ne zaman gelir stok|kalmadı|kaldı mı",
   policy: "koşul*|politika*|garanti*|şart*|iade süre*|hediye paket*",
-  hours: "çalışma saat*|açık mı*|mağaza*|kaçta açıl*|kaça kadar",
+  hours:
+    "çalışma saat*|açık mı*|mağaza*|kaçta açıl*|kaça kadar|mağazanız nerede|mağazanız nerde|dükkanınız nerede|mağaza nerede|kaçta kapanıyor|kaçta kapatıyorsunuz",
   detail: "malzeme*|kumaş*|pamuk*|deri|ölçü*|beden*|numara*|yıkan*|renk*|su geçir*|uyumlu*|model*|özellik*",
   tracking:
     "yola çıktı mı|kargoya verildi mi|kargolandı mı|gönderildi mi|takip*|kargo takip|takip numar*|takip no*|izle*|sorgula*|wismo|kargo sorgu*|gümrükte*|gümrüğe takıl*|gümrükten|dağıtımda*|dağıtıma çık*|kurye dağıt*|transferde|takip link*|takip linki|kuryede",
@@ -44,8 +45,9 @@ export const tr: Lexicon = {
   arrive:
     "gelir|gelecek|gelcek|gelicek|gelmedi|geldi|geliyor|ulaş*|teslim|teslim edil*|elime|gelir mi|geliyo|gelecekmi|gelsin|varır|varacak|alabilirim|yolda|dağıtım*|dağıtıma|eline|elime geçer|elime geçecek|elime ulaş*|elimde olur|yetişir|uğra*|uğramadı|getir*|getirecek|getirdiler|varmadı|varmış|gelebilir|bende olur|bende olacak",
   ship: "gönderil*|kargoya veril*|yola çık*|kargola*|kargoya|çıktı mı|çıkmadı|gönderdiniz|yollandı|hazırlan*|hazır mı|çıkış*|depodan çık*|depodan ayrıl*|göndermişsiniz|yollamışsınız|yollamışlar|göndermişler|yolladınız|gelen",
-  late: "gecik*|geç kaldı|geç|günlerdir|haftalardır|haftadır|gündür|bekliyorum|bekledim|bekliyoruz|beklemek*|hâlâ|aydır|gelmesi gerek*|gelmeliydi|ilerlemiyor|takıldı|hareket yok|gün oldu|hafta oldu|gün geçti|hala|gelecekti|gelcekti|gelicekti|gelmesi lazımdı|gelmesi gerekiyordu|gelmiş olmalıydı|ses yok|ses seda yok|hâlâ aynı|cumadan beri|pazartesiden beri|salıdan beri|çarşambadan beri|perşembeden beri|cumartesiden beri|haftadan beri|günden beri|kaç gündür|kaç gün oldu|bir haftadır|haftadır bekliyorum|aynı yerde|yerinden kıpırdam*|kıpırdamıyor|değişmiyor|değişmedi|güncellenmiyor|takılı|takılmış|beklemede|bekletiliyor|gecikti|bekleyeceğim|bekliycem|bekleyecek*|beklemem",
-  still: "hala|hâlâ|daha|henüz|hiç|yok|değil|halen|tek kuruş|görmedim|gelmemiş|yatmamış|kuruş görmedim",
+  late: "gecik*|geç kaldı|geç|günlerdir|haftalardır|haftadır|gündür|bekliyorum|bekledim|bekliyoruz|beklemek*|hâlâ|aydır|gelmesi gerek*|gelmeliydi|ilerlemiyor|takıldı|hareket yok|gün oldu|hafta oldu|gün geçti|hala|gelecekti|gelcekti|gelicekti|gelmesi lazımdı|gelmesi gerekiyordu|gelmiş olmalıydı|ses yok|ses seda yok|hâlâ aynı|cumadan beri|pazartesiden beri|salıdan beri|çarşambadan beri|perşembeden beri|cumartesiden beri|haftadan beri|günden beri|kaç gündür|kaç gün oldu|bir haftadır|haftadır bekliyorum|aynı yerde|yerinden kıpırdam*|kıpırdamıyor|değişmiyor|değişmedi|güncellenmiyor|takılı|takılmış|beklemede|bekletiliyor|gecikti|bekleyeceğim|bekliycem|bekleyecek*|beklemem|uzun sürüyor|neden bu kadar|çok uzun sürdü|uzun sürdü|bu kadar uzun",
+  still:
+    "hala|hâlâ|daha|henüz|hiç|yok|değil|halen|tek kuruş|görmedim|gelmemiş|yatmamış|kuruş görmedim|göremiyorum|görünmüyor|görünmedi|ses yok|haber yok|haber alamadım|bilgi yok",
   notgot:
     "hala yok|hâlâ yok|halen yok|hiçbir yerde yok|bulamadım|bulamadık|ortalıkta yok|gelmedi|gelmemiş|ulaşmadı|ulaşmamış|almadım|elime geçmedi|elime ulaşmadı|teslim almadım|teslim edilmedi|teslim edilmemiş|kayıp|kayboldu|kaybolmuş|çalındı|çalınmış|bana gelmedi|bende yok|yok ortada|ortada yok|teslim alamadım|bir şey gelmedi|hiçbir şey|alamadım|gelen yok|gelmiyor|getirmedi*|kargo yok|paket yok|elimde değil|elimde yok|ulaşmış değil|kimse uğramadı|kimse gelmedi|gelen giden yok|uğramadı|getiren olmadı|bi şey gelmedi|bişey gelmedi|bişi gelmedi|hiç bir şey gelmedi|görünürde yok|izi yok|almadığını söylüyor|iz yok|eser yok|ortalarda yok|hiç görünmüyor|görünmedi|kimse çalmadı|zil çalmadı|kapıyı çalan olmadı|yorgandan iz",
   gotone:
@@ -115,10 +117,10 @@ export const tr: Lexicon = {
     "artık istemiyorum|artık lazım değil|vazgeçtim|gerek kalmadı|artık ihtiyacım|istemiyorum artık|almak istemiyorum|lazım değil artık|siparişi istemiyorum|siparişten vazgeçtim",
   material: "pamuk|pamuklu|yün|yünlü|keten|ipek|polyester|ahşap|seramik|porselen|kadife|bambu|deri|plastik",
   human:
-    "insan*|gerçek kişi|gerçek biri|temsilci*|müşteri hizmet*|yetkili*|canlı destek|birisiyle|biriyle|bir kişi|operatör*|konuşmak|görüşmek|ara beni|arayın|telefon*|destek|müdür*|çağrı merkezi|danışman*|bağlar mısın*|bağla*|bağlan*|gerçek bi|gerçek bir insan|insana bağla*|canlı biri|canlı bir|canlı kişi|orda biri|orada biri|biri var mı|kimse var mı|etten kemikten|bi insan|bir insan|bir arkadaş|arkadaşınız|çalışan*|personel*|birini ver*|birine bağla*|bir yetkiliye|yetkiliye|aktar*|devret*|birisi ilgilensin|biri ilgilensin|müdürünüz*|patron*|şefiniz|amiriniz",
+    "insan*|gerçek kişi|gerçek biri|temsilci*|müşteri hizmet*|yetkili*|canlı destek|birisiyle|biriyle|bir kişi|operatör*|konuşmak|görüşmek|ara beni|arayın|telefon*|destek|müdür*|çağrı merkezi|danışman*|bağlar mısın*|bağla*|bağlan*|gerçek bi|gerçek bir insan|insana bağla*|canlı biri|canlı bir|canlı kişi|orda biri|orada biri|biri var mı|kimse var mı|etten kemikten|bi insan|bir insan|bir arkadaş|arkadaşınız|çalışan*|personel*|birini ver*|birine bağla*|bir yetkiliye|yetkiliye|aktar*|devret*|birisi ilgilensin|biri ilgilensin|müdürünüz*|patron*|şefiniz|amiriniz|ekipten biri|beni arayabilir|beni arasın|arar mısınız|arayabilir mi|geri arayın|ekibinizden",
   hi: "merhaba*|merhba|selam*|slm|mrb|günaydın|iyi günler|iyi akşamlar|selamün aleyküm|sa|meraba|hey|alo|naber",
   thanks: "teşekkür*|tesekkur*|sağol*|sağ ol*|eyvallah|tşk|tsk|tşkler|minnettar*",
-  bye: "görüşürüz|hoşça kal*|hoşçakal*|güle güle|iyi geceler|kendine iyi bak|bay bay|bb|bu kadar|allaha ısmarladık|iyi çalışmalar|kib",
+  bye: "görüşürüz|hoşça kal*|hoşçakal*|güle güle|iyi geceler|kendine iyi bak|bay bay|bb|allaha ısmarladık|iyi çalışmalar|kib|hepsi bu kadar|bu kadardı|şimdilik bu kadar",
   help: "yardım*|yardim*|destek ol|ne yapabilirsin|neler yapabilirsin|yardımcı*|seçenek*|menü|imdat|nasıl çalışıyor|nasıl çalışıyorsun|ne yapmalıyım|ne yapacağımı bilmiyorum|nasıl kullanılır|bana yardım",
   language: "ingilizce*|türkçe*|turkce*|dil|dili|dilde|almanca|arapça|fransızca|başka dil*",
   repeat: "tekrar*|tekrarla*|ne dedin*|anlamadım|bir daha söyle*|efendim|tekrar eder misin",
@@ -151,4 +153,5 @@ export const tr: Lexicon = {
   moved:
     "taşındım|taşındık|taşınıyorum|taşınıyoruz|taşınma|evimi değiştirdim|artık orada oturmuyorum|orada oturmuyorum|ev değiştirdik",
   newplace: "yeni ev*|yeni daire*|yeni adres*|yeni yer*|yeni mekan|eski ev*|eski adres*|eski daire*",
+  gonethrough: "yapıldı|yapıldı mı|onaylandı|işlendi|gerçekleş*|tamamlandı|çıktı mı|edildi mi",
 };
