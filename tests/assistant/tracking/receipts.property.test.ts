@@ -3,6 +3,9 @@ import { describe, expect, it } from "vitest";
 import { findViolations } from "~/assistant/prove";
 import { composeAnswer, type AnswerContext } from "~/assistant/tracking/compose-answer";
 import { composeNotReceived } from "~/assistant/tracking/compose-not-received";
+import { answerOf, textOf } from "~/assistant/tracking/follow-up/compose-follow-up";
+import { FOLLOW_UPS } from "~/assistant/tracking/follow-up/lexicon";
+import { Words } from "~/assistant/tracking/words";
 import type { Reply } from "~/assistant/reply";
 import { LOCALES } from "~/i18n/languages";
 import { assessTracking } from "~/shipments/assess-tracking";
@@ -59,7 +62,7 @@ describe("a reply about any order, in any language", () => {
     fc.assert(
       fc.property(anyReply, ({ reply, locale }) => {
         const shown = reply.receipts.map((receipt) => receipt.shown).join("\n");
-        for (const word of dayWords(locale)) if (reply.text.includes(word)) expect(shown).toContain(word);
+        for (const word of dayWords(locale)) if (names(reply.text, word)) expect(shown).toContain(word);
       }),
     );
   });
@@ -78,6 +81,45 @@ describe("a reply about any order, in any language", () => {
     );
   });
 });
+
+describe("an answer to any question about any order, in any language", () => {
+  const anyAnswer = fc
+    .record({
+      order: anyOrder(),
+      context: anyContext(),
+      locale: fc.constantFrom(...LOCALES),
+      question: fc.constantFrom(...FOLLOW_UPS),
+    })
+    .map(({ order, context, locale, question }) => {
+      const words = new Words({ locale, timeZone: context.timeZone, now: context.now }, order.readAt);
+      words.fact(order.name, "order", order.id);
+      const said = answerOf(question, assessTracking(order, context), words);
+      return { locale, text: said && textOf(said, "", words), receipts: words.receipts, order };
+    });
+
+  it("says something or nothing, and no number, link or day without a receipt of the order", () => {
+    fc.assert(
+      fc.property(anyAnswer, ({ locale, text, receipts, order }) => {
+        if (text === null) return;
+        expect(text.length).toBeGreaterThan(5);
+        expect(text).not.toMatch(/\b(undefined|null|NaN)\b/);
+        expect(findViolations({ text, cards: [], receipts })).toEqual([]);
+        const shown = receipts.map((receipt) => receipt.shown).join("\n");
+        for (const word of dayWords(locale)) if (names(text, word)) expect(shown).toContain(word);
+        const ids = JSON.stringify(order);
+        for (const { ref } of receipts) if (ref !== null) expect(ids).toContain(ref);
+        for (const [, url] of text.matchAll(/\]\(([^)]*)\)/g)) expect(url).toMatch(/^https:\/\//);
+      }),
+      { numRuns: 1_500 },
+    );
+  });
+});
+
+/** As a word of its own, where words are divided: "corrieri" names no yesterday ("ieri"). */
+const names = (text: string, word: string): boolean =>
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(word)
+    ? text.includes(word)
+    : new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, "u").test(text);
 
 /** Long weekday names, and today, tomorrow, yesterday. */
 function dayWords(locale: string): string[] {
