@@ -3,6 +3,7 @@ import type { OrderFacts, OrderSummary } from "~/orders/order-facts";
 import { listCustomerOrders } from "~/orders/list-customer-orders";
 import { readOrder } from "~/orders/read-order";
 import { forShop } from "~/platform/database";
+import type { ShopTransaction } from "~/platform/database";
 import { AppError } from "~/platform/errors";
 import { adminApi } from "~/shopify/admin-api";
 import type { AdminApi } from "~/shopify/admin-api";
@@ -27,8 +28,8 @@ export interface ConversationFacts {
 const MOST_ORDERS = 3;
 
 /**
- * The customer and the orders of a conversation. Which ones comes from the conversation's own row (signed-in customer,
- * proved orders, brief), never from the request. Throws `not_found` for a conversation that is not this shop's,
+ * The customer and the orders of a conversation. Which ones comes from what is stored of it (signed-in customer, brief,
+ * proved orders, those that the assistant has shown), never from the request. Throws `not_found` for a conversation that is not this shop's,
  * `shopify_unavailable` or `shopify_unauthorized` when Shopify does not answer.
  */
 export async function readFacts(
@@ -52,8 +53,8 @@ export async function readFacts(
 }
 
 async function readSubject(shopId: string, conversationId: string) {
-  const row = await forShop(shopId, (tx) =>
-    tx.conversation.findUnique({
+  const { row, shown } = await forShop(shopId, async (tx) => ({
+    row: await tx.conversation.findUnique({
       where: { shopId_id: { shopId, id: conversationId } },
       select: {
         customerId: true,
@@ -61,13 +62,29 @@ async function readSubject(shopId: string, conversationId: string) {
         proofs: { orderBy: { provedAt: "desc" }, select: { orderId: true } },
       },
     }),
-  );
+    shown: await ordersShown(tx, shopId, conversationId),
+  }));
   if (!row) throw new AppError("not_found", "no such conversation in this shop");
   const briefed = HandoverBrief.safeParse(row.handoverBrief).data?.orders.map((order) => order.id) ?? [];
   return {
     customerId: row.customerId,
-    orderIds: [...new Set([...briefed, ...row.proofs.map((proof) => proof.orderId)])],
+    orderIds: [...new Set([...briefed, ...row.proofs.map((proof) => proof.orderId), ...shown])],
   };
+}
+
+/**
+ * The orders of which the shopper has seen the card, the latest first: who is signed in proves none. A card has the
+ * order's name, the receipt beside it says which order that is.
+ */
+async function ordersShown(tx: ShopTransaction, shopId: string, conversationId: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    select r ->> 'ref' as id from message m cross join jsonb_array_elements(m.receipts) r
+    where m.shop_id = ${shopId}::uuid and m.conversation_id = ${conversationId}::uuid and m.author = 'assistant'
+      and r ->> 'source' = 'order' and r ->> 'ref' like 'gid://shopify/Order/%'
+      and exists (select from jsonb_array_elements(m.cards) c
+                  where c ->> 'kind' = 'order' and c ->> 'orderName' = r ->> 'shown')
+    group by 1 order by max(m.seq) desc limit ${MOST_ORDERS}`;
+  return rows.map(({ id }) => id);
 }
 
 async function readCustomer(api: AdminApi, gid: string): Promise<[CustomerFacts | null, OrderSummary[]]> {

@@ -4,6 +4,7 @@ import { readFacts } from "~/inbox/read-facts";
 import { DEMO_SHOP, SECOND_SHOP } from "../shopify/identity";
 import { aCustomer, aFulfillment, anOrder, storeWith } from "../shopify/store/fixtures";
 import { SHOP_A, SHOP_B, useAppDatabase } from "../support/app-environment";
+import { aShopper } from "../support/shopper";
 import { useShopify } from "../support/shopify-world";
 import { aBrief, addConversation } from "./conversations";
 
@@ -55,6 +56,15 @@ describe("facts beside a conversation", () => {
     const brief = aBrief({ orders: [{ id: "gid://shopify/Order/1013", name: "#1013", cases: ["stalled"] }] });
     const id = await addConversation(SHOP_A, { lines, status: "waiting", handover: 1, brief });
     expect((await readFacts(shopA, id)).orders.map((each) => each.name)).toEqual(["#1013"]);
+  });
+
+  it("show in full the order that a signed-in customer was shown, who need not prove it", async () => {
+    const talk = aShopper({ customerId: "501" });
+    await talk.say("where is #1012?");
+    await talk.tap({ type: "human" });
+    const facts = await readFacts(shopA, talk.shopper.conversationId);
+    expect(facts.orders.map((each) => each.name)).toEqual(["#1012"]);
+    expect(facts.otherOrders.map((each) => each.name).sort()).toEqual(["#1013", "#1014"]);
   });
 
   it("show nothing of anybody for a guest who proved nothing", async () => {

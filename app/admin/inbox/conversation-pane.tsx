@@ -45,7 +45,8 @@ export function ConversationPane({ conversation, staff, about, now: loaderNow, m
   const [factsOpen, setFactsOpen] = useState(false);
   const [offering, setOffering] = useState(false);
   const replies = useReplies(conversation.id, conversation.messages);
-  const facts = useFacts(conversation.id, conversation.provedOrders.length);
+  const ordersShown = conversation.messages.filter(({ cards }) => cards.some(({ kind }) => kind === "order")).length;
+  const facts = useFacts(conversation.id, conversation.provedOrders.length + ordersShown);
   const [notice, dismissNotice] = useColleagueNotice(conversation, me.id, draft.trim() !== "");
   const tellTyping = useTyping(conversation.id);
   const { busy, act } = useActions(conversation.id);

@@ -3,8 +3,11 @@ import type { ConversationFacts } from "~/inbox/read-facts";
 import { useLiveEvents } from "../live";
 import { factsPath } from "./inbox-path";
 
-/** Loads the facts of the open conversation, again when an order of it changed, and keeps the last ones meanwhile. */
-export function useFacts(conversationId: string, provedOrders: number) {
+/**
+ * Loads the facts of the open conversation, again when there is another order in it (`orders`: how many) or one of them
+ * changed, and keeps the last ones meanwhile.
+ */
+export function useFacts(conversationId: string, orders: number) {
   const [data, setData] = useState<ConversationFacts | null>(null);
   const [state, setState] = useState<"loading" | "ready" | "failed">("loading");
   const [refused, setRefused] = useState(false);
@@ -25,7 +28,7 @@ export function useFacts(conversationId: string, provedOrders: number) {
         if (!stop.signal.aborted) setState("failed");
       });
     return () => stop.abort();
-  }, [conversationId, provedOrders, attempt]);
+  }, [conversationId, orders, attempt]);
 
   useLiveEvents((event) => {
     if (event.kind === "order" && "conversationId" in event && event.conversationId === conversationId) load();
