@@ -2,7 +2,7 @@ import type { ChatSettings } from "~/contract/chat";
 import { answerTime, staffHoursAt } from "~/conversations/staff-hours";
 import type { StartedSession } from "~/conversations/start-session";
 import { formatMoment, regionalTag } from "~/i18n/dates";
-import { directionOf } from "~/i18n/languages";
+import { directionOf, matchLocale } from "~/i18n/languages";
 import { translate } from "~/i18n/translate";
 import { BOUNDS } from "~/platform/bounds";
 import { blockTexts } from "./block-texts";
@@ -29,7 +29,9 @@ export function welcome(session: Pick<StartedSession, "shop" | "settings" | "sho
         label: translate(locale, "chat.privacy"),
       },
     },
-    greeting: settings.greeting ?? translate(locale, "chat.greeting"),
+    // The merchant wrote it in the shop's language; who reads another one is greeted in that.
+    greeting:
+      (locale === (matchLocale(shop.locale) ?? "en") && settings.greeting) || translate(locale, "chat.greeting"),
     suggestions: [suggest("track"), suggest("problem"), suggest("person")],
     staffHours: staffHoursText(session, now),
     maxMessageLength: BOUNDS.messageCharacters,

@@ -2,6 +2,10 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { endpointFor } from "~/assistant/model/endpoint";
 import { obeyVoice } from "~/assistant/obey-voice";
 import { reply } from "~/assistant/reply";
+import { welcome } from "~/assistant/welcome";
+import type { Locale } from "~/contract/chat";
+import { LOCALES } from "~/i18n/languages";
+import { translate } from "~/i18n/translate";
 import { phrasesIn } from "~/assistant/reading/phrases-in";
 import { ShopSettings } from "~/conversations/settings";
 import { readModelUse } from "~/inbox/read-model-use";
@@ -87,6 +91,30 @@ describe("the merchant’s voice", () => {
     const calm = aShopper();
     await calm.say("hello");
     expect(await calm.stored()).toMatchObject({ status: "open" });
+  });
+});
+
+describe("the merchant’s greeting", () => {
+  const greeted = (locale: Locale, greeting: string | null, shopLocale = "de-AT") =>
+    welcome(
+      {
+        shop: { name: "Juniper Lane", locale: shopLocale, timeZone: "Europe/Vienna" },
+        settings: ShopSettings.parse({ greeting }),
+        shopper: { locale, timeZone: "Europe/Vienna" },
+      } as Parameters<typeof welcome>[0],
+      new Date(),
+    ).greeting;
+
+  it("is read by those who read the shop’s language, and everybody else is greeted in theirs", () => {
+    expect(greeted("de", "Servus!")).toBe("Servus!");
+    for (const locale of LOCALES.filter((one) => one !== "de")) {
+      expect(greeted(locale, "Servus!")).toBe(translate(locale, "chat.greeting"));
+    }
+    expect(greeted("de", null)).toBe(translate("de", "chat.greeting"));
+  });
+
+  it("in a language that is none of ours greets those who are answered in English", () => {
+    expect(greeted("en", "Hej!", "da")).toBe("Hej!");
   });
 });
 
