@@ -39,8 +39,8 @@ export async function prepareDatabase(adminUrl: string, name: string): Promise<D
   const database = pg.escapeIdentifier(name);
   await asAdmin(adminUrl, async (client) => {
     await client.query("select pg_advisory_lock($1)", [PREPARE_LOCK]);
-    await prepareRole(client, OWNER_ROLE, rolePassword(adminUrl, OWNER_ROLE));
-    await prepareRole(client, APP_ROLE, rolePassword(adminUrl, APP_ROLE));
+    await prepareRole(client, adminUrl, OWNER_ROLE);
+    await prepareRole(client, adminUrl, APP_ROLE);
     const { rowCount } = await client.query("select 1 from pg_database where datname = $1", [name]);
     if (rowCount === 0) await client.query(`create database ${database} owner ${OWNER_ROLE}`);
     await client.query(`revoke connect, temporary on database ${database} from public`);
@@ -78,16 +78,32 @@ export async function asAdmin<T>(url: string, work: (client: pg.Client) => Promi
   }
 }
 
-async function prepareRole(client: pg.Client, role: string, password: string): Promise<void> {
+async function prepareRole(client: pg.Client, adminUrl: string, role: string): Promise<void> {
   const { rowCount } = await client.query("select 1 from pg_roles where rolname = $1", [role]);
-  if (rowCount === 0) await client.query(`create role ${role} login nosuperuser nobypassrls nocreatedb nocreaterole`);
-  await client.query(`alter role ${role} password ${pg.escapeLiteral(password)}`);
+  if (rowCount !== 0) return assertOurs(adminUrl, role);
+  const password = pg.escapeLiteral(rolePassword(adminUrl, role));
+  await client.query(`create role ${role} login nosuperuser nobypassrls nocreatedb nocreaterole password ${password}`);
   await client.query(`alter role ${role} set timezone to 'UTC'`);
   // A superuser needs no membership; another may give databases only to roles that it belongs to.
   await client.query(`
     do $$ begin
       if not (select rolsuper from pg_roles where rolname = current_user) then grant ${role} to current_user; end if;
     end $$`);
+}
+
+/** A role of this name with another password is somebody's installation, which must not lose its password to us. */
+async function assertOurs(adminUrl: string, role: string): Promise<void> {
+  const url = new URL(adminUrl);
+  [url.username, url.password] = [role, rolePassword(adminUrl, role)];
+  try {
+    await asAdmin(url.href, () => Promise.resolve());
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && String(error.code).startsWith("28"))) return;
+    throw new SetupError(
+      `DATABASE_URL is set, and that server has a role ${role} already that is not the demo's: an installation of ` +
+        "Warmline? Name another server, or none: without DATABASE_URL there is a built-in one.",
+    );
+  }
 }
 
 /** Derived, so that every process and checkout that uses one server agrees without a file between them. */
