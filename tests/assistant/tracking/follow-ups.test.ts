@@ -118,6 +118,16 @@ describe("a question after the answer", () => {
     expect(reply?.text).toMatch(/^- Parcel 2 of 2: It is expected on /);
   });
 
+  it("on the rest of a part that has been shipped says what is still to come", async () => {
+    const items = [aLineItem({ title: "Oat bowl" }), aLineItem({ title: "Fern throw" })];
+    const fulfillments = [aFulfillment({ items: [items[0]!], events: [anEvent("IN_TRANSIT", daysAgo(1))] })];
+    for (const text of ["and the rest?", "how many parcels"]) {
+      const reply = await after({ lineItems: items, fulfillments }, text);
+      expect(reply?.text).toContain("Not shipped yet: 1 × Fern throw.");
+      expect(reply?.text).not.toContain("single parcel");
+    }
+  });
+
   it("of an order that has not left gets no date and no carrier", async () => {
     expect((await after({}, "when will it ship?"))?.text).toMatch(/^The shop hasn’t given me the date/);
     expect((await after({}, "which carrier?"))?.text).toMatch(/^Nothing has been handed to a carrier yet/);

@@ -34,7 +34,7 @@ const MAY_SOUND_LIKE: Partial<Record<FollowUp, readonly Intent[]>> = {
   call: ["help"],
 };
 /** "Today" and "lost" alone say little: where the reader has no word on the message, it has to be a question, or short. */
-const SAYS_LITTLE: readonly FollowUp[] = ["when", "lost", "parts"];
+const SAYS_LITTLE: readonly FollowUp[] = ["when", "lost"];
 const SHORT = { words: 3, characters: 5 };
 /** After "it says delivered": where it is, and why, is what the steps there are about. */
 const WHILE_MISSING: readonly FollowUp[] = ["signed", "link", "number", "carrier", "call", "contents", "count", "when"];

@@ -51,6 +51,8 @@ export function answerOf(question: FollowUp, assessment: TrackingAssessment, wor
 /** Nothing has left, or nothing will: the order's own words tell it, without what was said a moment ago. */
 function withoutParcel(question: FollowUp, assessment: TrackingAssessment, words: Words): Said | null {
   const { answer, rest, person } = orderSentences(assessment, words);
+  if (assessment.case === "nothing_to_ship")
+    return question === "parts" ? null : { sentences: [answer, ...rest], person };
   const isOpen = ["not_yet_fulfilled", "on_hold", "scheduled"].includes(assessment.case);
   if (question === "why" && assessment.cancelledAt !== null) {
     const reason = cancelReason(assessment, words);
@@ -93,10 +95,12 @@ export const isDelivered = ({ deliveredAt, case: is }: ParcelAssessment): boolea
 /** How many there are and where each is; for "the other one" of a single parcel there is no answer here. */
 function counted(question: "count" | "parts", assessment: TrackingAssessment, words: Words): Said | null {
   const { parcels, unshipped, moreParcels } = assessment;
-  const open = unshipped.length === 0 ? [] : [words.say("next.partly_shipped", { items: itemList(unshipped, words) })];
-  if (parcels.length + moreParcels === 1) {
-    if (question === "parts" && open.length === 0) return null;
-    return { sentences: [...(question === "count" ? [words.say("follow.one_parcel")] : []), ...open], person: false };
+  const open =
+    assessment.case !== "partly_shipped"
+      ? []
+      : [words.say("next.partly_shipped", { items: itemList(unshipped, words) })];
+  if (parcels.length + moreParcels === 1 && open.length === 0) {
+    return question === "parts" ? null : { sentences: [words.say("follow.one_parcel")], person: false };
   }
   const { answer } = orderSentences(assessment, words);
   const lines = parcels.map((parcel, index) => `- ${parcelLine(parcel, parcelTitle(assessment, index, words), words)}`);

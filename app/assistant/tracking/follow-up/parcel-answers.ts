@@ -122,6 +122,8 @@ function whyOf(parcel: ParcelAssessment, order: string, words: Words): Said {
         : fullAnswer(parcel, order, words);
     }
     case "customs":
+    case "label_only":
+    case "confirmed":
       return restOfAnswer(parcel, order, words);
     default:
       return fullAnswer(parcel, order, words);
