@@ -1,4 +1,6 @@
+import { MIDWAY } from "~/conversations/brief";
 import type { HandoverBrief } from "~/conversations/brief";
+import { interrupted } from "./keep-flow";
 import { read } from "./reading/read";
 import type { Reading } from "./reading/types";
 import type { Reply } from "./reply";
@@ -15,12 +17,14 @@ export function makeBrief(turn: Turn, reply: Reply): HandoverBrief {
   for (const order of reply.orders) {
     orders.set(order.id, { orderId: order.id, orderName: order.name, cases: order.cases });
   }
+  const midway = MIDWAY.find((kind) => kind === interrupted(turn)?.kind);
   const proved = new Set([...orders.values()].map((order) => order.orderName));
   return {
     reason: reply.handover?.reason ?? "cannot_help",
     emotion: reading.emotion,
     orders: [...orders.values()].map(({ orderId, orderName, cases }) => ({ id: orderId, name: orderName, cases })),
     intents: reading.intents.map(({ intent }) => intent),
+    ...(midway && { midway }),
     words: (turn.text || spoken.at(-1)?.text || "").slice(0, WORDS),
     unproved: [
       ...reading.entities.orderNames.filter((name) => !proved.has(name)),

@@ -1,6 +1,6 @@
 import type { Card, Receipt } from "~/contract/chat";
 import type { HandoverBrief, HandoverReason } from "~/conversations/brief";
-import type { Flow } from "./flow";
+import type { Flow, StoredFlow } from "./flow";
 
 /** What a step of the assistant answers with; nothing leaves the server before `prove` has passed it. */
 export interface Reply {
@@ -11,7 +11,9 @@ export interface Reply {
   cards: Card[];
   receipts: Receipt[];
   /** Where the dialogue stands after this reply, to be stored with the conversation; null when nothing is pending. */
-  flow: Flow | null;
+  flow: StoredFlow | null;
+  /** What the shopper was in the middle of, and what this is not about: it is asked again below (keep-flow.ts). */
+  waiting: Flow | null;
   /** A person would help here: the reply has said so and offers one with a tap. */
   suggestHuman: boolean;
   /** Set when the conversation goes to staff now. `text` may be empty then: the hand-over speaks for itself. */
@@ -41,6 +43,7 @@ export function reply(parts: Partial<Reply> & Pick<Reply, "text">): Reply {
     cards: [],
     receipts: [],
     flow: null,
+    waiting: null,
     suggestHuman: false,
     handover: null,
     replyEmail: null,

@@ -8,6 +8,8 @@ import { askTopic, TOPIC_CARD, topicIntent } from "./dialogue/topic";
 import { REPLY_EMAIL_FORM } from "./hand-over";
 import { continueChanges } from "./changes/continue-changes";
 import { startChange, wishIn } from "./changes/start-change";
+import type { Flow } from "./flow";
+import { interrupted, stops, waits } from "./keep-flow";
 import { continueIdentity } from "./identity/continue-identity";
 import { continueProducts } from "./products/continue-products";
 import { answerIfAboutProducts, answerProductQuestion } from "./products/route-products";
@@ -22,7 +24,7 @@ import { sureKind } from "./reading/kinds";
 import { phrasesIn } from "./reading/phrases-in";
 import { resumeWanted } from "./resume";
 import { answerReturnStatus } from "./returns/answer-return-status";
-import { continueReturn, startReturn, withReturn } from "./returns/continue-return";
+import { continueReturn, resumeReturn, startReturn, withReturn } from "./returns/continue-return";
 import { SURE } from "./reading/types";
 import type { Intent } from "./reading/types";
 import { reply } from "./reply";
@@ -35,7 +37,8 @@ import type { Turn } from "./turn";
 /**
  * Decides who answers a message, first match first. Null: nobody but staff, the message just waits for them.
  * The order is the design's: a person has it; a person is asked for or must be had; a step of ours is pending;
- * sure and factual; else it asks back. Never guesses an action.
+ * sure and factual; else it asks back. Never guesses an action. What the shopper was in the middle of and the answer is
+ * not about, is told in `waiting`.
  */
 export async function route(turn: Turn): Promise<Reply | null> {
   const { action, conversation, reading } = turn;
@@ -45,7 +48,7 @@ export async function route(turn: Turn): Promise<Reply | null> {
   if (action?.type === "submit" && action.form === REPLY_EMAIL_FORM) return saveReplyEmail(turn, action.values);
   // The shopper's own tap counts whoever has the conversation.
   const tapped = (await continueProposal(turn)) ?? (await continueRating(turn));
-  if (tapped) return tapped;
+  if (tapped) return { ...tapped, waiting: isOfFlow(turn) ? waits(turn.beside) : interrupted(turn) };
   if (conversation.status === "handled_by_staff") return null;
   if (action?.type === "human" || asksForPerson(turn)) return reply({ text: "", handover: { reason: "asked" } });
   if (reading.emotion === "distress") {
@@ -56,19 +59,40 @@ export async function route(turn: Turn): Promise<Reply | null> {
     return reply({ text: "", handover: { reason: "shop_rule" } });
   }
 
-  const step =
-    (await continueTypedRating(turn)) ??
-    (await continueIdentity(turn, resumeWanted)) ??
-    (await continueChanges(turn)) ??
-    (await continueTracking(turn, guessLimit)) ??
-    (await continueReturn(turn)) ??
-    (await continueMissingItem(turn)) ??
-    (await continueNotReceived(turn)) ??
-    (await continueOffer(turn, intent)) ??
-    (await continueProducts(turn, intent)) ??
-    continueDialogue(turn, intent) ??
-    (await answerBesideProposal(turn, intent));
-  if (step) return step;
+  const step = await continueFlow(turn, intent);
+  if (step) return { ...step, waiting: step.waiting ?? waits(turn.beside) };
+  const beside = turn.beside && !stops(turn) ? await continueFlow({ ...turn, flow: turn.beside }, intent) : null;
+  if (beside) return { ...beside, waiting: waits(turn.flow) };
+  const anew = await answerAnew(turn, intent);
+  const isOver = action === null && (stops(turn) || intent === "no");
+  return anew && { ...anew, waiting: isOver ? waits(turn.beside) : interrupted(turn) };
+}
+
+/** A tap on the proposal that was shown last. */
+const isOfFlow = ({ action, flow }: Turn): boolean =>
+  flow?.kind === "proposal" && action !== null && "proposal" in action && action.proposal === flow.id;
+
+/** A step of ours that is pending, or was; that of another kind than `turn.flow` leaves that waiting. */
+async function continueFlow(turn: Turn, intent: Intent | undefined): Promise<Reply | null> {
+  const of = (kind: Flow["kind"] | null, step: Reply | null): Reply | null =>
+    step && turn.flow?.kind !== kind ? { ...step, waiting: interrupted(turn) } : step;
+  return (
+    of(null, await continueTypedRating(turn)) ??
+    of("identity", await continueIdentity(turn, resumeWanted)) ??
+    of("changes", await continueChanges(turn)) ??
+    of("tracking", await continueTracking(turn, guessLimit)) ??
+    of("return", await continueReturn(turn)) ??
+    of("problem", await continueMissingItem(turn)) ??
+    of("problem", await continueNotReceived(turn)) ??
+    of(null, await continueOffer(turn, intent)) ??
+    of("products", await continueProducts(turn, intent)) ??
+    of("offer_human", continueDialogue(turn, intent)) ??
+    of("proposal", await answerBesideProposal(turn, intent))
+  );
+}
+
+async function answerAnew(turn: Turn, intent: Intent | undefined): Promise<Reply | null> {
+  const { action, conversation } = turn;
   if (action?.type === "choose" && action.choice === TOPIC_CARD) return byIntent(turn, topicIntent(action.option));
   if (conversation.status === "waiting") return whileWaiting(turn, intent);
   return intent ? byIntent(turn, intent) : unsure(turn);
@@ -109,7 +133,9 @@ async function byIntent(turn: Turn, intent: Intent): Promise<Reply> {
     case "human":
       return reply({ text: "", handover: { reason: "asked" } });
     case "refund_status":
-      return (await answerReturnStatus(turn)) ?? answerTracking(turn, intent, guessLimit);
+      return (
+        (await answerReturnStatus(turn)) ?? (await answerRefunds(turn)) ?? answerTracking(turn, intent, guessLimit)
+      );
     case "track_order":
     case "not_received":
       return answerTracking(turn, intent, guessLimit);
@@ -125,6 +151,7 @@ async function byIntent(turn: Turn, intent: Intent): Promise<Reply> {
       return answerDiscount(turn);
     case "return_item": {
       const written = await answerIfWritten(turn, intent);
+      if (turn.flow?.kind === "return") return written ?? resumeReturn(turn, turn.flow.state);
       return written ? withReturn(turn, written) : acknowledge(turn, await startReturn(turn));
     }
     case "policy":
@@ -138,6 +165,13 @@ async function byIntent(turn: Turn, intent: Intent): Promise<Reply> {
         unsure(turn)
       );
   }
+}
+
+/** "How long does a refund take?", asked in the middle of what may lead to one, asks for the shop's rule. */
+async function answerRefunds(turn: Turn): Promise<Reply | null> {
+  const isMidway = turn.flow?.kind === "return" || turn.flow?.kind === "changes" || turn.flow?.kind === "proposal";
+  if (!isMidway || turn.reading.entities.orderNames.length > 0) return null;
+  return { ...(await answerPolicy(turn)), conversational: false };
 }
 
 /** Damaged or wrong goods go back; what is missing is looked at by a person. Null where it is something else. */

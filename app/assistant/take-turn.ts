@@ -13,7 +13,8 @@ import { adminApi } from "~/shopify/admin-api";
 import { makeBrief } from "./brief";
 import { isProductName } from "./changes/flow";
 import { failureReply, handOver } from "./hand-over";
-import { parseFlow } from "./flow";
+import { parseFlows } from "./flow";
+import { keepFlow, withOrder } from "./keep-flow";
 import { converse } from "./model/converse";
 import { obeyVoice } from "./obey-voice";
 import { offerBeside } from "./offers/offer-unasked";
@@ -92,12 +93,13 @@ async function* answerMessage(
     reply = await route(turn);
     traceStep("route", reply === null ? "silent" : reply.handover ? "handover" : "built_in", reply?.flow?.kind ?? null);
     if (reply?.conversational && context.status === "open") {
-      reply = yield* asParts(replyId, converse(turn, reply, message.seq, stop));
+      const { waiting } = reply;
+      reply = { ...(yield* asParts(replyId, converse(turn, reply, message.seq, stop))), waiting };
     }
     if (reply) {
       await saveProofs(shopper.shopId, context.id, reply.proved);
-      reply = await offerBeside(turn, reply);
-      if (reply.handover) reply = handOver(turn, reply.handover.reason, reply);
+      reply = (await keepFlow(turn, reply)) ?? (await offerBeside(turn, reply));
+      if (reply.handover) reply = handOver(turn, reply.handover.reason, await withOrder(turn, reply));
       reply = obeyVoice(turn, reply);
       prove(reply);
     }
@@ -141,12 +143,13 @@ function understand(
     conversationLocale: context.locale,
     clock: { now, timeZone: context.timeZone },
   });
-  const flow = parseFlow(context.flow);
+  const { flow, beside } = parseFlows(context.flow, message.action);
   const isName = flow?.kind === "changes" && isProductName(flow, message.text);
   return {
     shop: { ...context.shop, settings },
     conversation: context,
     flow,
+    beside,
     text: message.text,
     action: message.action,
     reading,

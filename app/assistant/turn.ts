@@ -9,7 +9,10 @@ import type { Reading } from "./reading/types";
 export interface Turn {
   shop: ShopRow & { settings: ShopSettings };
   conversation: TurnContext;
+  /** What the words or the tap are about first. */
   flow: Flow | null;
+  /** What else they may be about (keep-flow.ts). */
+  beside: Flow | null;
   /** Empty for a tap. */
   text: string;
   action: ChatAction | null;

@@ -22,6 +22,9 @@ export const HANDOVER_REASONS = [
 ] as const;
 export type HandoverReason = (typeof HANDOVER_REASONS)[number];
 
+/** Steps that wait for the shopper's answer, by the flow's kind. */
+export const MIDWAY = ["return", "changes", "identity", "tracking", "problem", "proposal"] as const;
+
 /**
  * What staff need so that nobody is asked twice. Codes and facts, no prose: the inbox words it in the
  * staff member's language.
@@ -33,6 +36,8 @@ export const HandoverBrief = z.object({
   orders: z.array(z.object({ id: z.string(), name: z.string(), cases: z.array(z.string()) })),
   /** What the shopper wanted, best first. */
   intents: z.array(z.string()),
+  /** What the shopper was in the middle of; left out where nothing was pending. */
+  midway: z.enum(MIDWAY).optional(),
   /** The shopper's own last words, cut at 500 characters. */
   words: z.string(),
   /** Order numbers, e-mails and tracking numbers that were typed but not proved. */

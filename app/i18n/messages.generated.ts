@@ -5,6 +5,7 @@ import en_changes from "./messages/en/changes.json" with { type: "json" };
 import en_chat from "./messages/en/chat.json" with { type: "json" };
 import en_dialogue from "./messages/en/dialogue.json" with { type: "json" };
 import en_errors from "./messages/en/errors.json" with { type: "json" };
+import en_flow from "./messages/en/flow.json" with { type: "json" };
 import en_handover from "./messages/en/handover.json" with { type: "json" };
 import en_identity from "./messages/en/identity.json" with { type: "json" };
 import en_knowledge from "./messages/en/knowledge.json" with { type: "json" };
@@ -20,6 +21,7 @@ import es_changes from "./messages/es/changes.json" with { type: "json" };
 import es_chat from "./messages/es/chat.json" with { type: "json" };
 import es_dialogue from "./messages/es/dialogue.json" with { type: "json" };
 import es_errors from "./messages/es/errors.json" with { type: "json" };
+import es_flow from "./messages/es/flow.json" with { type: "json" };
 import es_handover from "./messages/es/handover.json" with { type: "json" };
 import es_identity from "./messages/es/identity.json" with { type: "json" };
 import es_knowledge from "./messages/es/knowledge.json" with { type: "json" };
@@ -35,6 +37,7 @@ import fr_changes from "./messages/fr/changes.json" with { type: "json" };
 import fr_chat from "./messages/fr/chat.json" with { type: "json" };
 import fr_dialogue from "./messages/fr/dialogue.json" with { type: "json" };
 import fr_errors from "./messages/fr/errors.json" with { type: "json" };
+import fr_flow from "./messages/fr/flow.json" with { type: "json" };
 import fr_handover from "./messages/fr/handover.json" with { type: "json" };
 import fr_identity from "./messages/fr/identity.json" with { type: "json" };
 import fr_knowledge from "./messages/fr/knowledge.json" with { type: "json" };
@@ -50,6 +53,7 @@ import de_changes from "./messages/de/changes.json" with { type: "json" };
 import de_chat from "./messages/de/chat.json" with { type: "json" };
 import de_dialogue from "./messages/de/dialogue.json" with { type: "json" };
 import de_errors from "./messages/de/errors.json" with { type: "json" };
+import de_flow from "./messages/de/flow.json" with { type: "json" };
 import de_handover from "./messages/de/handover.json" with { type: "json" };
 import de_identity from "./messages/de/identity.json" with { type: "json" };
 import de_knowledge from "./messages/de/knowledge.json" with { type: "json" };
@@ -65,6 +69,7 @@ import it_changes from "./messages/it/changes.json" with { type: "json" };
 import it_chat from "./messages/it/chat.json" with { type: "json" };
 import it_dialogue from "./messages/it/dialogue.json" with { type: "json" };
 import it_errors from "./messages/it/errors.json" with { type: "json" };
+import it_flow from "./messages/it/flow.json" with { type: "json" };
 import it_handover from "./messages/it/handover.json" with { type: "json" };
 import it_identity from "./messages/it/identity.json" with { type: "json" };
 import it_knowledge from "./messages/it/knowledge.json" with { type: "json" };
@@ -80,6 +85,7 @@ import ptBR_changes from "./messages/pt-BR/changes.json" with { type: "json" };
 import ptBR_chat from "./messages/pt-BR/chat.json" with { type: "json" };
 import ptBR_dialogue from "./messages/pt-BR/dialogue.json" with { type: "json" };
 import ptBR_errors from "./messages/pt-BR/errors.json" with { type: "json" };
+import ptBR_flow from "./messages/pt-BR/flow.json" with { type: "json" };
 import ptBR_handover from "./messages/pt-BR/handover.json" with { type: "json" };
 import ptBR_identity from "./messages/pt-BR/identity.json" with { type: "json" };
 import ptBR_knowledge from "./messages/pt-BR/knowledge.json" with { type: "json" };
@@ -95,6 +101,7 @@ import nl_changes from "./messages/nl/changes.json" with { type: "json" };
 import nl_chat from "./messages/nl/chat.json" with { type: "json" };
 import nl_dialogue from "./messages/nl/dialogue.json" with { type: "json" };
 import nl_errors from "./messages/nl/errors.json" with { type: "json" };
+import nl_flow from "./messages/nl/flow.json" with { type: "json" };
 import nl_handover from "./messages/nl/handover.json" with { type: "json" };
 import nl_identity from "./messages/nl/identity.json" with { type: "json" };
 import nl_knowledge from "./messages/nl/knowledge.json" with { type: "json" };
@@ -110,6 +117,7 @@ import pl_changes from "./messages/pl/changes.json" with { type: "json" };
 import pl_chat from "./messages/pl/chat.json" with { type: "json" };
 import pl_dialogue from "./messages/pl/dialogue.json" with { type: "json" };
 import pl_errors from "./messages/pl/errors.json" with { type: "json" };
+import pl_flow from "./messages/pl/flow.json" with { type: "json" };
 import pl_handover from "./messages/pl/handover.json" with { type: "json" };
 import pl_identity from "./messages/pl/identity.json" with { type: "json" };
 import pl_knowledge from "./messages/pl/knowledge.json" with { type: "json" };
@@ -125,6 +133,7 @@ import tr_changes from "./messages/tr/changes.json" with { type: "json" };
 import tr_chat from "./messages/tr/chat.json" with { type: "json" };
 import tr_dialogue from "./messages/tr/dialogue.json" with { type: "json" };
 import tr_errors from "./messages/tr/errors.json" with { type: "json" };
+import tr_flow from "./messages/tr/flow.json" with { type: "json" };
 import tr_handover from "./messages/tr/handover.json" with { type: "json" };
 import tr_identity from "./messages/tr/identity.json" with { type: "json" };
 import tr_knowledge from "./messages/tr/knowledge.json" with { type: "json" };
@@ -140,6 +149,7 @@ import ja_changes from "./messages/ja/changes.json" with { type: "json" };
 import ja_chat from "./messages/ja/chat.json" with { type: "json" };
 import ja_dialogue from "./messages/ja/dialogue.json" with { type: "json" };
 import ja_errors from "./messages/ja/errors.json" with { type: "json" };
+import ja_flow from "./messages/ja/flow.json" with { type: "json" };
 import ja_handover from "./messages/ja/handover.json" with { type: "json" };
 import ja_identity from "./messages/ja/identity.json" with { type: "json" };
 import ja_knowledge from "./messages/ja/knowledge.json" with { type: "json" };
@@ -155,6 +165,7 @@ import ko_changes from "./messages/ko/changes.json" with { type: "json" };
 import ko_chat from "./messages/ko/chat.json" with { type: "json" };
 import ko_dialogue from "./messages/ko/dialogue.json" with { type: "json" };
 import ko_errors from "./messages/ko/errors.json" with { type: "json" };
+import ko_flow from "./messages/ko/flow.json" with { type: "json" };
 import ko_handover from "./messages/ko/handover.json" with { type: "json" };
 import ko_identity from "./messages/ko/identity.json" with { type: "json" };
 import ko_knowledge from "./messages/ko/knowledge.json" with { type: "json" };
@@ -170,6 +181,7 @@ import zhCN_changes from "./messages/zh-CN/changes.json" with { type: "json" };
 import zhCN_chat from "./messages/zh-CN/chat.json" with { type: "json" };
 import zhCN_dialogue from "./messages/zh-CN/dialogue.json" with { type: "json" };
 import zhCN_errors from "./messages/zh-CN/errors.json" with { type: "json" };
+import zhCN_flow from "./messages/zh-CN/flow.json" with { type: "json" };
 import zhCN_handover from "./messages/zh-CN/handover.json" with { type: "json" };
 import zhCN_identity from "./messages/zh-CN/identity.json" with { type: "json" };
 import zhCN_knowledge from "./messages/zh-CN/knowledge.json" with { type: "json" };
@@ -185,6 +197,7 @@ import zhTW_changes from "./messages/zh-TW/changes.json" with { type: "json" };
 import zhTW_chat from "./messages/zh-TW/chat.json" with { type: "json" };
 import zhTW_dialogue from "./messages/zh-TW/dialogue.json" with { type: "json" };
 import zhTW_errors from "./messages/zh-TW/errors.json" with { type: "json" };
+import zhTW_flow from "./messages/zh-TW/flow.json" with { type: "json" };
 import zhTW_handover from "./messages/zh-TW/handover.json" with { type: "json" };
 import zhTW_identity from "./messages/zh-TW/identity.json" with { type: "json" };
 import zhTW_knowledge from "./messages/zh-TW/knowledge.json" with { type: "json" };
@@ -200,6 +213,7 @@ import ar_changes from "./messages/ar/changes.json" with { type: "json" };
 import ar_chat from "./messages/ar/chat.json" with { type: "json" };
 import ar_dialogue from "./messages/ar/dialogue.json" with { type: "json" };
 import ar_errors from "./messages/ar/errors.json" with { type: "json" };
+import ar_flow from "./messages/ar/flow.json" with { type: "json" };
 import ar_handover from "./messages/ar/handover.json" with { type: "json" };
 import ar_identity from "./messages/ar/identity.json" with { type: "json" };
 import ar_knowledge from "./messages/ar/knowledge.json" with { type: "json" };
@@ -218,6 +232,7 @@ export interface EnglishMessages {
   chat: typeof en_chat;
   dialogue: typeof en_dialogue;
   errors: typeof en_errors;
+  flow: typeof en_flow;
   handover: typeof en_handover;
   identity: typeof en_identity;
   knowledge: typeof en_knowledge;
@@ -237,6 +252,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     chat: en_chat,
     dialogue: en_dialogue,
     errors: en_errors,
+    flow: en_flow,
     handover: en_handover,
     identity: en_identity,
     knowledge: en_knowledge,
@@ -254,6 +270,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     chat: es_chat,
     dialogue: es_dialogue,
     errors: es_errors,
+    flow: es_flow,
     handover: es_handover,
     identity: es_identity,
     knowledge: es_knowledge,
@@ -271,6 +288,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     chat: fr_chat,
     dialogue: fr_dialogue,
     errors: fr_errors,
+    flow: fr_flow,
     handover: fr_handover,
     identity: fr_identity,
     knowledge: fr_knowledge,
@@ -288,6 +306,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     chat: de_chat,
     dialogue: de_dialogue,
     errors: de_errors,
+    flow: de_flow,
     handover: de_handover,
     identity: de_identity,
     knowledge: de_knowledge,
@@ -305,6 +324,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     chat: it_chat,
     dialogue: it_dialogue,
     errors: it_errors,
+    flow: it_flow,
     handover: it_handover,
     identity: it_identity,
     knowledge: it_knowledge,
@@ -322,6 +342,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     chat: ptBR_chat,
     dialogue: ptBR_dialogue,
     errors: ptBR_errors,
+    flow: ptBR_flow,
     handover: ptBR_handover,
     identity: ptBR_identity,
     knowledge: ptBR_knowledge,
@@ -339,6 +360,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     chat: nl_chat,
     dialogue: nl_dialogue,
     errors: nl_errors,
+    flow: nl_flow,
     handover: nl_handover,
     identity: nl_identity,
     knowledge: nl_knowledge,
@@ -356,6 +378,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     chat: pl_chat,
     dialogue: pl_dialogue,
     errors: pl_errors,
+    flow: pl_flow,
     handover: pl_handover,
     identity: pl_identity,
     knowledge: pl_knowledge,
@@ -373,6 +396,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     chat: tr_chat,
     dialogue: tr_dialogue,
     errors: tr_errors,
+    flow: tr_flow,
     handover: tr_handover,
     identity: tr_identity,
     knowledge: tr_knowledge,
@@ -390,6 +414,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     chat: ja_chat,
     dialogue: ja_dialogue,
     errors: ja_errors,
+    flow: ja_flow,
     handover: ja_handover,
     identity: ja_identity,
     knowledge: ja_knowledge,
@@ -407,6 +432,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     chat: ko_chat,
     dialogue: ko_dialogue,
     errors: ko_errors,
+    flow: ko_flow,
     handover: ko_handover,
     identity: ko_identity,
     knowledge: ko_knowledge,
@@ -424,6 +450,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     chat: zhCN_chat,
     dialogue: zhCN_dialogue,
     errors: zhCN_errors,
+    flow: zhCN_flow,
     handover: zhCN_handover,
     identity: zhCN_identity,
     knowledge: zhCN_knowledge,
@@ -441,6 +468,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     chat: zhTW_chat,
     dialogue: zhTW_dialogue,
     errors: zhTW_errors,
+    flow: zhTW_flow,
     handover: zhTW_handover,
     identity: zhTW_identity,
     knowledge: zhTW_knowledge,
@@ -458,6 +486,7 @@ export const MESSAGES: Record<Locale, Partial<Record<keyof EnglishMessages, Reco
     chat: ar_chat,
     dialogue: ar_dialogue,
     errors: ar_errors,
+    flow: ar_flow,
     handover: ar_handover,
     identity: ar_identity,
     knowledge: ar_knowledge,

@@ -57,6 +57,7 @@ export function Brief({ conversation }: { conversation: InboxConversation }) {
               {brief.intents.map((code) => tCode("intent", code, "intent.other")).join(", ")}
             </Fact>
           ) : null}
+          {brief.midway ? <Fact label={t("brief.midway")}>{t(`midway.${brief.midway}`)}</Fact> : null}
           {brief.orders.length > 0 ? (
             <Fact label={t("brief.shown")}>
               {brief.orders

@@ -2,6 +2,7 @@ import type { ChoiceOption } from "~/contract/chat";
 import { reply } from "../reply";
 import type { Reply } from "../reply";
 import type { Turn } from "../turn";
+import type { Cause } from "./flow";
 import type { ChangeWords } from "./words";
 
 /** A question with options to tap; the same may be answered in words (continue-changes.ts). */
@@ -16,4 +17,10 @@ export function choose(
     receipts: words.receipts,
     flow: { v: 1, kind: "changes", card: id },
   });
+}
+
+/** The reply with what its question followed from, where it asks one. */
+export function causedBy<Answer extends Reply | null>(answer: Answer, cause: Cause): Answer {
+  if (answer?.flow?.kind !== "changes" || answer.flow.cause !== undefined) return answer;
+  return { ...answer, flow: { ...answer.flow, cause } };
 }

@@ -6,16 +6,20 @@ import { translate } from "~/i18n/translate";
 import { sureKind } from "../reading/kinds";
 import { SURE } from "../reading/types";
 import type { Intent } from "../reading/types";
+import { isElsewhere, isQuestion } from "../reading/elsewhere";
 import { reply } from "../reply";
 import type { Reply } from "../reply";
 import { whenSourceFails } from "../tracking/source-down";
 import type { Turn } from "../turn";
 import { continueAddress, startAddressChange } from "./address";
 import { CANCELLATION, startCancellation } from "./cancel";
-import { CHANGE_CARD, ChangeKind, gidOf, joined, wishFor } from "./flow";
+import { causedBy } from "./choose";
+import { CHANGE_CARD, ChangeKind, gidOf, joined, numberOf, wishFor } from "./flow";
+import type { Cause, ChangesFlow } from "./flow";
 import { askNote, passOn } from "./hurry";
 import { addChosen, askKind, askProduct, offerProducts, productsNamed } from "./add-product";
 import { askQuantity, askVariant, askWhat, remove, setQuantity, startItemChange, swapFor } from "./items";
+import type { ItemHints } from "./items";
 import { says } from "./match-words";
 import { isOpened, openOrder } from "./open-order";
 import type { OpenedOrder } from "./open-order";
@@ -31,15 +35,20 @@ export async function continueChanges(turn: Turn): Promise<Reply | null> {
     return whenSourceFails(turn, () => answered(turn, action.choice, action.option));
   }
   if (action?.type === "submit" && action.form.startsWith(`${CHANGE_CARD.address}:`)) {
-    return whenSourceFails(turn, () =>
-      withOrder(turn, action.form.split(":")[1], "address", (opened) =>
-        continueAddress(opened, action.values, action.form.split(":")[2]),
+    const [, number, country] = action.form.split(":");
+    return whenSourceFails(turn, async () =>
+      causedBy(
+        await withOrder(turn, number, "address", (opened) => continueAddress(opened, action.values, country)),
+        addressOf(number),
       ),
     );
   }
   if (action?.type === "submit" && action.form.startsWith(`${CHANGE_CARD.note}:`)) {
-    const orderId = gidOf("Order", action.form.split(":")[1]);
-    return orderId === null ? null : whenSourceFails(turn, () => passOn(turn, orderId, action.values.note ?? ""));
+    const [, number = ""] = action.form.split(":");
+    const orderId = gidOf("Order", number);
+    if (orderId === null) return null;
+    const passed = await whenSourceFails(turn, () => passOn(turn, orderId, action.values.note ?? ""));
+    return causedBy(passed, noteOn(number));
   }
   if (action !== null) return null;
   if (flow?.kind === "changes") return whenSourceFails(turn, () => inWords(turn, flow.card));
@@ -63,8 +72,29 @@ async function cancelInWords(turn: Turn): Promise<Reply | null> {
 
 const isOurs = (choice: string): boolean => Object.values(CHANGE_CARD).some((card) => card === choice);
 
+const addressOf = (number: string | undefined): Cause => ({
+  wish: wishFor({ kind: "address", orderId: gidOf("Order", number) }),
+});
+const noteOn = (number: string, words = ""): Cause => ({
+  card: CHANGE_CARD.hurry,
+  option: joined(number, "note"),
+  words: words.slice(0, MOST_WORDS),
+});
+const MOST_WORDS = 500;
+
+/** The open question once more, as things stand now; null where it is not known what it followed from. */
+export async function askChangeAgain(turn: Turn, { cause }: ChangesFlow): Promise<Reply | null> {
+  if (cause === undefined) return null;
+  if ("wish" in cause) return startChange(turn, cause.wish);
+  const { card, option, words } = cause;
+  return whenSourceFails(turn, () => (isAdding(card) ? named(turn, card, words) : answered(turn, card, option, words)));
+}
+
+const answered = async (turn: Turn, card: string, option: string, words = ""): Promise<Reply | null> =>
+  causedBy(await nextStep(turn, card, option, words), { card, option, words });
+
 /** What an option's id says is only what was tapped: whose order it is, and what the rules allow, is looked at again. */
-async function answered(turn: Turn, card: string, option: string): Promise<Reply | null> {
+async function nextStep(turn: Turn, card: string, option: string, words: string): Promise<Reply | null> {
   const [first, second, third, fourth] = option.split(":");
   switch (card) {
     case CHANGE_CARD.kind: {
@@ -79,7 +109,9 @@ async function answered(turn: Turn, card: string, option: string): Promise<Reply
     case CHANGE_CARD.hurry: {
       const orderId = gidOf("Order", first);
       if (orderId === null) return null;
-      return second === "note" ? askNote(turn, orderId) : reply({ text: translate(turn.locale, "dialogue.all_right") });
+      return second === "note"
+        ? askNote(turn, orderId, words)
+        : reply({ text: translate(turn.locale, "dialogue.all_right") });
     }
     case CHANGE_CARD.reason: {
       const reason = CancelReason.safeParse(second);
@@ -157,7 +189,7 @@ function withLine(
 /** "The second", "size L": an option of the card that is still open; a bare number where a count is asked for. */
 async function inWords(turn: Turn, card: string): Promise<Reply | null> {
   if (card.startsWith(`${CHANGE_CARD.address}:`)) return typedAddress(turn, card);
-  if (card.startsWith(`${CHANGE_CARD.add}:`)) return namedProduct(turn, card);
+  if (isAdding(card)) return namedProduct(turn, card);
   const options = optionsOf(turn, card);
   if (card === CHANGE_CARD.hurry) return saidOfHurry(turn, options);
   const asksCount = card === CHANGE_CARD.quantity || card === CHANGE_CARD.countOfProduct;
@@ -174,31 +206,47 @@ async function saidOfHurry(turn: Turn, options: ChoiceOption[]): Promise<Reply |
   if (!yes || !no || orderId === null) return null;
   if (intent === "no" || intent === "cancel") return answered(turn, CHANGE_CARD.hurry, no.id);
   if (intent === "yes") return answered(turn, CHANGE_CARD.hurry, yes.id);
-  const isMore = intent === undefined || (intent === "change_order" && sureKind(turn.reading.changeKinds) === "hurry");
-  return isMore ? askNote(turn, orderId, turn.text) : null;
+  const isMore =
+    (intent === undefined && !isQuestion(turn.text)) ||
+    (intent === "change_order" && sureKind(turn.reading.changeKinds) === "hurry");
+  if (!isMore) return null;
+  return causedBy(await askNote(turn, orderId, turn.text), noteOn(numberOf(orderId), turn.text));
 }
 
 /** A street typed into the line instead of the form: what stands where only the shopper knows for certain. */
 async function typedAddress(turn: Turn, card: string): Promise<Reply | null> {
   const { intents, confidence } = turn.reading;
-  if (intents[0] !== undefined && confidence >= SURE) return null;
-  return withOrder(turn, card.split(":")[1], "address", (opened) => startAddressChange(opened, "use_form"));
+  if ((intents[0] !== undefined && confidence >= SURE) || isQuestion(turn.text)) return null;
+  const [, number] = card.split(":");
+  const asked = await withOrder(turn, number, "address", (opened) => startAddressChange(opened, "use_form"));
+  return causedBy(asked, addressOf(number));
 }
 
 /** What naming a product may be read as. */
 const MAY_NAME: readonly Intent[] = ["product", "stock", "price", "change_order", "place_order"];
 
+const isAdding = (card: string): boolean => card.startsWith(`${CHANGE_CARD.add}:`);
+
 /** The answer to "what shall go in as well?"; null for what surely says something else. */
 async function namedProduct(turn: Turn, card: string): Promise<Reply | null> {
   const { intents, confidence, entities } = turn.reading;
   const isOther = intents[0] !== undefined && confidence >= SURE && !MAY_NAME.includes(intents[0].intent);
-  if (isOther) return null;
-  const products = await productsNamed(turn, turn.text);
-  return withOrder(turn, card.split(":")[1], "items", (opened) => {
-    const hints = { words: turn.text, quantity: entities.quantities[0]?.count ?? null };
-    return products.length === 0 ? Promise.resolve(askProduct(opened, "none")) : offerProducts(opened, products, hints);
-  });
+  const products = isOther ? [] : await productsNamed(turn, turn.text);
+  if (isOther || (products.length === 0 && isQuestion(turn.text))) return null;
+  const words = turn.text.slice(0, MOST_WORDS);
+  const asked = await offerNamed(turn, card, products, { words, quantity: entities.quantities[0]?.count ?? null });
+  return causedBy(asked, { card, option: "", words });
 }
+
+async function named(turn: Turn, card: string, words: string): Promise<Reply | null> {
+  const asked = await offerNamed(turn, card, await productsNamed(turn, words), { words, quantity: null });
+  return causedBy(asked, { card, option: "", words });
+}
+
+const offerNamed = (turn: Turn, card: string, products: string[], hints: ItemHints): Promise<Reply | null> =>
+  withOrder(turn, card.split(":")[1], "items", (opened) =>
+    products.length === 0 ? Promise.resolve(askProduct(opened, "none")) : offerProducts(opened, products, hints),
+  );
 
 /** From the card as it was shown: the last of that id in the conversation. */
 function optionsOf({ conversation }: Turn, card: string): ChoiceOption[] {
@@ -207,14 +255,18 @@ function optionsOf({ conversation }: Turn, card: string): ChoiceOption[] {
   return last?.options ?? [];
 }
 
-function namedOption({ text }: Turn, options: ChoiceOption[]): string | null {
+function namedOption(turn: Turn, options: ChoiceOption[]): string | null {
+  const { text } = turn;
+  if (isQuestion(text) && isElsewhere(turn)) return null;
   const position = /^\s*(\d{1,2})\s*[.)]?\s*$/.exec(text)?.[1];
   if (position !== undefined) return options[Number(position) - 1]?.id ?? null;
   const named = options.filter(({ label }) => says(text, label) || (text.trim().length > 2 && says(label, text)));
   return named.length === 1 ? (named[0]?.id ?? null) : null;
 }
 
-function countOption({ text, reading }: Turn, options: ChoiceOption[]): string | null {
+function countOption(turn: Turn, options: ChoiceOption[]): string | null {
+  const { text, reading } = turn;
+  if (isElsewhere(turn)) return null;
   const count = reading.entities.quantities[0]?.count ?? Number(/^\s*(\d{1,3})\s*$/.exec(text)?.[1]);
   const before = options[0]?.id.split(":").slice(0, -1) ?? [];
   return Number.isInteger(count) && before.length > 0 ? joined(...before, count) : null;

@@ -32,12 +32,21 @@ export const wishFor = (known: Partial<ChangeWish>): ChangeWish => ({
   ...known,
 });
 
+/** What a question followed from: the wish that began it all, or an answer before it. Asks the same again. */
+export const Cause = z.union([
+  z.object({ wish: ChangeWish }),
+  /** A tap, or words taken for one; `words`: typed where there is nothing to tap. */
+  z.object({ card: z.string().max(120), option: z.string().max(200), words: z.string().max(500).default("") }),
+]);
+export type Cause = z.infer<typeof Cause>;
+
 /** A card of this dialogue awaits an answer, by tap or in words. */
 export const ChangesFlow = z.object({
   v: z.literal(1),
   kind: z.literal("changes"),
   /** Id of the card. */
   card: z.string().max(120),
+  cause: Cause.optional(),
 });
 export type ChangesFlow = z.infer<typeof ChangesFlow>;
 
@@ -80,6 +89,14 @@ export const numberOf = (gid: string): string => gid.split("/").pop() ?? "";
 
 export const gidOf = (type: Numbered, number: string | undefined): string | null =>
   number !== undefined && /^\d{1,20}$/.test(number) ? `gid://shopify/${type}/${number}` : null;
+
+/** GID of the order that the open question is about; null while that is not known. */
+export function orderOfChange({ card, cause }: ChangesFlow): string | null {
+  const [, ofForm] = card.split(":");
+  if (ofForm !== undefined || cause === undefined) return gidOf("Order", ofForm);
+  if ("wish" in cause) return cause.wish.orderId;
+  return gidOf("Order", cause.option.split(":")[cause.card === CHANGE_CARD.order ? 1 : 0]);
+}
 
 /** The parts of an option's id, joined by ":". */
 export const joined = (...parts: (string | number)[]): string => parts.join(":");

@@ -11,7 +11,7 @@ import { whenSourceFails } from "../tracking/source-down";
 import type { Turn } from "../turn";
 import { startAddressChange } from "./address";
 import { startCancellation } from "./cancel";
-import { choose } from "./choose";
+import { causedBy, choose } from "./choose";
 import { CHANGE_CARD, CHANGE_KINDS, ChangeWish, joined, numberOf, wishFor } from "./flow";
 import type { ChangeKind } from "./flow";
 import { answerHurry } from "./hurry";
@@ -33,8 +33,8 @@ export function wishIn({ reading, text, flow }: Turn): ChangeWish {
 }
 
 /** From the wish to its proposal: what, who, which order, and then the kind's own steps. */
-export function startChange(turn: Turn, wish: ChangeWish): Promise<Reply> {
-  return whenSourceFails(turn, () => nextStep(turn, wish));
+export async function startChange(turn: Turn, wish: ChangeWish): Promise<Reply> {
+  return causedBy(await whenSourceFails(turn, () => nextStep(turn, wish)), { wish });
 }
 
 /** After the shopper has proved who they are. */
@@ -60,13 +60,14 @@ export async function openAs(turn: Turn, kind: ChangeKind, orderId: string, wish
   if (kind === "hurry") return (await answerHurry(turn, orderId)) ?? gone(turn);
   const opened = await openOrder(turn, orderId, wish);
   if (!isOpened(opened)) return opened;
+  const cause = { wish: { ...wish, kind, orderId } };
   switch (kind) {
     case "cancel":
-      return startCancellation(opened, wish.reason);
+      return causedBy(await startCancellation(opened, wish.reason), cause);
     case "address":
-      return startAddressChange(opened);
+      return causedBy(await startAddressChange(opened), cause);
     case "items":
-      return startItemChange(opened, wish);
+      return causedBy(await startItemChange(opened, wish), cause);
     default:
       return nextStep(turn, { ...wish, kind });
   }

@@ -11,7 +11,7 @@ import { whenSourceFails } from "../tracking/source-down";
 import type { Turn } from "../turn";
 import { codeForm, IdentityWords, nextCard } from "./cards";
 import { IDENTITY_CARD, IDENTITY_OPTION, Wanted } from "./flow";
-import type { Resume } from "./flow";
+import type { IdentityFlow, Resume } from "./flow";
 import { askEmail, askName } from "./require-identity";
 
 const ORDERS: Wanted = { to: "orders", state: {} };
@@ -85,7 +85,13 @@ async function sendCodeTo(turn: Turn, typed: NameAndPostcode, wanted: Wanted): P
   return asked ? askCode(turn, wanted, "code.sent_by_name") : offerPerson(turn, "too_many");
 }
 
-type Asking = "code.sent" | "code.sent_by_name" | "code.none";
+/** The open question once more. */
+export function askIdentityAgain(turn: Turn, { step, wanted }: IdentityFlow): Reply {
+  if (step === "email") return askEmail(turn, wanted);
+  return step === "name" ? askName(turn, wanted) : askCode(turn, wanted, "code.again");
+}
+
+type Asking = "code.sent" | "code.sent_by_name" | "code.none" | "code.again";
 
 function askCode(turn: Turn, wanted: Wanted, asking: Asking, email = ""): Reply {
   const words = new IdentityWords(turn);

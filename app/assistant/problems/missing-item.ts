@@ -63,6 +63,12 @@ export async function continueMissingItem(turn: Turn): Promise<Reply | null> {
   return whenSourceFails(turn, () => toStaff(turn, matter, orderId, { note: turn.text }));
 }
 
+/** The open question once more. */
+export function askMissingAgain(turn: Turn, { matter, orderId }: ProblemFlow): Promise<Reply> {
+  if (orderId === null) return startMissingItem(turn);
+  return whenSourceFails(turn, () => askEvidence(turn, matter === "damaged" ? matter : "missing", orderId));
+}
+
 function askOrder(turn: Turn, orders: Awaited<ReturnType<typeof listVerifiedOrders>>): Reply {
   const words = new ReturnWords(turn);
   return reply({

@@ -1,3 +1,4 @@
+import { isQuestion } from "../reading/elsewhere";
 import { sureKind } from "../reading/kinds";
 import { SURE } from "../reading/types";
 import type { Intent } from "../reading/types";
@@ -24,5 +25,5 @@ export function isSaidOfIt({ text, reading }: Turn): boolean {
   const kind = sureKind(reading.returnKinds);
   if (kind === "damaged" || kind === "wrong" || kind === "missing") return true;
   const sure = reading.confidence >= SURE ? reading.intents[0]?.intent : undefined;
-  return ABOUT_IT.includes(sure);
+  return ABOUT_IT.includes(sure) && !(sure === undefined && isQuestion(text));
 }

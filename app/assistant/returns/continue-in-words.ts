@@ -3,6 +3,7 @@ import { translate } from "~/i18n/translate";
 import { readAsk } from "~/products/read-ask";
 import { says } from "../changes/match-words";
 import { findVerifiedOrder, isIdentified } from "../identity/own-orders";
+import { isElsewhere, isQuestion } from "../reading/elsewhere";
 import { sureKind } from "../reading/kinds";
 import { SURE } from "../reading/types";
 import type { Intent } from "../reading/types";
@@ -30,7 +31,8 @@ export async function continueInWords(turn: Turn, state: ReturnState, taps: Taps
   const best = reading.confidence >= SURE ? reading.intents[0]?.intent : undefined;
   if (says(text, translate(locale, "returns.option.start_over"))) return advanceReturn(turn, EMPTY_STATE);
   const card = openCard(turn);
-  if (card?.kind === "choice") {
+  const asksElse = isQuestion(text) && isElsewhere(turn);
+  if (card?.kind === "choice" && !asksElse) {
     const option = namedOption(text, card.options) ?? meantOption(turn, card.id);
     if (option !== null) return taps.choose(card.id, option);
     if (looksForProduct(turn, card, best)) {
@@ -47,8 +49,10 @@ export async function continueInWords(turn: Turn, state: ReturnState, taps: Taps
     return advanceReturn(turn, { ...state, reason: kind === "damaged" ? "defective" : "wrong-item" });
   }
   // Nothing was understood and nothing asked: the open question again, rather than the return lost.
-  const isUnclear = card !== null && reading.intents.length === 0 && !/[?？؟]/.test(text);
-  return isUnclear || best === "repeat" || best === "return_item" ? advanceReturn(turn, state) : null;
+  const isUnclear = card !== null && reading.intents.length === 0 && !isQuestion(text);
+  // "Who pays for sending it back?" asks for the shop's rule, where that is written.
+  const isReturn = best === "return_item" && !isQuestion(text);
+  return isUnclear || isReturn || best === "repeat" ? advanceReturn(turn, state) : null;
 }
 
 const MOST_WORDS = 400;
@@ -60,6 +64,7 @@ const wantsExchange = (state: ReturnState): ReturnState =>
 async function anotherOrder(turn: Turn, state: ReturnState): Promise<Reply | null> {
   const [name] = turn.reading.entities.orderNames;
   if (name === undefined) return null;
+  if (isElsewhere(turn) || wantsOrderChanged(turn)) return null;
   if (state.orderId === null) return advanceReturn(turn, { ...state, orderName: name });
   const intent = turn.reading.intents[0]?.intent;
   if (!isIdentified(turn) || (intent !== undefined && !ABOUT_RETURNS.includes(intent))) return null;
@@ -67,8 +72,14 @@ async function anotherOrder(turn: Turn, state: ReturnState): Promise<Reply | nul
   return named && named.id !== state.orderId ? advanceReturn(turn, { ...EMPTY_STATE, orderId: named.id }) : null;
 }
 
+/** "Cancel #1005" is no other order to send back; "change it to #1005" is. */
+function wantsOrderChanged({ reading: { intents, changeKinds } }: Turn): boolean {
+  const kind = sureKind(changeKinds);
+  return intents[0]?.intent === "change_order" && kind !== null && kind !== "items";
+}
+
 /** What words of a return may be read as. */
-const ABOUT_RETURNS: readonly Intent[] = ["return_item", "order_problem", "repeat", "change_order", "refund_status"];
+const ABOUT_RETURNS: readonly Intent[] = ["return_item", "order_problem", "repeat", "change_order"];
 
 /** The last of our cards that was shown. */
 function openCard({ conversation }: Turn): Extract<Card, { kind: "choice" | "form" }> | null {
@@ -93,9 +104,7 @@ function namedOption(text: string, options: ChoiceOption[]): string | null {
 function meantOption({ reading }: Turn, card: string): string | null {
   const kind = sureKind(reading.returnKinds);
   if (card === RETURN_CARD.reason) return kind === "damaged" ? "defective" : kind === "wrong" ? "wrong-item" : null;
-  if (card !== RETURN_CARD.outcome) return null;
-  if (kind === "exchange") return "exchange";
-  return reading.intents[0]?.intent === "refund_status" ? "original_payment" : null;
+  return card === RETURN_CARD.outcome && kind === "exchange" ? "exchange" : null;
 }
 
 const MAY_BE_PRODUCT: readonly (Intent | undefined)[] = [undefined, "product", "stock", "price", "place_order", "yes"];

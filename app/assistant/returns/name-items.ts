@@ -1,5 +1,6 @@
 import type { FormCard } from "~/contract/chat";
 import { says } from "../changes/match-words";
+import { isElsewhere, isQuestion } from "../reading/elsewhere";
 import { sureKind } from "../reading/kinds";
 import type { Intent } from "../reading/types";
 import type { Turn } from "../turn";
@@ -12,15 +13,19 @@ import { RETURN_CARD } from "./flow";
 export function fieldsNamed(turn: Turn, form: FormCard, best: Intent | undefined): Record<string, string> | null {
   switch (form.id) {
     case RETURN_CARD.items:
-      return countsNamed(turn, form);
+      return asksElse(turn, best) ? null : countsNamed(turn, form);
     case RETURN_CARD.split:
-      return exchangesNamed(turn, form);
+      return asksElse(turn, best) ? null : exchangesNamed(turn, form);
     case RETURN_CARD.evidence:
       return answersNamed(turn, form, best);
     default:
       return null;
   }
 }
+
+/** "And in blue?" names no item of the form, "can the blue one go back?" does. */
+const asksElse = (turn: Turn, best: Intent | undefined): boolean =>
+  isElsewhere(turn) || (isQuestion(turn.text) && best !== "return_item" && best !== "order_problem");
 
 /** Of one piece there is nothing to count; of several, the count that was said, else all. */
 function countsNamed({ text, reading }: Turn, { fields }: FormCard): Record<string, string> | null {
@@ -60,7 +65,8 @@ function answersNamed({ text, reading }: Turn, { fields }: FormCard, best: Inten
   const isYesOrNo = reading.intents[0]?.intent === "yes" || reading.intents[0]?.intent === "no";
   if (only && questions.length === 1 && isYesOrNo) return { [only.name]: reading.intents[0]!.intent };
   const hasNote = fields.some(({ name }) => name === "note");
-  // Told what is torn or broken, whatever else the words may sound like.
-  const isOfIt = LIKE_A_NOTE.includes(best) || sureKind(reading.returnKinds) === "damaged";
+  // Told what is torn or broken, whatever else the words may sound like. Who asks for something tells nothing.
+  const isTold = LIKE_A_NOTE.includes(best) && !(isQuestion(text) && best !== "order_problem");
+  const isOfIt = isTold || sureKind(reading.returnKinds) === "damaged";
   return hasNote && isOfIt ? { note: text.slice(0, 300) } : null;
 }

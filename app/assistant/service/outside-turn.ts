@@ -4,7 +4,7 @@ import { BOUNDS } from "~/platform/bounds";
 import { forShop } from "~/platform/database";
 import { AppError } from "~/platform/errors";
 import { adminApi } from "~/shopify/admin-api";
-import { parseFlow } from "../flow";
+import { parseFlows } from "../flow";
 import { read } from "../reading/read";
 import type { Turn } from "../turn";
 
@@ -24,7 +24,7 @@ export async function outsideTurn(shopId: string, conversationId: string, now: D
   return {
     shop: { ...context.shop, settings },
     conversation: context,
-    flow: parseFlow(context.flow),
+    ...parseFlows(context.flow),
     text: "",
     action: null,
     reading: read("", {

@@ -107,6 +107,9 @@ async function play(world: PlayWorld, orders: readonly PrivateOrder[], conversat
       ];
       failures.push(...wrong.map((what) => `turn ${at + 1} (${nameOf(turn)}): ${what}`));
     }
+  } catch (error) {
+    // One that cannot go on leaves the others theirs: they play at the same time, in the same world.
+    failures.push(`stops after turn ${taken}: ${error instanceof Error ? error.message : String(error)}`);
   } finally {
     world.shopify.world.faults.clear(domain);
     if (hours !== "unset") await setHours(world, domain, "unset");
