@@ -18,7 +18,9 @@ export function makeBrief(turn: Turn, reply: Reply): HandoverBrief {
     orders.set(order.id, { orderId: order.id, orderName: order.name, cases: order.cases });
   }
   const midway = MIDWAY.find((kind) => kind === interrupted(turn)?.kind);
-  const proved = new Set([...orders.values()].map((order) => order.orderName));
+  // Who is signed in proves nothing and is shown their orders all the same.
+  const shown = conversation.messages.flatMap(({ cards }) => cards).filter((card) => card.kind === "order");
+  const proved = new Set([...orders.values(), ...shown].map((order) => order.orderName));
   return {
     reason: reply.handover?.reason ?? "cannot_help",
     emotion: reading.emotion,

@@ -116,6 +116,13 @@ describe("a person", () => {
     expect(brief).toMatchObject({ reason: "asked", signedIn: true, words: "Where is my order?" });
   });
 
+  it("is not told that an order was not verified which the shopper was shown", async () => {
+    const shopper = aShopper({ customerId });
+    await shopper.say("Where is #1005?");
+    await shopper.tap({ type: "human" });
+    expect(HandoverBrief.parse((await shopper.stored()).handoverBrief).unproved).toEqual([]);
+  });
+
   it("is told at a tap what the last words before it were about, how they felt, and what they named", async () => {
     const shopper = aShopper();
     await shopper.say("My parcel #4711 is late again and I am furious!!");
