@@ -270,7 +270,8 @@ const RULES: Partial<Record<Intent, string>> = {
   human: `
     0.95 nobot
     0.7 anyone
-    0.88 human - bot,chat,neighbour,newsletter,garment
+    0.88 human - bot,chat,neighbour,newsletter,garment,promised
+    0.6 human & promised - bot,chat,neighbour,newsletter,garment
     0.95 human & frustrated,angry - newsletter,neighbour,garment
     0.93 human & possible,help,question - bot,chat,newsletter,neighbour,garment`,
   change_language: `

@@ -31,6 +31,8 @@ export interface Matcher<Name extends string = Concept> {
   /** Other forms that a word is looked up under, besides itself. */
   formsOf: (word: string) => string[];
   patterns: Map<string, Pattern<Name>[]>;
+  /** Of scripts without spaces: phrases by their first two characters, for few begin with the same two. */
+  pairs: Map<string, Pattern<Name>[]>;
   words: Set<string>;
   stems: Set<string>;
   longestStem: number;
@@ -61,6 +63,7 @@ export function buildMatcher<Name extends string>(words: Words<Name>): Matcher<N
     slips: words.slips,
     formsOf: words.formsOf,
     patterns: new Map(),
+    pairs: new Map(),
     words: new Set((words.known ?? "").split(/\s+/u)),
     stems: new Set(),
     longestStem: 0,
@@ -78,10 +81,14 @@ function addPhrase<Name extends string>(matcher: Matcher<Name>, concept: Name, p
   for (const { key } of steps) addKey(matcher, key);
   const [first, ...rest] = steps.map((step) => ({ ...step, key: step.key.replace(/^=/u, "") }));
   if (first === undefined) return;
-  const known = matcher.patterns.get(first.key);
+  const [second] = rest;
+  const byPair = matcher.cut === "characters" && second?.gap === 0;
+  const table = byPair ? matcher.pairs : matcher.patterns;
+  const key = byPair ? first.key + second.key : first.key;
+  const known = table.get(key);
   const pattern = { concept, rest };
   if (known) known.push(pattern);
-  else matcher.patterns.set(first.key, [pattern]);
+  else table.set(key, [pattern]);
 }
 
 function stepsOfWords(phrase: string): Step[] {
@@ -142,8 +149,10 @@ export function findPatterns<Name extends string>(matcher: Matcher<Name>, tokens
   const hits: Hit<Name>[] = [];
   for (const [from, token] of tokens.entries()) {
     const { keys, near } = keysOf(token.text);
-    for (const key of keys) {
-      for (const { concept, rest } of matcher.patterns.get(key) ?? []) {
+    const next = matcher.cut === "characters" ? tokens[from + 1]?.text : undefined;
+    const begun = next === undefined ? undefined : matcher.pairs.get(token.text + next);
+    for (const patterns of [...keys.map((key) => matcher.patterns.get(key)), begun]) {
+      for (const { concept, rest } of patterns ?? []) {
         const to = follow(tokens, from + 1, rest, keysOf);
         if (to > 0) hits.push({ concept, from, to, sentence: token.sentence, near });
       }

@@ -170,31 +170,37 @@ function isPartOf(hit: Hit, phrase: Hit): boolean {
 /** "Habt ihr", "avete", "hebben jullie": of goods they ask what is there, before a verb only what was done. */
 const HAVE_YOU = new Set<Concept>(["considering", "stillhave"]);
 const DONE = new Set<Concept>(["sentback", "sentyet"]);
-const dropAuxiliaries = (hits: readonly Hit[]): Hit[] =>
-  hits.filter(
-    (hit) =>
-      !HAVE_YOU.has(hit.concept) ||
-      !hits.some(({ concept, sentence }) => DONE.has(concept) && sentence === hit.sentence),
-  );
+function dropAuxiliaries(hits: readonly Hit[]): Hit[] {
+  const done = sentencesWith(hits, DONE);
+  return hits.filter(({ concept, sentence }) => !HAVE_YOU.has(concept) || !done.has(sentence));
+}
+
+const sentencesWith = (hits: readonly Hit[], concepts: ReadonlySet<Concept>): Set<number> =>
+  new Set(hits.filter(({ concept }) => concepts.has(concept)).map(({ sentence }) => sentence));
 
 /** What is put in the place of another and is no goods: an address, a day, a card. */
 const NO_GOODS = new Set<Concept>(["address", "shipto", "contact", "postpone"]);
 
+const RECEIVED = new Set<Concept>(["gotsent"]);
+/** What the words of an exchange may say instead. */
+const NO_EXCHANGE = new Set<Concept>(["otherpay", "change", "othermodel"]);
+
 /** Turkish, Korean and others have one word for changing and exchanging: an address is changed, never exchanged. */
 function dropOtherChanges(hits: readonly Hit[]): Hit[] {
-  const overlaps = (one: Hit, other: Hit): boolean => one.from < other.to && other.from < one.to;
-  const alongside = (hit: Hit, wanted: (concept: Concept) => boolean): boolean =>
-    hits.some(({ concept, sentence }) => sentence === hit.sentence && wanted(concept));
+  const others = hits.filter(({ concept }) => NO_EXCHANGE.has(concept));
+  const noGoods = sentencesWith(hits, NO_GOODS);
+  const received = sentencesWith(hits, RECEIVED);
   return hits.filter(
     (hit) =>
       hit.concept !== "exchange" ||
-      !hits.some(
-        (other) =>
-          overlaps(hit, other) &&
-          (other.concept === "otherpay" ||
-            (other.concept === "change" && alongside(hit, (concept) => NO_GOODS.has(concept))) ||
+      !others.some(
+        ({ concept, from, to }) =>
+          from < hit.to &&
+          hit.from < to &&
+          (concept === "otherpay" ||
+            (concept === "change" && noGoods.has(hit.sentence)) ||
             // "You sent me another colour" tells what is wrong, "send me another colour" what is wanted.
-            (other.concept === "othermodel" && alongside(hit, (concept) => concept === "gotsent"))),
+            (concept === "othermodel" && received.has(hit.sentence))),
       ),
   );
 }
@@ -213,15 +219,15 @@ function dropUnwanted(hits: readonly Hit[], tokens: readonly Token[], locale: Lo
   return hits.filter((hit) => {
     if (!CAN_BE_UNWANTED.has(hit.concept)) return true;
     return !refusals.some((refusal) => {
-      // "Don't send it" is one word for cancelling, and refuses nothing.
-      if (holds(hit, refusal)) return false;
-      // "I don't want it any more cancel it" refuses the goods; "I no longer want to cancel" refuses the act.
-      const end = ended.find((phrase) => holds(phrase, refusal));
-      if (end && !(hit.from === end.to && INFINITIVE.test(tokens[hit.from]?.text ?? ""))) return false;
       const [before, after] = REFUSE_AFTERWARDS.has(locale) ? [hit, refusal] : [refusal, hit];
       const near =
         after.from >= before.from && after.from - before.to < REACH_OF_NOT && hit.sentence === refusal.sentence;
-      return near && !tokens.slice(before.to, after.from + 1).some(({ afterPause }) => afterPause);
+      // "Don't send it" is one word for cancelling, and refuses nothing.
+      if (!near || holds(hit, refusal)) return false;
+      // "I don't want it any more cancel it" refuses the goods; "I no longer want to cancel" refuses the act.
+      const end = ended.find((phrase) => holds(phrase, refusal));
+      if (end && !(hit.from === end.to && INFINITIVE.test(tokens[hit.from]?.text ?? ""))) return false;
+      return !tokens.slice(before.to, after.from + 1).some(({ afterPause }) => afterPause);
     });
   });
 }

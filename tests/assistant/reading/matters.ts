@@ -887,4 +887,12 @@ export const MATTERS: { means: Intent[]; phrases: [Locale, string][] }[] = [
       ["tr", "ekibinizden biri arayabilir mi"],
     ],
   },
+  {
+    means: ["discount"],
+    phrases: [
+      ["en", "your colleague promised me a discount code"],
+      ["de", "ihr Kollege hat mir einen Gutschein versprochen"],
+      ["fr", "votre conseiller m'a promis une remise"],
+    ],
+  },
 ];

@@ -170,7 +170,7 @@ export const de: Lexicon = {
   today:
     "heute|heut|heute abend|heute nachmittag|morgen|diese woche|am montag|am dienstag|am mittwoch|am donnerstag|am freitag|am samstag",
   promised:
-    "ihr habt gesagt|sie haben gesagt|habt gesagt|habt mir gesagt|wurde mir gesagt|mir wurde gesagt|es hieß|hieß es|ihr habt versprochen|habt versprochen|versprochen|habt geschrieben|angekündigt|zugesagt",
+    "ihr habt gesagt|sie haben gesagt|habt gesagt|habt mir gesagt|wurde mir gesagt|mir wurde gesagt|es hieß|hieß es|ihr habt versprochen|habt versprochen|versprochen|habt geschrieben|angekündigt|zugesagt|hat mir .. versprochen|mir versprochen",
   moved:
     "umgezogen|umzug|ziehe um|ziehen um|zieh um|wohne nicht mehr|wohn nicht mehr|wohnen nicht mehr|bin verzogen|verzogen",
   newplace:

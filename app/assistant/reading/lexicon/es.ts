@@ -164,7 +164,7 @@ export const es: Lexicon = {
   today:
     "hoy|esta tarde|esta noche|esta mañana|mañana|esta semana|el lunes|el martes|el miércoles|el jueves|el viernes|el sábado",
   promised:
-    "me dijeron|me dijisteis|dijisteis|dijeron|me dijo|me habéis dicho|me han dicho|prometisteis|prometieron|me prometieron|quedaron en|quedasteis en|según ustedes|según vosotros",
+    "me dijeron|me dijisteis|dijisteis|dijeron|me dijo|me habéis dicho|me han dicho|prometisteis|prometieron|me prometieron|quedaron en|quedasteis en|según ustedes|según vosotros|prometió|me prometió",
   moved:
     "nos mudamos|me mudé|me mude|me he mudado|nos hemos mudado|mudanza|me estoy mudando|nos cambiamos de casa|me cambié de casa|cambié de casa|cambio de casa|ya no vivo|vivo en otro",
   newplace:

@@ -163,7 +163,7 @@ export const fr: Lexicon = {
     "n envoyez pas|ne l envoyez pas|ne l expédiez pas|n expédiez pas|ne pas envoyer|ne pas expédier|ne les envoyez pas|ne m envoyez pas|arrêtez l envoi|stoppez l envoi|pas la peine de l envoyer",
   today: "aujourd hui|ce soir|ce matin|cet après midi|demain|cette semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi",
   promised:
-    "vous aviez dit|vous avez dit|vous m avez dit|vous m aviez dit|on m a dit|m a dit|vous aviez promis|vous avez promis|m avez promis|on m avait dit|m aviez annoncé|vous aviez annoncé|annoncé",
+    "vous aviez dit|vous avez dit|vous m avez dit|vous m aviez dit|on m a dit|m a dit|vous aviez promis|vous avez promis|m avez promis|on m avait dit|m aviez annoncé|vous aviez annoncé|annoncé|m a promis|avait promis|a promis",
   moved:
     "déménag*|on a déménagé|j ai déménagé|changé d appart|changé de logement|je n habite plus|n habite plus|j habite plus",
   newplace:

@@ -160,7 +160,7 @@ export const it: Lexicon = {
   today:
     "oggi|stasera|stamattina|oggi pomeriggio|domani|questa settimana|lunedì|martedì|mercoledì|giovedì|venerdì|sabato",
   promised:
-    "avevate detto|avete detto|mi avevate detto|mi avete detto|mi hanno detto|mi è stato detto|avevate promesso|avete promesso|promesso|mi avevano detto|dicevate",
+    "avevate detto|avete detto|mi avevate detto|mi avete detto|mi hanno detto|mi è stato detto|avevate promesso|avete promesso|promesso|mi avevano detto|dicevate|mi ha promesso|aveva promesso|ha promesso",
   moved:
     "traslocat*|trasloco|abbiamo traslocato|ho traslocato|mi sono trasferit*|ci siamo trasferit*|cambiato casa|non abito più|non vivo più|non abitiamo più",
   newplace:

@@ -162,7 +162,7 @@ export const pt: Lexicon = {
   today:
     "hoje|hj|hoje à noite|amanhã|amanha|esta semana|essa semana|segunda feira|terça feira|quarta feira|quinta feira|sexta feira|no sábado",
   promised:
-    "vcs falaram|vocês falaram|vocês disseram|vcs disseram|me falaram|me disseram|falaram que|disseram que|prometeram|vcs prometeram|tinham dito|tinham falado|disse que|falou que|falaram|disseram|falaram q|disseram q",
+    "vcs falaram|vocês falaram|vocês disseram|vcs disseram|me falaram|me disseram|falaram que|disseram que|prometeram|vcs prometeram|tinham dito|tinham falado|disse que|falou que|falaram|disseram|falaram q|disseram q|prometeu|me prometeu",
   moved:
     "me mudei|mudei|a gente mudou|nos mudamos|a gente se mudou|mudamos|mudança de casa|mudei de casa|não moro mais|nao moro mais|tô de mudança|estou de mudança",
   newplace:
