@@ -85,7 +85,7 @@ const withBeside = (flow: Flow, beside: Flow | null): StoredFlow => (beside ? { 
 /** "And in blue?" and "yes, a person please" are still about the answer, and after a "thank you" about the one before. */
 function answered({ beside }: Turn, flow: Flow | null, waiting: Flow): Flow | null {
   if (flow === waiting) return beside === waiting ? null : beside;
-  return flow?.kind === "topic" ? null : flow;
+  return flow && !awaits(flow) && flow.kind !== "topic" ? flow : null;
 }
 
 /** Which order, or who one is, has to be told before the side question can be answered. */
