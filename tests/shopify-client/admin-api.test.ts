@@ -116,7 +116,9 @@ describe("the Admin API client", () => {
       const rows = await forShop(shopIdOf(DEMO_SHOP), (tx) => tx.shopifySession.count());
       expect(rows).toBeGreaterThan(0);
       const refused = { code: "shopify_unavailable" };
-      expect(await Promise.all(callers)).toEqual(Array.from({ length: 30 }, (): unknown => expect.objectContaining(refused)));
+      expect(await Promise.all(callers)).toEqual(
+        Array.from({ length: 30 }, (): unknown => expect.objectContaining(refused)),
+      );
       shopify().world.faults.clear();
       expect(await offlineToken(DEMO_SHOP, token)).not.toBe(token);
     },
