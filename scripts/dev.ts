@@ -31,6 +31,7 @@ try {
 async function develop(): Promise<void> {
   const values = readArguments(process.argv.slice(2), { port: { type: "string" } }, "npm run dev -- [--port N]");
   const port = wholeNumber("port", values.port, PORTS);
+  console.log("Starting PostgreSQL and the app …");
   const server = await openServer();
   try {
     const database = await prepareDatabase(server.adminUrl, "warmline_dev");
