@@ -13,7 +13,8 @@ export interface ConversationRow {
   status: ConversationStatus;
   shopperName: string | null;
   email: string | null;
-  signedIn: boolean;
+  /** Shopify's numeric id: signed in, or proved by a code. Staff know them by Shopify's name of them. */
+  customerId: string | null;
   /** The order last proved or handed over, "#1012". */
   orderName: string | null;
   /** The last that a person wrote; where nobody has typed anything, the last message. */
@@ -57,7 +58,7 @@ interface Row {
   id: string;
   status: ConversationStatus;
   shopper_name: string | null;
-  reply_email: string | null;
+  email: string | null;
   customer_id: string | null;
   order_name: string | null;
   last_message_text: string;
@@ -100,7 +101,8 @@ export async function listConversations(shopId: string, query: ConversationQuery
     }
     const direction = Prisma.raw(ascending ? "asc" : "desc");
     return tx.$queryRaw<Row[]>`
-      select c.id, c.status::text as status, c.shopper_name, c.reply_email, c.customer_id, c.last_message_text,
+      select c.id, c.status::text as status, c.shopper_name, c.last_message_text,
+        coalesce(c.reply_email, c.verified_email) as email, coalesce(c.customer_id, c.verified_customer_id) as customer_id,
         c.last_message_at, c.unread, c.handover_reason, c.handover_brief, c.assigned_staff_id, c.locale,
         s.name as staff_name, case when ${WAITS} then coalesce(w.since, c.handover_at) end as since,
         p.order_name, ${sortAt} as sort_at, g.stars, g.rating_seen,
@@ -173,8 +175,8 @@ function toRow(row: Row): ConversationRow {
     id: row.id,
     status: row.status,
     shopperName: row.shopper_name,
-    email: row.reply_email,
-    signedIn: row.customer_id !== null,
+    email: row.email,
+    customerId: row.customer_id,
     orderName: row.order_name ?? brief?.orders[0]?.name ?? null,
     lastText: row.written_text ?? row.last_message_text,
     lastBy: row.written_by === null ? null : { id: row.written_by_id, name: row.written_by },

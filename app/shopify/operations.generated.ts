@@ -956,6 +956,14 @@ export type StaffCustomerQuery = {
   } | null;
 };
 
+export type CustomerNamesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+export type CustomerNamesQuery = {
+  nodes: Array<{ id: string; displayName: string } | Record<PropertyKey, never> | null>;
+};
+
 export type KnowledgePoliciesQueryVariables = Exact<{ [key: string]: never }>;
 
 export type KnowledgePoliciesQuery = {
@@ -1221,14 +1229,6 @@ export type OfferProductTitlesQueryVariables = Exact<{
 
 export type OfferProductTitlesQuery = {
   nodes: Array<{ id: string; title: string } | Record<PropertyKey, never> | null>;
-};
-
-export type OfferCustomerNamesQueryVariables = Exact<{
-  ids: Array<string> | string;
-}>;
-
-export type OfferCustomerNamesQuery = {
-  nodes: Array<{ id: string; displayName: string } | Record<PropertyKey, never> | null>;
 };
 
 export type OrderToCancelQueryVariables = Exact<{
@@ -2364,6 +2364,9 @@ export const CustomersByNameDocument: TypedDocument<CustomersByNameQuery, Custom
 export const StaffCustomerDocument: TypedDocument<StaffCustomerQuery, StaffCustomerQueryVariables> =
   "query StaffCustomer($id:ID!){customer(id:$id){id displayName createdAt locale tags note numberOfOrders amountSpent{amount currencyCode}defaultEmailAddress{emailAddress}defaultPhoneNumber{phoneNumber}defaultAddress{city country}}}";
 
+export const CustomerNamesDocument: TypedDocument<CustomerNamesQuery, CustomerNamesQueryVariables> =
+  "query CustomerNames($ids:[ID!]!){nodes(ids:$ids){...on Customer{id displayName}}}";
+
 export const KnowledgePoliciesDocument: TypedDocument<KnowledgePoliciesQuery, KnowledgePoliciesQueryVariables> =
   "query KnowledgePolicies{shop{id primaryDomain{url}shopPolicies{id type title body url updatedAt}}shopLocales(published:true){locale primary}}";
 
@@ -2431,9 +2434,6 @@ export const OfferProductsByTitleDocument: TypedDocument<
 
 export const OfferProductTitlesDocument: TypedDocument<OfferProductTitlesQuery, OfferProductTitlesQueryVariables> =
   "query OfferProductTitles($ids:[ID!]!){nodes(ids:$ids){...on Product{id title}}}";
-
-export const OfferCustomerNamesDocument: TypedDocument<OfferCustomerNamesQuery, OfferCustomerNamesQueryVariables> =
-  "query OfferCustomerNames($ids:[ID!]!){nodes(ids:$ids){...on Customer{id displayName}}}";
 
 export const OrderToCancelDocument: TypedDocument<OrderToCancelQuery, OrderToCancelQueryVariables> =
   "query OrderToCancel($id:ID!){order(id:$id){id cancelledAt fulfillments(first:10){id status}returns(first:10){nodes{id status}}totalRefundedSet{presentmentMoney{amount currencyCode}}}}";

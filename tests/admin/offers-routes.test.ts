@@ -8,7 +8,7 @@ import { forShop } from "~/platform/database";
 import { loader as layout } from "~/routes/app.offers";
 import { loader as page } from "~/routes/app.offers._index";
 import { action as act } from "~/routes/app.offers.act";
-import { loader as customers } from "~/routes/app.offers.customers";
+import { loader as customers } from "~/routes/app.customers";
 import { loader as exported } from "~/routes/app.offers.export";
 import { loader as ledger } from "~/routes/app.offers.ledger";
 import { action as preview } from "~/routes/app.offers.preview";

@@ -6,6 +6,7 @@ import type { ConversationPage } from "~/inbox/list-conversations";
 import type { InboxView } from "~/inbox/views";
 import { useAdminData } from "../admin-data";
 import { t } from "../messages";
+import { useCustomerNames } from "../use-customer-names";
 import { ConversationRow } from "./conversation-row";
 
 interface Props {
@@ -23,6 +24,7 @@ export function ConversationList({ page, view, searched, query, currentId, now }
   const { shop, staff } = useAdminData();
   const list = useRef<HTMLUListElement>(null);
   const navigate = useNavigate();
+  const names = useCustomerNames(page.rows);
 
   if (page.rows.length === 0) return <Nothing view={view} searched={searched} />;
 
@@ -48,6 +50,7 @@ export function ConversationList({ page, view, searched, query, currentId, now }
           <li key={row.id}>
             <ConversationRow
               row={row}
+              customerName={names[row.customerId ?? ""]}
               current={row.id === currentId}
               search={query}
               now={now}

@@ -9,6 +9,8 @@ import { conversationPath } from "./inbox-path";
 
 interface Props {
   row: Row;
+  /** As Shopify has it; undefined for guests, and until it is known. */
+  customerName: string | undefined;
   current: boolean;
   search: string;
   now: number;
@@ -17,8 +19,9 @@ interface Props {
   staffId: string;
 }
 
-export function ConversationRow({ row, current, search, now, timeZone, staffId }: Props) {
-  const name = shopperLabel(row);
+export function ConversationRow({ row, customerName, current, search, now, timeZone, staffId }: Props) {
+  const known = customerName ?? row.shopperName;
+  const name = shopperLabel({ ...row, shopperName: known, signedIn: row.customerId !== null });
   const isNewlyLow = row.rating !== null && row.rating.isNew && isLow(row.rating.stars);
   const waiting = row.waitingSince ? now - Date.parse(row.waitingSince) : null;
   return (
@@ -29,7 +32,7 @@ export function ConversationRow({ row, current, search, now, timeZone, staffId }
       data-unread={row.unread > 0 || isNewlyLow || undefined}
       prefetch="intent"
     >
-      <Avatar size="md" initials={initialsOf(row.shopperName ?? row.email)} customer={!row.shopperName && !row.email} />
+      <Avatar size="md" initials={initialsOf(known ?? row.email)} customer={!known && !row.email} />
       <span className="wl-row-text">
         <span className="wl-row-line">
           <span className="wl-row-name" dir="auto">

@@ -6,7 +6,7 @@ import type { ClaimRow } from "./claim-row";
 import { LedgerCells, LedgerEntry } from "./ledger-entry";
 import type { LedgerQuery } from "./ledger-query";
 import { RevokeModal } from "./revoke-modal";
-import { useCustomerNames } from "./use-customer-names";
+import { useCustomerNames } from "../use-customer-names";
 
 interface Props {
   rows: ClaimRow[];

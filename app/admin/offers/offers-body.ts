@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Decision } from "~/offers/decide-offer";
 import { OfferPolicy } from "~/offers/policy";
 import { ImaginedShopper } from "~/offers/try-offer";
+import { NumericIds } from "../numeric-ids";
 
 const Version = z.int().min(0).max(1_000_000);
 
@@ -27,19 +28,8 @@ export interface Tried {
 
 export const TryBody = z.object({ policy: OfferPolicy, shopper: ImaginedShopper });
 
-/** Shopify's numeric ids, "1,2,3". */
-const Ids = (most: number) =>
-  z
-    .string()
-    .max(most * 21)
-    .transform((list) => list.split(",").filter((id) => /^\d{1,20}$/.test(id)))
-    .pipe(z.array(z.string()).max(most));
-
 /** Products by words of their titles, or by their ids. */
 export const ThingsQuery = z.object({
   q: z.string().max(100).catch(""),
-  ids: Ids(100).optional().catch(undefined),
+  ids: NumericIds(100).optional().catch(undefined),
 });
-
-/** Of one page of the ledger. */
-export const CustomersQuery = z.object({ ids: Ids(50).catch([]) });
