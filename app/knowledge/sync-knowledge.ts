@@ -1,7 +1,7 @@
 import { AppError } from "~/platform/errors";
 import { forShop } from "~/platform/database";
 import { log } from "~/platform/log";
-import { adminApi } from "~/shopify/admin-api";
+import { backgroundApi } from "~/shopify/admin-api";
 import { readSources } from "./read-sources";
 import { storeDocument } from "./store-document";
 import type { NewDocument } from "./store-document";
@@ -19,7 +19,7 @@ export async function syncKnowledge(shopId: string): Promise<void> {
   if (!shop || shop.uninstalledAt) return;
   await note(shopId, { startedAt: new Date(), endedAt: null, stepsDone: 0, stepsTotal: 0, failure: null });
   try {
-    const documents = await readSources(adminApi(shop.domain), (stepsDone, stepsTotal) =>
+    const documents = await readSources(backgroundApi(shop.domain), (stepsDone, stepsTotal) =>
       note(shopId, { stepsDone, stepsTotal }),
     );
     await storeAll(shopId, documents);

@@ -4,7 +4,7 @@ import type { ShopTransaction } from "~/platform/database";
 import { AppError } from "~/platform/errors";
 import { sendJob } from "~/platform/jobs";
 import { log } from "~/platform/log";
-import { adminApi } from "~/shopify/admin-api";
+import { backgroundApi } from "~/shopify/admin-api";
 import type { CatalogueEntry } from "./catalogue-entry";
 import { readCatalogue, readCatalogueEntry } from "./read-source";
 import type { SourceCatalogue } from "./read-source";
@@ -32,7 +32,7 @@ export async function requestProductSync(shopId: string, productId: string): Pro
 export async function syncCatalogue(shopId: string, productId: string | null): Promise<void> {
   const shop = await forShop(shopId, (tx) => tx.shop.findUnique({ where: { id: shopId } }));
   if (!shop || shop.uninstalledAt) return;
-  const shopify = adminApi(shop.domain);
+  const shopify = backgroundApi(shop.domain);
   try {
     const startedAt = new Date();
     if (productId === null) await storeAll(shopId, await readCatalogue(shopify), startedAt);

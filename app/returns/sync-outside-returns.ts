@@ -2,7 +2,7 @@ import { BOUNDS } from "~/platform/bounds";
 import { forShop } from "~/platform/database";
 import { sendJob } from "~/platform/jobs";
 import type { JobData } from "~/platform/jobs";
-import { adminApi } from "~/shopify/admin-api";
+import { backgroundApi } from "~/shopify/admin-api";
 import { ReturnsBeforeDocument } from "~/shopify/operations.generated";
 import { followReturn } from "./follow-return";
 
@@ -25,7 +25,7 @@ export async function requestReturnsSync(shopId: string): Promise<void> {
 export async function syncOutsideReturns({ shopId, after, page }: JobData<"returns">): Promise<void> {
   const shop = await forShop(shopId, (tx) => tx.shop.findUnique({ where: { id: shopId } }));
   if (!shop || shop.returnsSyncedAt || shop.uninstalledAt) return;
-  const { orders } = await adminApi(shop.domain).query(ReturnsBeforeDocument, { query: WITH_RETURNS, after });
+  const { orders } = await backgroundApi(shop.domain).query(ReturnsBeforeDocument, { query: WITH_RETURNS, after });
   for (const order of orders.nodes) {
     for (const { id } of order.returns.nodes) await followReturn(shopId, id);
   }

@@ -20,7 +20,28 @@ export interface AdminApi {
 /** `shopDomain` must come from a verified request, token or job. */
 export function adminApi(shopDomain: string): AdminApi {
   return {
-    query: (document, variables) => run(shopDomain, document, variables),
+    query: async (document, variables) => (await run(shopDomain, document, variables)).data,
+  };
+}
+
+/** Of the shop's bucket of points; what background work always leaves to the questions of shoppers and staff. */
+const LEFT_TO_PEOPLE = 0.5;
+
+/**
+ * The same for work that nobody waits for. A shop's points are one bucket for the whole app, so after an answer that
+ * has taken from the half which is left to people, this waits until the bucket is half full again: sustained reading is
+ * no slower by it (the restore rate is what it is), and a shopper who asks in the middle of it is not throttled.
+ */
+export function backgroundApi(shopDomain: string): AdminApi {
+  return {
+    query: async (document, variables) => {
+      const { data, throttle } = await run(shopDomain, document, variables);
+      if (throttle) {
+        const missing = throttle.maximumAvailable * LEFT_TO_PEOPLE - throttle.currentlyAvailable;
+        if (missing > 0) await sleep((missing / throttle.restoreRate) * 1_000);
+      }
+      return data;
+    },
   };
 }
 
@@ -28,28 +49,33 @@ async function run<Result, Variables>(
   shopDomain: string,
   document: TypedDocument<Result, Variables>,
   variables: Variables,
-): Promise<Result> {
+): Promise<Answered<Result>> {
   traceStep("shopify", /\b(?:query|mutation)\s+(\w+)/.exec(document)?.[1] ?? "unnamed");
   const isWrite = /^\s*mutation\b/m.test(document);
   const deadline = Date.now() + BOUNDS.shopifyAllTriesMilliseconds;
   let token = await offlineToken(shopDomain);
   for (let attempt = 1; ; attempt++) {
     const timeoutMs = Math.min(BOUNDS.shopifyMilliseconds, deadline - Date.now());
-    const failure = await send<Result>(shopDomain, token, document, variables as Record<string, unknown>, timeoutMs);
-    if ("data" in failure) return failure.data;
-    if (failure.kind === "unauthorized" && attempt === 1) {
+    const outcome = await send<Result>(shopDomain, token, document, variables as Record<string, unknown>, timeoutMs);
+    if ("data" in outcome) return outcome;
+    if (outcome.kind === "unauthorized" && attempt === 1) {
       token = await offlineToken(shopDomain, token);
       continue;
     }
-    const mayRetry = failure.kind === "throttled" || (failure.kind === "unavailable" && !isWrite);
-    const waitMs = failure.kind === "throttled" ? failure.waitMs : 150 * attempt;
-    if (!mayRetry || attempt >= BOUNDS.shopifyTries || Date.now() + waitMs >= deadline) throw failure.error;
+    const mayRetry = outcome.kind === "throttled" || (outcome.kind === "unavailable" && !isWrite);
+    const waitMs = outcome.kind === "throttled" ? outcome.waitMs : 150 * attempt;
+    if (!mayRetry || attempt >= BOUNDS.shopifyTries || Date.now() + waitMs >= deadline) throw outcome.error;
     await sleep(waitMs);
   }
 }
 
+interface Answered<Result> {
+  data: Result;
+  /** The shop's bucket after it; undefined where Shopify did not tell. */
+  throttle: ThrottleStatus | undefined;
+}
 type Outcome<Result> =
-  | { data: Result }
+  | Answered<Result>
   | { kind: "throttled"; waitMs: number; error: AppError }
   | { kind: "unauthorized" | "unavailable" | "refused"; error: AppError };
 
@@ -57,8 +83,13 @@ interface GraphQLProblem {
   message: string;
   extensions?: { code?: string };
 }
+interface ThrottleStatus {
+  maximumAvailable: number;
+  currentlyAvailable: number;
+  restoreRate: number;
+}
 interface CostExtension {
-  cost?: { requestedQueryCost: number; throttleStatus: { currentlyAvailable: number; restoreRate: number } };
+  cost?: { requestedQueryCost: number; throttleStatus: ThrottleStatus };
 }
 
 async function send<Result>(
@@ -79,8 +110,9 @@ async function send<Result>(
       signal: AbortSignal.timeout(timeoutMs),
     });
     const problems = (answer.errors ?? []) as GraphQLProblem[];
-    if (problems.length === 0) return { data: answer.data };
-    return judge(problems, answer.data, answer.extensions as CostExtension | undefined);
+    const extensions = answer.extensions as CostExtension | undefined;
+    if (problems.length === 0) return { data: answer.data, throttle: extensions?.cost?.throttleStatus };
+    return judge(problems, answer.data, extensions);
   } catch (error) {
     if (error instanceof ClientError) {
       const { status } = error.response;
@@ -114,7 +146,7 @@ function judge<Result>(
     // Protected customer data that this app was not granted comes back as null beside the rest: go on with the rest.
     if (data && Object.values(data).some((value) => value !== null)) {
       log.warn({ code: "access_denied", fields: problems.length }, "Admin API withheld fields");
-      return { data };
+      return { data, throttle: extensions?.cost?.throttleStatus };
     }
     return { kind: "refused", error: new AppError("shopify_unauthorized", "Admin API: access denied") };
   }

@@ -1,11 +1,12 @@
 import { describe, expect, it, vi } from "vitest";
-import { adminApi } from "~/shopify/admin-api";
+import { adminApi, backgroundApi } from "~/shopify/admin-api";
 import { offlineToken } from "~/shopify/offline-token";
 import { ShopBootstrapDocument } from "~/shopify/operations.generated";
 import { SealedSessionStorage } from "~/shopify/session-storage";
 import { BOUNDS } from "~/platform/bounds";
 import { forShop } from "~/platform/database";
 import { shopIdOf } from "~/platform/shop-id";
+import { throttleStatus } from "../shopify/admin-api/throttle";
 import { DEMO_SHOP, SECOND_SHOP } from "../shopify/identity";
 import { revokeTokens } from "../shopify/installation";
 import { storeWith } from "../shopify/store/fixtures";
@@ -30,6 +31,18 @@ describe("the Admin API client", () => {
     expect((await readShop()).shop.name).toBe("Juniper Lane");
     faults.set(DEMO_SHOP, { throttled: 1 });
     expect((await readShop()).shop.name).toBe("Juniper Lane");
+  });
+
+  it("leaves half of the shop's points to people when it works in the background", async () => {
+    const shop = shopify().shop(DEMO_SHOP);
+    const half = throttleStatus(shop).maximumAvailable / 2;
+    // A second and a half until it is half full again; reading the shop costs next to nothing.
+    shop.bucket.available = half - 150;
+    await readShop();
+    expect(throttleStatus(shop).currentlyAvailable).toBeLessThan(half);
+    await backgroundApi(DEMO_SHOP).query(ShopBootstrapDocument, {});
+    expect(throttleStatus(shop).currentlyAvailable).toBeGreaterThanOrEqual(half - 1);
+    shop.bucket.available = throttleStatus(shop).maximumAvailable;
   });
 
   it("gives up with a clear error when Shopify stays down", async () => {
