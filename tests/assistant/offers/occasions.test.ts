@@ -305,7 +305,10 @@ describe("why", () => {
     const before = await shopper.say("why me?");
     expect(before.text).toMatch(/shop’s own rules[\s\S]*been here before[\s\S]*makes no difference/);
     await shopper.tap(confirm(proposal(shown)));
-    expect((await shopper.tap(next("why"))).text).toBe(before.text);
+    const after = await shopper.tap(next("why"));
+    expect(after.text).toMatch(/shop’s own rules/);
+    // Before the tap, what waits for it is brought up again below the same words.
+    expect(before.text.startsWith(after.text)).toBe(true);
   });
 
   it("tells who asks what the shop knows of them, without the shop’s own notes", async () => {
