@@ -169,7 +169,12 @@ async function byIntent(turn: Turn, intent: Intent): Promise<Reply> {
 
 /** "How long does a refund take?", asked in the middle of what may lead to one, asks for the shop's rule. */
 async function answerRefunds(turn: Turn): Promise<Reply | null> {
-  const isMidway = turn.flow?.kind === "return" || turn.flow?.kind === "changes" || turn.flow?.kind === "proposal";
+  const { flow } = turn;
+  const isMidway =
+    flow?.kind === "return" ||
+    flow?.kind === "changes" ||
+    flow?.kind === "proposal" ||
+    (flow?.kind === "identity" && (flow.wanted.to === "returns" || flow.wanted.to === "changes"));
   if (!isMidway || turn.reading.entities.orderNames.length > 0) return null;
   return { ...(await answerPolicy(turn)), conversational: false };
 }
