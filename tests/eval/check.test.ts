@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ChatMessage, Locale } from "~/contract/chat";
+import { answerTime } from "~/conversations/staff-hours";
 import { plainDay } from "~/i18n/dates";
 import { LOCALES } from "~/i18n/languages";
 import { translate } from "~/i18n/translate";
@@ -91,7 +92,7 @@ describe("our own words", () => {
   it.each<[Locale, string]>([
     ["en", translate("en", "dialogue.out_of_scope")],
     ["ja", translate("ja", "tracking.answer.in_transit", { order: "#1005" })],
-    ["de", translate("de", "handover.usual_wait", { minutes: 1 })],
+    ["de", translate("de", "handover.usual_wait", answerTime(1))],
   ])("hold all that %s replies are made of", (locale, text) => {
     expect(foreignWords(text, locale, ["#1005", "1"])).toBe("");
   });
