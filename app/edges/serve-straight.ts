@@ -13,8 +13,8 @@ const READING = ["GET", "HEAD", "OPTIONS"];
 /**
  * Serves a route that answers with data, not with a page, by its own loader or action and nothing around it: the
  * router's matching and its copying of streams cost a turn a millisecond before the first byte
- * (docs/decisions/0024). The route sees what it sees under Remix, but for the request's
- * origin, which no data route reads. Its Response must be its last word: what it throws is answered 500, blank.
+ * (docs/decisions/0024). The route sees what it sees under Remix, but for the request's origin, which no data route
+ * reads. Its Response must be its last word: what it throws is answered 500, blank.
  */
 export function serveStraight(
   route: DataRoute,
@@ -51,7 +51,8 @@ async function answer(
 async function pour(body: ReadableStream<Uint8Array>, response: ExpressResponse): Promise<void> {
   const reader = body.getReader();
   const left = new Promise<void>((resolve) => response.once("close", resolve));
-  void left.then(() => reader.cancel());
+  // A stream that has broken refuses to be cancelled; that it broke, whoever reads it is told.
+  void left.then(() => reader.cancel()).catch(() => undefined);
   for (;;) {
     const { done, value } = await reader.read();
     if (done) break;
@@ -70,7 +71,10 @@ function asWebRequest(request: ExpressRequest): Request {
   return new Request(url, { method: request.method, headers, body: bodyOf(request), duplex: "half" });
 }
 
-/** As it is asked for. There is nothing to cancel: a body refused half-way must not take along the connection that tells so. */
+/**
+ * As it is asked for. There is nothing to cancel: a body refused half-way must not take along the connection that tells
+ * so.
+ */
 export function bodyOf(request: IncomingMessage): ReadableStream<Uint8Array> {
   const chunks = request.iterator({ destroyOnReturn: false });
   return new ReadableStream({

@@ -29,8 +29,8 @@ const MOST_ORDERS = 3;
 
 /**
  * The customer and the orders of a conversation. Which ones comes from what is stored of it (signed-in customer, brief,
- * proved orders, those that the assistant has shown), never from the request. Throws `not_found` for a conversation that is not this shop's,
- * `shopify_unavailable` or `shopify_unauthorized` when Shopify does not answer.
+ * proved orders, those that the assistant has shown), never from the request. Throws `not_found` for a conversation that
+ * is not this shop's, `shopify_unavailable` or `shopify_unauthorized` when Shopify does not answer.
  */
 export async function readFacts(
   shop: { id: string; domain: string },

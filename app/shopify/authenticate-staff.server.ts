@@ -6,7 +6,8 @@ import { shopify } from "./shopify-app";
 
 /**
  * The session of whom Shopify vouches for. Throws the library's Responses (bounce page, 401 with a retry header, 302 to
- * log in), `shopify_unavailable` where the token could not be exchanged in time (the library itself waits for minutes), `bad_request` for what the library chokes on.
+ * log in), `shopify_unavailable` where the token could not be exchanged in time (the library itself waits for minutes),
+ * `bad_request` for what the library chokes on.
  */
 export async function authenticateStaff(request: Request): Promise<Session> {
   const late = new AbortController();

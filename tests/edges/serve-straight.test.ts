@@ -92,6 +92,24 @@ describe("a data route served straight", () => {
     await expect.poll(() => ended).toBe(true);
   });
 
+  it("breaks off where its stream breaks, and nothing else does", async () => {
+    const url = await serve({
+      loader: () => {
+        let pulls = 0;
+        return new Response(
+          new ReadableStream({
+            pull(controller) {
+              if (pulls++ === 0) controller.enqueue(new TextEncoder().encode("first"));
+              else controller.error(new Error("broken"));
+            },
+          }),
+        );
+      },
+    });
+    await expect(fetch(url).then((response) => response.text())).rejects.toThrow();
+    await expect(fetch(url).then((response) => response.text())).rejects.toThrow();
+  });
+
   it("tells who sends too much so, without waiting for the rest of it", async () => {
     const url = await serve({
       action: async ({ request }) => {
